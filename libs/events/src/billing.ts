@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { id, instant, money } from "./values.js";
+
+export const quoteEvents = {
+  "quote.changed": z.object({
+    quoteId: id,
+    ticketId: id,
+    customerId: id,
+    state: z.enum(["OFFERED", "ACCEPTED", "DECLINED", "EXPIRED", "SUPERSEDED"]),
+    /** Options that the accepted price carries: keys of the charter's coefficients. */
+    options: z.array(z.string()),
+    offeredAt: instant,
+    decidedAt: instant.nullable(),
+  }),
+};
+
+export const chargeEvents = {
+  "charge.rated": z.object({
+    chargeId: id,
+    ticketId: id,
+    customerId: id,
+    amount: money,
+    ratedAt: instant,
+  }),
+};
+
+export const invoiceEvents = {
+  "invoice.issued": z.object({
+    invoiceId: id,
+    number: z.string(),
+    kind: z.enum(["INVOICE", "CREDIT_NOTE"]),
+    customerId: id,
+    total: money,
+    issuedAt: instant,
+  }),
+  "invoice.blocked": z.object({
+    invoiceId: id,
+    customerId: id,
+    reason: z.string(),
+  }),
+};
+
+export const accountEvents = {
+  "account.changed": z.object({ customerId: id, inGoodStanding: z.boolean() }),
+};

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { id } from "./values.js";
+
+/** A message that the system owes somebody; `contracts` renders, keeps and delivers it. */
+export const noticeEvents = {
+  "notice.requested": z.object({
+    noticeId: id,
+    /** Template of the message, such as `ticket.acknowledged`. */
+    template: z.string(),
+    /** Ids, references, dates and amounts for the template; never personal data. */
+    parameters: z.record(z.string(), z.string()),
+    /** What the message is about, for links and for being told once: `ticket:<uuid>`. */
+    subject: z.string(),
+    recipients: z.array(
+      z.union([
+        z.object({ personId: id }),
+        z.object({
+          organizationId: id,
+          purpose: z.enum(["SUPPORT", "BILLING", "MANAGEMENT", "RELEASES"]),
+        }),
+      ]),
+    ),
+    /** Only text that a person wrote (a reply). */
+    body: z.string().nullable(),
+  }),
+};

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { id, instant } from "./values.js";
+
+export const problemEvents = {
+  "problem.changed": z.object({
+    problemId: id,
+    reference: z.string(),
+    kind: z.enum(["MALFUNCTION", "FEATURE_REQUEST"]),
+    productId: id,
+    ticketIds: z.array(id),
+    affectedVersionIds: z.array(id),
+    fixedInVersionIds: z.array(id),
+    recordedAt: instant,
+  }),
+};

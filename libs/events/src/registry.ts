@@ -1,0 +1,174 @@
+import { z } from "zod";
+import {
+  apiClientEvents,
+  delegationEvents,
+  membershipEvents,
+} from "./access.js";
+import {
+  accountEvents,
+  chargeEvents,
+  invoiceEvents,
+  quoteEvents,
+} from "./billing.js";
+import { charterEvents } from "./charter.js";
+import { contractEvents, outageEvents } from "./contract.js";
+import { installationEvents } from "./installation.js";
+import { noticeEvents } from "./notice.js";
+import { organizationEvents } from "./organization.js";
+import { personErasedEvents, personEvents } from "./person.js";
+import { problemEvents } from "./problem.js";
+import { productVersionEvents } from "./product-version.js";
+import { productEvents } from "./product.js";
+import { refusalEvents, ticketEvents } from "./ticket.js";
+
+/** How long a topic keeps its records, beyond "for ever". */
+export type Retention = "forever" | "compacted" | "compacted-30-days";
+
+interface Topic {
+  readonly events: Readonly<Record<string, z.ZodObject>>;
+  readonly producer: "contracts" | "tickets" | "billing" | "versions" | "any";
+  readonly retention: Retention;
+}
+
+/** One topic per aggregate type; the key of a record is the aggregate's id. */
+export const topics = {
+  organization: {
+    events: organizationEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  person: {
+    events: personEvents,
+    producer: "contracts",
+    retention: "compacted",
+  },
+  "person-erased": {
+    events: personErasedEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  membership: {
+    events: membershipEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  "api-client": {
+    events: apiClientEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  delegation: {
+    events: delegationEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  charter: {
+    events: charterEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  contract: {
+    events: contractEvents,
+    producer: "contracts",
+    retention: "forever",
+  },
+  outage: { events: outageEvents, producer: "contracts", retention: "forever" },
+  notice: {
+    events: noticeEvents,
+    producer: "any",
+    retention: "compacted-30-days",
+  },
+  ticket: { events: ticketEvents, producer: "tickets", retention: "forever" },
+  refusal: { events: refusalEvents, producer: "tickets", retention: "forever" },
+  quote: { events: quoteEvents, producer: "billing", retention: "forever" },
+  charge: { events: chargeEvents, producer: "billing", retention: "forever" },
+  invoice: { events: invoiceEvents, producer: "billing", retention: "forever" },
+  account: { events: accountEvents, producer: "billing", retention: "forever" },
+  product: {
+    events: productEvents,
+    producer: "versions",
+    retention: "forever",
+  },
+  "product-version": {
+    events: productVersionEvents,
+    producer: "versions",
+    retention: "forever",
+  },
+  installation: {
+    events: installationEvents,
+    producer: "versions",
+    retention: "forever",
+  },
+  problem: {
+    events: problemEvents,
+    producer: "versions",
+    retention: "forever",
+  },
+} as const satisfies Record<string, Topic>;
+
+export type TopicName = keyof typeof topics;
+
+/** Every event's schema under its type; the version of all of them is 1 until one changes. */
+export const eventSchemas = {
+  ...organizationEvents,
+  ...personEvents,
+  ...personErasedEvents,
+  ...membershipEvents,
+  ...apiClientEvents,
+  ...delegationEvents,
+  ...charterEvents,
+  ...contractEvents,
+  ...outageEvents,
+  ...noticeEvents,
+  ...ticketEvents,
+  ...refusalEvents,
+  ...quoteEvents,
+  ...chargeEvents,
+  ...invoiceEvents,
+  ...accountEvents,
+  ...productEvents,
+  ...productVersionEvents,
+  ...installationEvents,
+  ...problemEvents,
+};
+
+export type EventType = keyof typeof eventSchemas;
+export type EventData<T extends EventType> = z.output<(typeof eventSchemas)[T]>;
+export type EventOf<T extends EventType> = {
+  readonly type: T;
+  readonly data: EventData<T>;
+};
+export type DomainEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** Version of an event's schema; raised when its meaning changes, never for an added optional field. */
+export const EVENT_VERSION = 1;
+
+const topicByType = new Map(
+  Object.entries(topics).flatMap(([name, topic]) =>
+    Object.keys(topic.events).map((type) => [type, name as TopicName] as const),
+  ),
+);
+
+export function isEventType(type: string): type is EventType {
+  return topicByType.has(type);
+}
+
+export function topicOf(type: EventType): TopicName {
+  return topicByType.get(type) as TopicName;
+}
+
+/** Wire form (JSON values) of an event's data; throws a ZodError if the data does not fit. */
+export function encodeEventData<T extends EventType>(
+  type: T,
+  data: EventData<T>,
+): unknown {
+  return z.encode(eventSchemas[type] as z.ZodType, data);
+}
+
+/** Data of an event from its wire form; throws a ZodError if it does not fit. */
+export function decodeEventData<T extends EventType>(
+  type: T,
+  wire: unknown,
+): EventData<T> {
+  return eventSchemas[type].parse(wire) as EventData<T>;
+}
