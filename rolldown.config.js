@@ -1,0 +1,52 @@
+import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * Builds the app in the current directory: `cd apps/tickets && rolldown -c ../../rolldown.config.js`.
+ *
+ * Node cannot run decorators, so every app is bundled to `dist/main.js` (and `dist/migrate.js` if
+ * there is a `src/migrate.ts`): our own packages inside, everything of node_modules outside.
+ * A `.graphql` file may be imported as text; all SDL of the app, the shared one included, also
+ * lies in `dist/schema/`, so that `join(import.meta.dirname, 'schema')` finds it at run time.
+ */
+const app = process.cwd();
+const inside = /^(@charter\/|@oxc-project\/runtime|\.|\/)/;
+const entries = ['main', 'migrate'].filter((name) => existsSync(join(app, `src/${name}.ts`)));
+
+export default {
+  cwd: app,
+  input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  platform: 'node',
+  external: (id) => !inside.test(id),
+  moduleTypes: { '.graphql': 'text' },
+  transform: { target: 'es2024', decorator: { legacy: true, emitDecoratorMetadata: true } },
+  plugins: [freshDist(), schemaFiles()],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    keepNames: true,
+  },
+};
+
+function freshDist() {
+  return {
+    name: 'fresh-dist',
+    buildStart: () => rmSync(join(app, 'dist'), { recursive: true, force: true }),
+  };
+}
+
+function schemaFiles() {
+  return {
+    name: 'schema-files',
+    writeBundle() {
+      const own = globSync(['schema.graphql', 'schema/**/*.graphql'], { cwd: app });
+      if (own.length === 0) return;
+      mkdirSync(join(app, 'dist/schema'), { recursive: true });
+      for (const file of [...own, '../../libs/subgraph/schema/shared.graphql']) {
+        cpSync(join(app, file), join(app, 'dist/schema', basename(file)));
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Imports of `.graphql` files are text, as in the build. */
+const graphqlAsText = {
+  name: 'graphql-as-text',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('.graphql')
+      ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+      : undefined,
+};
+
+const shared = {
+  plugins: [graphqlAsText],
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true }, target: 'es2024' },
+};
+const skipped = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
+
+function project(name, include, test = {}) {
+  return { ...shared, test: { name, include, exclude: skipped, environment: 'node', ...test } };
+}
+
+/**
+ * Three kinds of tests, three suffixes. `npm test` runs the first two, `npm run e2e` the third
+ * (it starts the built services, so it needs a build).
+ */
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      project('spec', ['{apps,libs}/**/*.spec.ts', 'tools/**/*.spec.js', 'scripts/**/*.spec.js']),
+      project('db', ['{apps,libs}/**/*.db-spec.ts', 'tools/**/*.db-spec.js'], {
+        testTimeout: 30_000,
+        hookTimeout: 120_000,
+      }),
+      project('e2e', ['e2e/**/*.e2e-spec.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
