@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { refuseInstallation, type Acquisition } from './acquisition.js';
+
+const zone = 'America/Toronto';
+const instant = (text: string) =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
+const version = {
+  releasedAt: instant('2025-03-01T10:00'),
+  withdrawnAt: instant('2026-03-10T14:30'),
+  obsoleteFrom: instant('2026-09-10'),
+};
+
+const refusal = (acquisition: Acquisition, since: string | null, now: string) =>
+  refuseInstallation(
+    version,
+    acquisition,
+    since ? Temporal.PlainDate.from(since) : null,
+    zone,
+    instant(now),
+  );
+
+describe('an installation of a version', () => {
+  it('[S4.22] is sold until the successor is out, not a minute longer', () => {
+    expect(refusal('PURCHASE', null, '2026-03-10T14:29')).toBeNull();
+    expect(refusal('PURCHASE', null, '2026-03-10T14:30')).toBe('VERSION_WITHDRAWN_FROM_SALE');
+    expect(refusal('PURCHASE', '2026-03-10', '2026-03-10T15:00')).toBe(
+      'VERSION_WITHDRAWN_FROM_SALE',
+    );
+  });
+
+  it.each(['UPGRADE', 'EXISTING_RIGHT'] as const)(
+    '[S4.23] by %s is installed until the version is obsolete',
+    (acquisition) => {
+      expect(refusal(acquisition, null, '2026-09-09T23:59')).toBeNull();
+      expect(refusal(acquisition, null, '2026-09-10T00:00')).toBe('VERSION_OBSOLETE');
+    },
+  );
+
+  it('[S4.22] bought before withdrawal is recorded at any later time', () => {
+    expect(refusal('PURCHASE', '2026-03-10', '2027-01-01T09:00')).toBeNull();
+    expect(refusal('PURCHASE', '2025-03-01', '2027-01-01T09:00')).toBeNull();
+    expect(refusal('PURCHASE', '2026-03-11', '2027-01-01T09:00')).toBe(
+      'VERSION_WITHDRAWN_FROM_SALE',
+    );
+    expect(refusal('UPGRADE', '2026-09-10', '2027-01-01T09:00')).toBe('VERSION_OBSOLETE');
+  });
+
+  it('cannot be older than the version', () => {
+    expect(refusal('PURCHASE', '2025-02-28', '2025-04-01T09:00')).toBe('INSTALLED_BEFORE_RELEASE');
+    expect(refusal('PURCHASE', null, '2025-02-28T09:00')).toBe('VERSION_NOT_RELEASED');
+  });
+});

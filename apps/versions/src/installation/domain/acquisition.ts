@@ -1,0 +1,50 @@
+import { stateAt, type VersionLife } from '../../product/domain/version-state.js';
+
+/** PURCHASE: newly bought. UPGRADE: moved to by maintenance. EXISTING_RIGHT: installed again, or elsewhere. */
+export type Acquisition = 'PURCHASE' | 'UPGRADE' | 'EXISTING_RIGHT';
+
+export type InstallationRefusal =
+  | 'VERSION_NOT_RELEASED'
+  | 'INSTALLED_BEFORE_RELEASE'
+  | 'VERSION_WITHDRAWN_FROM_SALE'
+  | 'VERSION_OBSOLETE';
+
+const ALLOWED: Record<Acquisition, readonly string[]> = {
+  PURCHASE: ['CURRENT'],
+  UPGRADE: ['CURRENT', 'WITHDRAWN'],
+  EXISTING_RIGHT: ['CURRENT', 'WITHDRAWN'],
+};
+
+/**
+ * Judged now where `since` is today or absent, else at the start of that local day: what was installed before
+ * withdrawal is always recorded, but nothing is sold in the afternoon of a release.
+ */
+export function refuseInstallation(
+  version: VersionLife,
+  acquisition: Acquisition,
+  since: Temporal.PlainDate | null,
+  zone: string,
+  now: Temporal.Instant,
+): InstallationRefusal | null {
+  if (stateAt(version, now) === 'PLANNED') return 'VERSION_NOT_RELEASED';
+  const releaseDay = localDate(version.releasedAt!, zone);
+  if (since && Temporal.PlainDate.compare(since, releaseDay) < 0) return 'INSTALLED_BEFORE_RELEASE';
+  const state = stateAt(version, judgedAt(version.releasedAt!, since, zone, now));
+  if (ALLOWED[acquisition].includes(state)) return null;
+  return state === 'OBSOLETE' ? 'VERSION_OBSOLETE' : 'VERSION_WITHDRAWN_FROM_SALE';
+}
+
+function judgedAt(
+  releasedAt: Temporal.Instant,
+  since: Temporal.PlainDate | null,
+  zone: string,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  if (!since || since.equals(localDate(now, zone))) return now;
+  const startOfDay = since.toZonedDateTime(zone).toInstant();
+  return Temporal.Instant.compare(startOfDay, releasedAt) < 0 ? releasedAt : startOfDay;
+}
+
+function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate();
+}

@@ -1,0 +1,79 @@
+import { stateAt, type VersionLife } from '../../product/domain/version-state.js';
+
+/** A recorded decision to go on supporting an obsolete version, for one customer or (null) for all. */
+export interface SupportException {
+  id: string;
+  customerId: string | null;
+  reason: string;
+  from: Temporal.Instant;
+  until: Temporal.Instant;
+}
+
+export type ExceptionRefusal =
+  | 'REASON_REQUIRED'
+  | 'EXTENSION_ENDS_BEFORE_IT_STARTS'
+  | 'EXTENSION_TOO_LONG'
+  | 'VERSION_HAS_NO_END'
+  | 'EXTENSION_WITHIN_WINDOW';
+
+const LONGEST = Temporal.Duration.from({ years: 10 });
+
+/** An extension has a reason and an end, after the window that it extends and at most ten years from now. */
+export function refuseException(
+  exception: Pick<SupportException, 'reason' | 'until'>,
+  version: VersionLife,
+  now: Temporal.Instant,
+): ExceptionRefusal | null {
+  if (exception.reason.trim() === '') return 'REASON_REQUIRED';
+  if (!version.obsoleteFrom) return 'VERSION_HAS_NO_END';
+  if (!isBefore(now, exception.until)) return 'EXTENSION_ENDS_BEFORE_IT_STARTS';
+  if (!isBefore(version.obsoleteFrom, exception.until)) return 'EXTENSION_WITHIN_WINDOW';
+  const limit = now.toZonedDateTimeISO('UTC').add(LONGEST).toInstant();
+  return isBefore(limit, exception.until) ? 'EXTENSION_TOO_LONG' : null;
+}
+
+/** What support a customer gets for a version, in the words of coverage decisions. */
+export type SupportState =
+  | { state: 'SUPPORTED'; until: Temporal.Instant | null }
+  | { state: 'GRACE'; until: Temporal.Instant; exceptionId: string | null }
+  | { state: 'DISCONTINUED'; since: Temporal.Instant }
+  | { state: 'UNKNOWN' };
+
+/**
+ * CURRENT is SUPPORTED; WITHDRAWN, and OBSOLETE under an extension that is in force for this customer, is GRACE;
+ * OBSOLETE alone is DISCONTINUED. The extension that ends last counts.
+ */
+export function supportAt(
+  version: VersionLife,
+  exceptions: readonly SupportException[],
+  customerId: string | null,
+  at: Temporal.Instant,
+): SupportState {
+  const state = stateAt(version, at);
+  if (state === 'PLANNED') return { state: 'UNKNOWN' };
+  if (state === 'CURRENT') return { state: 'SUPPORTED', until: version.obsoleteFrom };
+  const extension = exceptionInForce(exceptions, customerId, at);
+  const obsoleteFrom = version.obsoleteFrom!;
+  if (state === 'WITHDRAWN') return { state: 'GRACE', until: obsoleteFrom, exceptionId: null };
+  return extension
+    ? { state: 'GRACE', until: extension.until, exceptionId: extension.id }
+    : { state: 'DISCONTINUED', since: obsoleteFrom };
+}
+
+export function exceptionInForce(
+  exceptions: readonly SupportException[],
+  customerId: string | null,
+  at: Temporal.Instant,
+): SupportException | null {
+  return exceptions
+    .filter((it) => it.customerId === null || it.customerId === customerId)
+    .filter((it) => !isBefore(at, it.from) && isBefore(at, it.until))
+    .reduce<SupportException | null>(
+      (longest, it) => (longest && !isBefore(longest.until, it.until) ? longest : it),
+      null,
+    );
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
+}

@@ -1,0 +1,100 @@
+import { compareGenerations, type Publication, type SuccessorRule } from './successor.js';
+import type { VersionScheme } from './version-label.js';
+
+/** What a charter version says of the life of versions, from its first instant in force. */
+export interface LifePolicy {
+  charterVersion: string;
+  effectiveFrom: Temporal.Instant;
+  zone: string;
+  /** Calendar length of support after the successor, e.g. P6M. */
+  supportedFor: Temporal.Duration;
+  clauses: { supported: string; withdrawn: string; obsolete: string };
+}
+
+/** Sold until `withdrawnAt`, supported in [release, `obsoleteFrom`). */
+export interface VersionWindow {
+  withdrawnAt: Temporal.Instant;
+  obsoleteFrom: Temporal.Instant;
+  /** Last local date of support, inclusive. */
+  supportedThrough: Temporal.PlainDate;
+  successorId: string;
+  policy: LifePolicy;
+}
+
+export interface LineRules {
+  scheme: VersionScheme;
+  successor: (line: string) => SuccessorRule;
+  /** Ascending by `effectiveFrom`; none where the provider's charter does not end support. */
+  policies: readonly LifePolicy[];
+}
+
+/**
+ * The window of every superseded version; a version without one is open-ended. A generation is superseded by the
+ * earliest publication of any later generation of its line, and all its versions share that window, also a patch
+ * published afterwards. The policy is the one in force at that publication, or the first for earlier ones.
+ */
+export function deriveWindows(
+  publications: readonly Publication[],
+  rules: LineRules,
+): Map<string, VersionWindow> {
+  const windows = new Map<string, VersionWindow>();
+  for (const line of Map.groupBy(publications, (publication) => publication.line).values()) {
+    const rule = rules.successor(line[0]!.line);
+    const order = (a: Publication, b: Publication) => compareGenerations(a, b, rules.scheme, rule);
+    let generation: Publication[] = [];
+    let successor: Publication | null = null;
+    let window: VersionWindow | null = null;
+    for (const publication of line.toSorted((a, b) => order(b, a))) {
+      if (generation[0] && order(publication, generation[0]) !== 0) {
+        successor = earliest(successor ? [...generation, successor] : generation);
+        window = windowAfter(successor, rules.policies);
+        generation = [];
+      }
+      generation.push(publication);
+      if (window) windows.set(publication.versionId, window);
+    }
+  }
+  return windows;
+}
+
+/**
+ * [local day of the successor's release, same day `supportedFor` later), month end clamped: the successor of
+ * 2025-08-31 leaves its predecessor obsolete from 2026-02-28, 00:00 in the policy's zone.
+ */
+export function windowAfter(
+  successor: Publication,
+  policies: readonly LifePolicy[],
+): VersionWindow | null {
+  const policy = policyInForce(policies, successor.publishedAt);
+  if (!policy) return null;
+  const releaseDay = successor.publishedAt.toZonedDateTimeISO(policy.zone).toPlainDate();
+  const end = releaseDay.add(policy.supportedFor);
+  return {
+    withdrawnAt: successor.publishedAt,
+    obsoleteFrom: end.toZonedDateTime(policy.zone).toInstant(),
+    supportedThrough: end.subtract({ days: 1 }),
+    successorId: successor.versionId,
+    policy,
+  };
+}
+
+function policyInForce(
+  policies: readonly LifePolicy[],
+  at: Temporal.Instant,
+): LifePolicy | undefined {
+  const inForce = policies.findLast(
+    (policy) => Temporal.Instant.compare(policy.effectiveFrom, at) <= 0,
+  );
+  return inForce ?? policies[0];
+}
+
+function earliest(publications: readonly Publication[]): Publication {
+  return publications.reduce((first, other) =>
+    comparePublications(other, first) < 0 ? other : first,
+  );
+}
+
+function comparePublications(a: Publication, b: Publication): number {
+  const byInstant = Temporal.Instant.compare(a.publishedAt, b.publishedAt);
+  return byInstant || (a.versionId < b.versionId ? -1 : 1);
+}
