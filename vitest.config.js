@@ -31,6 +31,7 @@ export default defineConfig({
     projects: [
       project('spec', ['{apps,libs}/**/*.spec.ts', 'tools/**/*.spec.js', 'scripts/**/*.spec.js']),
       project('db', ['{apps,libs}/**/*.db-spec.ts', 'tools/**/*.db-spec.js'], {
+        globalSetup: ['libs/testing/src/postgres/global-setup.ts'],
         testTimeout: 30_000,
         hookTimeout: 120_000,
       }),
