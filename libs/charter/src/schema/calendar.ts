@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { cited, date } from './terms.js';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time such as 09:00');
+
+/** Half-open: an arrival exactly at `closes` is outside. Several a day are allowed. */
+export const band = z
+  .strictObject({
+    days: z.array(z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'])).min(1),
+    opens: time,
+    closes: time,
+  })
+  .meta({ id: 'Band' });
+export type Band = z.infer<typeof band>;
+
+const holidays = z.strictObject({
+  ...cited,
+  country: z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 code'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2,3}$/, 'is not a region such as ENG or QC')
+    .optional(),
+});
+
+/** Opening hours: bands placed on local dates of `zone`. */
+export const calendar = z
+  .strictObject({
+    ...cited,
+    zone: z.string().describe('IANA zone in which the bands are read.'),
+    bands: z.array(band).min(1),
+    holidays: holidays.optional().describe('Public holidays on which this calendar is closed.'),
+    closedOn: z.array(date).optional().describe("The provider's own closed days."),
+  })
+  .meta({ id: 'Calendar' });
+export type CharterCalendar = z.infer<typeof calendar>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { cited, decimal } from './terms.js';
+
+const exclusion = z
+  .strictObject({
+    ...cited,
+    kind: z.enum(['OPERATION', 'PREVENTIVE_MAINTENANCE', 'CORRECTIVE_INTERVENTION']),
+    announced: z.boolean().describe('true: only if it was announced before it began.'),
+  })
+  .meta({ id: 'Exclusion' });
+export type Exclusion = z.infer<typeof exclusion>;
+
+/** Share of a calendar month of the provider's zone, to the second, compared exactly. */
+export const availability = z
+  .strictObject({
+    ...cited,
+    thresholdPercent: decimal,
+    nature: z.enum(['COMMITMENT', 'EFFORT']).describe('EFFORT: no credit follows from a miss.'),
+    counted: z
+      .enum(['EVERYBODY', 'PER_CUSTOMER'])
+      .describe('PER_CUSTOMER: only what hit this customer.'),
+    exclusions: z
+      .array(exclusion)
+      .describe('Kinds of interruption that do not count as unavailability.'),
+    recorded: z.strictObject(cited).optional().describe('Outages are recorded and reported.'),
+  })
+  .meta({ id: 'Availability' });
+export type AvailabilityRule = z.infer<typeof availability>;
+
+export const backups = z
+  .strictObject({
+    perDay: z.strictObject({ ...cited, count: z.int().min(1).max(24) }),
+    kept: z.strictObject({ ...cited, months: z.int().min(1).max(120) }),
+    sites: z.strictObject({ ...cited, atLeast: z.int().min(1).max(10) }),
+  })
+  .meta({ id: 'Backups' });
+export type Backups = z.infer<typeof backups>;
+
+/** A figure reported from what really happened; a promise of nothing. */
+export const indicator = z
+  .discriminatedUnion('measures', [
+    z.strictObject({ ...cited, measures: z.literal('TAKEN_OVER_SAME_DAY'), usualPercent: decimal }),
+    z.strictObject({ ...cited, measures: z.literal('RESOLVED_WITHIN'), minutes: z.int().min(1) }),
+    z.strictObject({ ...cited, measures: z.literal('CONTRACT_COMPLIANCE') }),
+  ])
+  .meta({ id: 'Indicator' });
+export type Indicator = z.infer<typeof indicator>;
