@@ -3,10 +3,10 @@ import { cited, date } from './terms.js';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time such as 09:00');
 
-/** Half-open: an arrival exactly at `closes` is outside. Several a day are allowed. */
+/** Half-open: an arrival exactly at `closes` is outside. Several a day are allowed, also past midnight. */
 export const band = z
   .strictObject({
-    days: z.array(z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'])).min(1),
+    days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
     opens: time,
     closes: time,
   })
@@ -22,14 +22,18 @@ const holidays = z.strictObject({
     .optional(),
 });
 
-/** Opening hours: bands placed on local dates of `zone`. */
+/** Opening hours: bands placed on local dates of `zone`. A calendar of `@charter/business-time` as it is. */
 export const calendar = z
   .strictObject({
     ...cited,
     zone: z.string().describe('IANA zone in which the bands are read.'),
     bands: z.array(band).min(1),
     holidays: holidays.optional().describe('Public holidays on which this calendar is closed.'),
-    closedOn: z.array(date).optional().describe("The provider's own closed days."),
+    closedDays: z.array(date).optional().describe("The provider's own closed days."),
+    openings: z
+      .array(z.strictObject({ date, opens: time, closes: time }))
+      .optional()
+      .describe('Hours of single dates, in place of the usual ones.'),
   })
   .meta({ id: 'Calendar' });
 export type CharterCalendar = z.infer<typeof calendar>;
