@@ -1,29 +1,27 @@
-/** Installs the dependencies if they are missing or older than the lock file. Runs on Node 20. */
+/** Installs the dependencies if any is missing or differs from the lock file. Runs on Node 20. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const installed = join(root, 'node_modules/.package-lock.json');
-const pinnedNode = join(
-  root,
-  'node_modules/node/bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);
+const windows = process.platform === 'win32';
 
-if (
-  !existsSync(installed) ||
-  !existsSync(pinnedNode) ||
-  age(installed) > age(join(root, 'package-lock.json'))
-) {
-  const { status } = spawnSync('npm', ['ci'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+if (!complete()) {
+  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: windows });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function age(file) {
-  return Date.now() - statSync(file).mtimeMs;
+function complete() {
+  if (!existsSync(join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node'))) return false;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {
+    const found = installed[path];
+    if (!path.includes('node_modules/') || wanted.link) return true;
+    return found ? found.version === wanted.version : wanted.optional;
+  });
+}
+
+function packagesOf(lock) {
+  const file = join(root, lock);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
