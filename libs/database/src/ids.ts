@@ -1,0 +1,91 @@
+import { TypeID } from 'typeid-js';
+
+/** Prefix of each type's id in the graph. A prefix, once published, never changes. */
+export const idPrefixes = {
+  organization: 'org',
+  person: 'per',
+  membership: 'mem',
+  apiClient: 'cli',
+  delegation: 'dlg',
+  charter: 'chr',
+  contract: 'con',
+  outage: 'out',
+  notice: 'ntc',
+  job: 'job',
+  ticket: 'tkt',
+  message: 'msg',
+  timeEntry: 'tim',
+  refusal: 'ref',
+  escalation: 'esc',
+  tariff: 'trf',
+  quote: 'quo',
+  charge: 'chg',
+  account: 'acc',
+  invoice: 'inv',
+  creditNote: 'crn',
+  product: 'prd',
+  version: 'ver',
+  installation: 'ins',
+  problem: 'prb',
+} as const;
+
+export type IdType = keyof typeof idPrefixes;
+
+const typeOfPrefix = new Map(
+  Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdType]),
+);
+
+/** An id that is malformed, or well formed but of another type than the one asked for. */
+export class WrongId extends Error {
+  constructor(
+    readonly id: string,
+    readonly expected: IdType,
+    /** Type that the id really has; null for something that is no id of ours. */
+    readonly actual: IdType | null,
+  ) {
+    super(
+      actual
+        ? `expected the id of a ${expected}, got the id of a ${actual}`
+        : `expected the id of a ${expected} (${idPrefixes[expected]}_…)`,
+    );
+    this.name = 'WrongId';
+  }
+}
+
+/** A new UUIDv7: ordered by machine time, so never an order of business. */
+export function newId(): string {
+  return new TypeID('').toUUID();
+}
+
+/** `tkt_01h455vb4pex5vsknk084sn02q` for the UUID of a ticket. */
+export function encodeId(type: IdType, uuid: string): string {
+  return TypeID.fromUUID(idPrefixes[type], uuid).toString();
+}
+
+/** The UUID in a typed id; throws {@link WrongId}. */
+export function decodeId(type: IdType, id: string): string {
+  try {
+    return TypeID.fromString(id, idPrefixes[type]).toUUID();
+  } catch {
+    const actual = typeOfPrefix.get(id.slice(0, id.lastIndexOf('_'))) ?? null;
+    throw new WrongId(id, type, actual === type ? null : actual);
+  }
+}
+
+/** The UUID and type of an id whose type is not known beforehand; null if it is none of ours. */
+export function parseId(id: string): { type: IdType; uuid: string } | null {
+  const type = typeOfPrefix.get(id.slice(0, id.lastIndexOf('_')));
+  if (!type) return null;
+  try {
+    return { type, uuid: decodeId(type, id) };
+  } catch {
+    return null;
+  }
+}
+
+/** Machine instant at which a UUIDv7 was made. */
+export function bornAt(uuid: string): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(
+    Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16),
+  );
+}

@@ -1,0 +1,10 @@
+export type { Aggregate } from './aggregate-versions.js';
+export * from './columns.js';
+export { createDataSource, SnakeCase } from './data-source.js';
+export { bornAt, decodeId, encodeId, idPrefixes, newId, parseId, WrongId } from './ids.js';
+export type { IdType } from './ids.js';
+export { ConflictError, ReadTransaction, Transaction } from './transaction.js';
+export type { NewRow } from './transaction.js';
+export { UnitOfWork } from './unit-of-work.js';
+export { callerViewer, platformViewer, systemViewer } from './viewer.js';
+export type { StaffRole, Viewer } from './viewer.js';

@@ -1,0 +1,194 @@
+import { encodeEventData, EVENT_VERSION, topicOf } from '@charter/events';
+import type { DomainEvent } from '@charter/events';
+import { context, propagation } from '@opentelemetry/api';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { AggregateVersions } from './aggregate-versions.js';
+import type { Aggregate } from './aggregate-versions.js';
+import { newId } from './ids.js';
+import type { Viewer } from './viewer.js';
+
+type NullableKeys<E> = { [K in keyof E]-?: null extends E[K] ? K : never }[keyof E];
+
+/** What an insert needs: nullable columns may be left out, `version` starts at 1. */
+export type NewRow<E> = Omit<E, NullableKeys<E> | 'version'> &
+  Partial<Pick<E, NullableKeys<E>>> & { version?: number };
+
+/** Somebody else changed the row since it was read; nothing of this unit is written. */
+export class ConflictError extends Error {
+  constructor(
+    readonly table: string,
+    readonly id: string,
+  ) {
+    super(`${table} ${id} was changed meanwhile`);
+    this.name = 'ConflictError';
+  }
+}
+
+/** Reads as one viewer; the database refuses writes. */
+export class ReadTransaction {
+  constructor(
+    readonly viewer: Viewer,
+    readonly manager: EntityManager,
+  ) {}
+
+  /** The row; null if it is absent or not the viewer's to see. */
+  async find<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E | null> {
+    return this.byId(entity, id).getOne();
+  }
+
+  protected byId<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string) {
+    const { providerId } = this.viewer;
+    const query = this.manager.createQueryBuilder(entity, 'row').where('row.id = :id', { id });
+    return providerId && this.has(entity, 'providerId')
+      ? query.andWhere('row.providerId = :providerId', { providerId })
+      : query;
+  }
+
+  protected has(entity: EntityTarget<ObjectLiteral>, property: string): boolean {
+    const metadata = this.manager.connection.getMetadata(entity);
+    return metadata.findColumnWithPropertyName(property) !== undefined;
+  }
+}
+
+/** One unit of work: what it writes, publishes and schedules stands or falls together. */
+export class Transaction extends ReadTransaction {
+  private readonly versions = new AggregateVersions();
+
+  /** The row, locked until the end; null if it is absent or not the viewer's to change. */
+  async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E | null> {
+    return this.byId(entity, id).setLock('pessimistic_write').getOne();
+  }
+
+  async lockOrFail<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    id: string,
+    absent: () => Error,
+  ): Promise<E> {
+    const row = await this.lock(entity, id);
+    if (!row) throw absent();
+    return row;
+  }
+
+  /** Inserts the row as it is; defaults of the database are not read back. */
+  async insert<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    row: NoInfer<NewRow<E>>,
+  ): Promise<E> {
+    const metadata = this.manager.connection.getMetadata(entity);
+    const inserted: ObjectLiteral = Object.assign(metadata.create(), row);
+    for (const column of metadata.columns) {
+      if (column.isNullable) inserted[column.propertyName] ??= null;
+      else if (column.propertyName === 'version') inserted['version'] ??= 1;
+    }
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(inserted as QueryDeepPartialEntity<E>)
+      .updateEntity(false)
+      .execute();
+    if (this.has(entity, 'version')) this.versions.inserted(inserted as Aggregate);
+    return inserted as E;
+  }
+
+  /**
+   * Writes the changes if nobody changed the row since it was read, else throws
+   * {@link ConflictError}. Returns the row itself, changed, with its next version.
+   */
+  async update<E extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<E>,
+    row: E,
+    changes: Partial<NoInfer<E>>,
+  ): Promise<E> {
+    const aggregate = row as unknown as Aggregate;
+    if (this.has(entity, 'version')) {
+      const { expected, next } = this.versions.forUpdate(aggregate);
+      await this.write(entity, row, { ...changes, version: next }, expected);
+      Object.assign(row, changes);
+      this.versions.updated(aggregate, next);
+    } else {
+      await this.write(entity, row, changes);
+      Object.assign(row, changes);
+    }
+    return row;
+  }
+
+  private async write<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    row: E,
+    set: ObjectLiteral,
+    expectedVersion?: number,
+  ): Promise<void> {
+    const update = this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(set as QueryDeepPartialEntity<E>)
+      .where('id = :id', { id: row['id'] });
+    if (expectedVersion !== undefined)
+      update.andWhere('version = :expectedVersion', { expectedVersion });
+    if (row['providerId'] && this.has(entity, 'providerId'))
+      update.andWhere('provider_id = :providerId', { providerId: row['providerId'] });
+    const { affected } = await update.execute();
+    if (affected !== 1)
+      throw new ConflictError(this.manager.connection.getMetadata(entity).tableName, row['id']);
+  }
+
+  /**
+   * Puts an event into the outbox, at the version of the change that it tells: `insert` first, then
+   * publish; around an `update`, before or after. What has no row of its own (a notice) starts at
+   * version 0. The event's time is the viewer's domain time; its data is checked against the schema.
+   */
+  async publish(aggregate: Aggregate, event: DomainEvent): Promise<void> {
+    if (!this.isRow(aggregate) && aggregate.version !== 0)
+      throw new Error(`${event.type}: publishing needs the row, locked or newly inserted`);
+    const carrier: { traceparent?: string } = {};
+    propagation.inject(context.active(), carrier);
+    await this.manager.query(
+      `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
+         provider_id, time, traceparent, data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        newId(),
+        topicOf(event.type),
+        event.type,
+        EVENT_VERSION,
+        aggregate.id,
+        this.versions.forEvent(aggregate),
+        aggregate.providerId,
+        this.viewer.now,
+        carrier.traceparent ?? null,
+        JSON.stringify(encodeEventData(event.type, event.data as never)),
+      ],
+    );
+  }
+
+  /** Lets the handler of `kind` act on `id` at `dueAt` (domain time); replaces an earlier date. */
+  async schedule(kind: string, id: string, dueAt: Temporal.Instant): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO due_work (provider_id, kind, id, due_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = excluded.due_at`,
+      [this.viewer.providerId, kind, id, new Date(dueAt.epochMilliseconds)],
+    );
+  }
+
+  async unschedule(kind: string, id: string): Promise<void> {
+    await this.manager.query(
+      'DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
+      [this.viewer.providerId, kind, id],
+    );
+  }
+
+  /** Stores the versions of events that no later update has stored. Called before the commit. */
+  async settle(): Promise<void> {
+    for (const row of this.versions.ahead()) {
+      if (!this.isRow(row)) continue;
+      const { expected, next } = this.versions.forUpdate(row);
+      await this.write(row.constructor, row, { version: next }, expected);
+      this.versions.updated(row, next);
+    }
+  }
+
+  private isRow(row: object): boolean {
+    return this.manager.connection.hasMetadata(row.constructor);
+  }
+}
