@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { clockState } from '@charter/subgraph/clock';
+import type { DomainClock } from '@charter/subgraph/clock';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { request } from 'undici';
+import type { ServiceTokens } from '../authentication/service-tokens.js';
+import type { Log } from '../log.js';
+
+/** Reads the domain clock of `contracts` at the start; until then no operation has a `now`. */
+export class ClockReader implements OnApplicationShutdown {
+  private readonly stopping = new AbortController();
+  private read = false;
+
+  constructor(
+    private readonly contractsUrl: string,
+    private readonly clock: DomainClock,
+    private readonly tokens: ServiceTokens,
+    private readonly log: Log,
+  ) {}
+
+  /** The clock tells domain time. In production it does so from the start, for it never travels. */
+  get known(): boolean {
+    return this.read;
+  }
+
+  neverTravels() {
+    this.read = true;
+  }
+
+  /** Asks again and again until contracts answers. */
+  async start() {
+    const stopped = this.stopping.signal;
+    while (!this.read && !stopped.aborted) {
+      try {
+        this.clock.set(await this.ask());
+        this.read = true;
+      } catch (error) {
+        this.log.debug({ reason: String(error) }, 'The domain clock cannot be read yet');
+        await pause(250, undefined, { signal: stopped }).catch(() => undefined);
+      }
+    }
+  }
+
+  onApplicationShutdown() {
+    this.stopping.abort();
+  }
+
+  private async ask() {
+    const { statusCode, body } = await request(new URL('/internal/clock', this.contractsUrl), {
+      headers: { authorization: `Bearer ${await this.tokens.mint('contracts')}` },
+      signal: AbortSignal.any([this.stopping.signal, AbortSignal.timeout(2_000)]),
+    });
+    if (statusCode !== 200) throw new Error(`status ${statusCode}: ${await body.text()}`);
+    return clockState.parse(await body.json());
+  }
+}

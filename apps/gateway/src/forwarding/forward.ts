@@ -1,0 +1,67 @@
+import { pipeline } from 'node:stream/promises';
+import type { Request, RequestHandler, Response } from 'express';
+import { Pool } from 'undici';
+import { RequestRefused } from '../authentication/refusal.js';
+import type { Log } from '../log.js';
+
+const carried = [
+  'content-type',
+  'content-length',
+  'authorization',
+  'accept',
+  'accept-language',
+  'traceparent',
+];
+const answered = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'www-authenticate',
+  'x-content-type-options',
+];
+
+/** Passes a request on to the same path of a service and streams the answer back. */
+export function forwardTo(
+  service: string,
+  url: string,
+  maxBodyBytes: number,
+  log: Log,
+): RequestHandler {
+  const pool = new Pool(url, { connections: 16, headersTimeout: 15_000, bodyTimeout: 60_000 });
+  return async (request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) {
+      return new RequestRefused(413, 'TOO_LARGE', 'The body is too large.', 'Send less.').send(
+        response,
+      );
+    }
+    try {
+      await pass(pool, request, response);
+    } catch (cause) {
+      log.warn({ service, reason: String(cause) }, 'A forwarded request failed');
+      if (response.headersSent) return void response.destroy();
+      new RequestRefused(
+        503,
+        'SUBGRAPH_UNAVAILABLE',
+        `The service "${service}" does not answer.`,
+        'Try again in a moment.',
+      ).send(response);
+    }
+  };
+}
+
+async function pass(pool: Pool, request: Request, response: Response) {
+  const { statusCode, headers, body } = await pool.request({
+    path: request.originalUrl,
+    method: request.method as 'GET' | 'POST',
+    headers: Object.fromEntries(carried.map((name) => [name, request.headers[name]])),
+    body: request.method === 'GET' ? null : request,
+  });
+  response.status(statusCode);
+  for (const name of answered) {
+    const value = headers[name];
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  await pipeline(body, response);
+}

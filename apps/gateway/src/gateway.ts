@@ -1,0 +1,50 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DomainClock } from '@charter/subgraph/clock';
+import express from 'express';
+import { InternalTokens } from './authentication/internal-tokens.js';
+import { TokenVerifier } from './authentication/token-verifier.js';
+import { ClockReader } from './clock/clock-reader.js';
+import type { Config } from './config.js';
+import { forwardTo } from './forwarding/forward.js';
+import { answerRefusal, graphEndpoint } from './graph/graph-endpoint.js';
+import { Graph } from './graph/graph.js';
+import { GatewayModule } from './gateway.module.js';
+import type { Log } from './log.js';
+
+/** Builds the gateway whole, ready to listen. Throws if the supergraph cannot be loaded. */
+export async function createGateway(config: Config, log: Log): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(GatewayModule.of(config, log), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, maxAge: 600 });
+  app.disable('x-powered-by');
+
+  const clock = { domain: app.get(DomainClock), reader: app.get(ClockReader) };
+  const endpoint = graphEndpoint(
+    app.get(Graph),
+    app.get(TokenVerifier),
+    clock,
+    app.get(InternalTokens),
+    config.MAX_BODY_BYTES,
+  );
+  app.use('/graphql', ...endpoint, answerRefusal);
+  mountForwards(app, config, log);
+  app.use(express.json({ limit: '16kb' }));
+
+  if (config.CHARTER_MODE === 'production') clock.reader.neverTravels();
+  else void clock.reader.start();
+  return app;
+}
+
+/** What the gateway passes on as it is: the token endpoint, documents. `/uploads` is reserved. */
+function mountForwards(app: NestExpressApplication, config: Config, log: Log) {
+  const { contracts, billing } = config.SUBGRAPH_URLS;
+  const http = app.getHttpAdapter().getInstance();
+  http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));
+  http.get('/files/:token', forwardTo('billing', billing, 0, log));
+  http.all('/uploads', (_request: express.Request, response: express.Response) => {
+    response.status(501).json({ error: 'Uploads are not open yet.' });
+  });
+}
