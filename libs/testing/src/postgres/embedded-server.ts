@@ -134,7 +134,9 @@ function dataDirectory(directory: string, identity: Identity): string {
   const wanted = resolve(directory);
   let ancestor = dirname(wanted);
   while (!existsSync(ancestor)) ancestor = dirname(ancestor);
-  return canReach(ancestor, identity) ? wanted : join('/var/tmp', `charter-${fingerprint(wanted)}`, 'postgres');
+  return canReach(ancestor, identity)
+    ? wanted
+    : join('/var/tmp', `charter-${fingerprint(wanted)}`, 'postgres');
 }
 
 function canReach(path: string, identity: Identity): boolean {
