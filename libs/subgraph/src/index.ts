@@ -1,0 +1,45 @@
+export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
+export {
+  anyCustomer,
+  anyStaff,
+  capacitiesOf,
+  defineDecisions,
+  type Capacity,
+} from './access/decisions.js';
+export { clockState, DomainClock, type ClockState } from './clock/domain-clock.js';
+export {
+  jwkText,
+  loadSettings,
+  processSettings,
+  subgraphSettings,
+  urlsText,
+  type ProcessSettings,
+  type SubgraphSettings,
+} from './config/config.js';
+export {
+  commonErrors,
+  defineErrors,
+  Refused,
+  RefusedAll,
+  type Clause,
+  type ErrorKind,
+  type Text,
+} from './errors.js';
+export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
+export { connection, type Connection, type Order, type PageArguments } from './graph/connection.js';
+export type { GraphContext } from './graph/context.js';
+export { byKey, defineLoader, groupByKey } from './graph/loader.js';
+export { once, type Effect } from './graph/once.js';
+export { dateScalar, dateTimeScalar, durationScalar } from './graph/scalars.js';
+export { HealthController, READINESS, type ReadinessCheck } from './http/health.controller.js';
+export { requireToken, type VerifiedRequest } from './http/require-token.js';
+export {
+  gatewaySigningKey,
+  mintInternalToken,
+  mintServiceToken,
+  verifyInternalToken,
+  verifyServiceToken,
+} from './http/tokens.js';
+export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
+export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
+export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
