@@ -8,13 +8,17 @@ const zone = 'America/Toronto';
 const instant = (text: string) =>
   Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
 
-const techtra: LifePolicy = {
-  charterVersion: 'techtra 1.0',
-  effectiveFrom: instant('2024-01-01'),
+const policy = (charterVersion: string, from: string, supportedFor: string | null): LifePolicy => ({
+  charterVersionId: charterVersion,
+  charterVersion,
+  effectiveFrom: instant(from),
   zone,
-  supportedFor: Temporal.Duration.from('P6M'),
-  clauses: { supported: 'S4.19', withdrawn: 'S4.22', obsolete: 'S4.23' },
-};
+  terms: supportedFor
+    ? { supportedFor: Temporal.Duration.from(supportedFor), clauses: {} as never }
+    : null,
+});
+
+const techtra = policy('1.0', '2024-01-01', 'P6M');
 
 const rules = (successor: SuccessorRule, policies = [techtra]): LineRules => ({
   scheme: 'NUMBERED',
@@ -93,17 +97,19 @@ describe('the window of a version', () => {
   });
 
   it('takes the policy in force at the successor, the first one for what lies before', () => {
-    const year = {
-      ...techtra,
-      effectiveFrom: instant('2025-01-01'),
-      supportedFor: Temporal.Duration.from('P1Y'),
-    };
+    const year = policy('2.0', '2025-01-01', 'P1Y');
     const through = (release: string) =>
       windowAfter(published('5.0', release), [techtra, year])!.supportedThrough.toString();
     expect(through('2023-03-10')).toBe('2023-09-09');
     expect(through('2024-12-31')).toBe('2025-06-29');
     expect(through('2025-01-01')).toBe('2025-12-31');
+  });
+
+  it('has no end where the charter sets none', () => {
     expect(windowAfter(published('5.0', '2025-01-01'), [])).toBeNull();
+    const silent = policy('2.0', '2025-01-01', null);
+    expect(windowAfter(published('5.0', '2025-01-01'), [techtra, silent])).toBeNull();
+    expect(windowAfter(published('5.0', '2024-12-31'), [techtra, silent])).not.toBeNull();
   });
 });
 

@@ -3,13 +3,23 @@ import type { VersionScheme } from './version-label.js';
 
 /** What a charter version says of the life of versions, from its first instant in force. */
 export interface LifePolicy {
+  charterVersionId: string;
   charterVersion: string;
   effectiveFrom: Temporal.Instant;
   zone: string;
+  /** `null` where this charter lets no version grow old. */
+  terms: LifeTerms | null;
+}
+
+export interface LifeTerms {
   /** Calendar length of support after the successor, e.g. P6M. */
   supportedFor: Temporal.Duration;
-  clauses: { supported: string; withdrawn: string; obsolete: string };
+  /** Clause behind each rule. */
+  clauses: Record<LifeRule, string>;
 }
+
+export type LifeRule =
+  'successor' | 'window' | 'withdrawal' | 'download' | 'fixes' | 'extension' | 'discontinued';
 
 /** Sold until `withdrawnAt`, supported in [release, `obsoleteFrom`). */
 export interface VersionWindow {
@@ -24,7 +34,7 @@ export interface VersionWindow {
 export interface LineRules {
   scheme: VersionScheme;
   successor: (line: string) => SuccessorRule;
-  /** Ascending by `effectiveFrom`; none where the provider's charter does not end support. */
+  /** Ascending by `effectiveFrom`. */
   policies: readonly LifePolicy[];
 }
 
@@ -66,9 +76,9 @@ export function windowAfter(
   policies: readonly LifePolicy[],
 ): VersionWindow | null {
   const policy = policyInForce(policies, successor.publishedAt);
-  if (!policy) return null;
+  if (!policy?.terms) return null;
   const releaseDay = successor.publishedAt.toZonedDateTimeISO(policy.zone).toPlainDate();
-  const end = releaseDay.add(policy.supportedFor);
+  const end = releaseDay.add(policy.terms.supportedFor);
   return {
     withdrawnAt: successor.publishedAt,
     obsoleteFrom: end.toZonedDateTime(policy.zone).toInstant(),
