@@ -1,0 +1,85 @@
+import type { Charter } from '@charter/charter';
+import { judgeChannel, judgeOpener, judgePlan, judgeAnswers } from './admission.js';
+import { reason, refusal, type CoverageReason, type OpenerKind } from './coverage-reason.js';
+import type { Holding } from './support-contract.js';
+import { termsOfRequest, type CoverageTerms } from './terms-of-request.js';
+import {
+  standingOf,
+  type VersionStanding,
+  type VersionState,
+  type VersionWindow,
+} from './version-standing.js';
+
+/** What is asked: who wants to open what, how, and what the customer holds at that instant. */
+export interface Opening {
+  readonly at: Temporal.Instant;
+  readonly customerId: string;
+  readonly opener: OpenerKind;
+  readonly channelKey: string;
+  readonly holding: Holding;
+  readonly version: VersionWindow | null;
+  readonly options: readonly string[];
+  readonly professionalServices: boolean;
+  /** Answers to the charter's questions, by their key. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface Coverage {
+  readonly admission: 'ADMITTED' | 'REFUSED';
+  readonly terms: CoverageTerms;
+  readonly versionState: VersionState;
+  readonly graceUntil: Temporal.Instant | null;
+  readonly reasons: readonly CoverageReason[];
+}
+
+/**
+ * The one decision on a request, in this order: the right to open; the contract, or plan `none`; the
+ * channel; the version. The first refusal decides and names the clause; all reasons are told.
+ */
+export function decideCoverage(charter: Charter, opening: Opening): Coverage {
+  const standing = standingOf(opening.version, opening.customerId, opening.at);
+  const terms = termsOfRequest(charter, opening, standing);
+  const reasons = [
+    judgeOpener(charter, opening.opener),
+    judgePlan(opening.holding),
+    ...judgeChannel(charter, opening.channelKey, opening.holding.plans),
+    ...judgeAnswers(charter, opening.answers),
+    ...judgeVersion(charter, standing, opening.professionalServices),
+    terms.reason,
+  ];
+  return {
+    admission: reasons.some(({ refuses }) => refuses) ? 'REFUSED' : 'ADMITTED',
+    terms: terms.terms,
+    versionState: standing.state,
+    graceUntil: standing.until,
+    reasons,
+  };
+}
+
+/** The refusal that decides, or null. */
+export function firstRefusal({ reasons }: Pick<Coverage, 'reasons'>): CoverageReason | null {
+  return reasons.find(({ refuses }) => refuses) ?? null;
+}
+
+function judgeVersion(
+  charter: Charter,
+  { state, until, extended }: VersionStanding,
+  professionalServices: boolean,
+): CoverageReason[] {
+  const rule = charter.versionSupport;
+  if (!rule || state === 'UNKNOWN') return [];
+  const params = until ? { until: until.toString() } : {};
+  if (state === 'SUPPORTED') return [reason('VERSION_SUPPORTED', rule.fixes.clause)];
+  if (state === 'GRACE') {
+    return [
+      extended
+        ? reason('VERSION_EXTENDED', rule.extension.clause, params)
+        : reason('VERSION_IN_GRACE', rule.window.clause, params),
+    ];
+  }
+  return [
+    professionalServices
+      ? reason('PROFESSIONAL_SERVICES_SOLD', rule.discontinued.clause)
+      : refusal('VERSION_DISCONTINUED', rule.fixes.clause, { offer: rule.discontinued.clause }),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Charter, PricingOption } from '@charter/charter';
+import { reason, type CoverageReason } from './coverage-reason.js';
+import type { Holding } from './support-contract.js';
+import type { VersionStanding } from './version-standing.js';
+
+export type CoverageTerms = 'INCLUDED' | 'BILLABLE' | 'QUOTE_REQUIRED' | 'PROFESSIONAL_SERVICES';
+
+interface Request {
+  readonly holding: Holding;
+  readonly options: readonly string[];
+  readonly professionalServices: boolean;
+}
+
+/**
+ * On what terms an admitted request is handled. A signed contract accepts its plan's terms in advance
+ * where the charter says so; an option is a price of its own and always needs a quote.
+ */
+export function termsOfRequest(
+  charter: Charter,
+  { holding, options, professionalServices }: Request,
+  standing: VersionStanding,
+): { terms: CoverageTerms; reason: CoverageReason } {
+  const { plan, contract, maintenance } = holding;
+  const { consent } = charter.pricing;
+  if (standing.state === 'DISCONTINUED' || professionalServices) {
+    const clause = charter.versionSupport?.discontinued.clause ?? consent?.clause;
+    return { terms: 'PROFESSIONAL_SERVICES', reason: reason('TERMS_QUOTE_REQUIRED', clause) };
+  }
+  const signed = contract?.signedOn != null && (consent?.signedPlans ?? []).includes(plan.key);
+  if (consent && (options.length > 0 || !signed)) {
+    return { terms: 'QUOTE_REQUIRED', reason: reason('TERMS_QUOTE_REQUIRED', consent.clause) };
+  }
+  const terms = (maintenance ? plan.terms.withMaintenance : undefined) ?? plan.terms.are;
+  return { terms, reason: reason(`TERMS_${terms}`, plan.terms.clause) };
+}
+
+/** The options of a request that the charter does not sell under this plan. */
+export function optionsNotSold(
+  { pricing }: Charter,
+  planKey: string,
+  options: readonly string[],
+): string[] {
+  const sold = optionsSold(pricing.options, planKey).map(({ key }) => key);
+  return options.filter((option) => !sold.includes(option));
+}
+
+export function optionsSold(
+  options: readonly PricingOption[],
+  planKey: string,
+): readonly PricingOption[] {
+  return options.filter(({ plans }) => plans === undefined || plans.includes(planKey));
+}

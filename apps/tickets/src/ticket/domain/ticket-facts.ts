@@ -1,0 +1,45 @@
+import type { TicketState } from './ticket-lifecycle.js';
+
+interface Fact<Kind extends string, Data = Record<never, never>> {
+  readonly kind: Kind;
+  readonly at: Temporal.Instant;
+  readonly data: Data;
+}
+
+/** One entry of a ticket's history. Entries are only ever appended; clocks are derived from them. */
+export type TicketFact =
+  | Fact<'opened', { receivedAt: string; planKey: string; priorityKey: string | null }>
+  | Fact<'acknowledged'>
+  | Fact<'taken-over', { agentId: string }>
+  | Fact<'assigned', { agentId: string | null }>
+  | Fact<'replied', { by: 'CUSTOMER' | 'STAFF'; automatic: boolean }>
+  | Fact<'noted'>
+  | Fact<
+      'state-changed',
+      { from: TicketState; to: TicketState; outcomeKey?: string | null; reason?: string | null }
+    >
+  | Fact<'quote-awaited'>
+  | Fact<'quote-accepted'>
+  | Fact<'quote-declined'>
+  | Fact<'priority-changed', { from: string | null; priorityKey: string; reason: string }>
+  | Fact<'plan-changed', { planKey: string }>
+  | Fact<'time-logged', { minutes: number }>
+  | Fact<'escalated', { escalationKey: string }>
+  | Fact<'coverage-changed', { versionState: string }>
+  | Fact<'clock-warned', { clockKey: string; percent: number }>
+  | Fact<'clock-breached', { clockKey: string; dueAt: string }>;
+
+export type TicketFactKind = TicketFact['kind'];
+
+/** Entries stand in order of time: an entry never goes before the last one. */
+export function timeOfNextFact(
+  last: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  return last && Temporal.Instant.compare(last, now) > 0 ? last : now;
+}
+
+/** A message that a person of staff wrote; automatic and canned ones never answer anybody [S1.28]. */
+export function isHumanResponse(fact: TicketFact): boolean {
+  return fact.kind === 'replied' && fact.data.by === 'STAFF' && !fact.data.automatic;
+}

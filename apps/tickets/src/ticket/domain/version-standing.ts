@@ -1,0 +1,66 @@
+/** A version's window, as `versions` derived it. */
+export interface VersionWindow {
+  readonly withdrawnAt: Temporal.Instant | null;
+  readonly supportedUntil: Temporal.Instant | null;
+  readonly extensions: readonly {
+    readonly customerIds: readonly string[];
+    readonly until: Temporal.Instant;
+  }[];
+}
+
+export type VersionState = 'SUPPORTED' | 'GRACE' | 'DISCONTINUED' | 'UNKNOWN';
+
+export interface VersionStanding {
+  readonly state: VersionState;
+  /** End of a grace that has one. */
+  readonly until: Temporal.Instant | null;
+  /** Whether a recorded decision holds what would otherwise be discontinued. */
+  readonly extended: boolean;
+}
+
+/** How a version stands for a customer at an instant; windows are half-open, so at its end it is over. */
+export function standingOf(
+  window: VersionWindow | null,
+  customerId: string,
+  at: Temporal.Instant,
+): VersionStanding {
+  if (!window) return { state: 'UNKNOWN', until: null, extended: false };
+  const { supportedUntil, withdrawnAt } = window;
+  if (supportedUntil && !isBefore(at, supportedUntil)) {
+    const until = extensionOf(window, customerId, at);
+    if (!until) return { state: 'DISCONTINUED', until: null, extended: false };
+    return { state: 'GRACE', until, extended: true };
+  }
+  if (withdrawnAt && !isBefore(at, withdrawnAt)) {
+    return { state: 'GRACE', until: supportedUntil, extended: false };
+  }
+  return { state: 'SUPPORTED', until: null, extended: false };
+}
+
+/** The next instant after `at` at which the standing changes by itself. */
+export function nextStandingChange(
+  window: VersionWindow | null,
+  at: Temporal.Instant,
+): Temporal.Instant | null {
+  if (!window) return null;
+  const { supportedUntil, withdrawnAt, extensions } = window;
+  return (
+    [withdrawnAt, supportedUntil, ...extensions.map(({ until }) => until)]
+      .filter((moment) => moment !== null)
+      .filter((moment) => isBefore(at, moment))
+      .toSorted(Temporal.Instant.compare)[0] ?? null
+  );
+}
+
+function extensionOf(window: VersionWindow, customerId: string, at: Temporal.Instant) {
+  return window.extensions
+    .filter(({ customerIds }) => customerIds.length === 0 || customerIds.includes(customerId))
+    .map(({ until }) => until)
+    .filter((until) => isBefore(at, until))
+    .toSorted(Temporal.Instant.compare)
+    .at(-1);
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
+}
