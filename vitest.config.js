@@ -28,6 +28,9 @@ function project(name, include, test = {}) {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    reporters: process.env.VITEST_JSON
+      ? ['default', ['json', { outputFile: process.env.VITEST_JSON }]]
+      : ['default'],
     projects: [
       project('spec', ['{apps,libs}/**/*.spec.ts', 'tools/**/*.spec.js', 'scripts/**/*.spec.js']),
       project('db', ['{apps,libs}/**/*.db-spec.ts', 'tools/**/*.db-spec.js'], {

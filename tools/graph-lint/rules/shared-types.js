@@ -1,0 +1,30 @@
+import { print } from 'graphql';
+import { at, isRoot, keyOf } from '../subgraph.js';
+
+/**
+ * A type that several subgraphs have is the same in each: composition silently drops an optional
+ * input field that one of them lacks. Only the codes of refusals add up.
+ */
+export function checkAll(subgraphs) {
+  const first = new Map();
+  const complaints = [];
+  for (const { app, types } of subgraphs) {
+    for (const node of types.filter(isComparable)) {
+      const name = node.name.value;
+      const text = print(node);
+      if (!first.has(name)) first.set(name, { app, text });
+      else if (first.get(name).text !== text) {
+        complaints.push(
+          at(node, `${name} in ${app} differs from ${name} in ${first.get(name).app}`),
+        );
+      }
+    }
+  }
+  return complaints;
+}
+
+function isComparable(node) {
+  const name = node.name.value;
+  const several = isRoot(node) || keyOf(node) !== undefined || name === 'MutationErrorCode';
+  return !several && node.kind.includes('Type');
+}
