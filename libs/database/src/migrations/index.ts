@@ -1,0 +1,9 @@
+import type { Migration } from '../migrate.js';
+import { MessagingTables1780000000002 } from './messaging-tables.js';
+import { ViewerFunctions1780000000001 } from './viewer-functions.js';
+
+/** First in the list of every service. */
+export const infrastructureMigrations: Migration[] = [
+  ViewerFunctions1780000000001,
+  MessagingTables1780000000002,
+];
