@@ -1,0 +1,2802 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganizationEntity } from '../organization/organization.entity.js';
+import type { PersonEntity } from '../person/person.entity.js';
+import type { MembershipEntity } from '../person/membership.entity.js';
+import type { DelegationEntity } from '../delegation/delegation.entity.js';
+import type { ApiClientEntity } from '../api-client/api-client.entity.js';
+import type { ContractEntity } from '../contract/contract.entity.js';
+import type { OutageEntity } from '../outage/outage.entity.js';
+import type { NoticeEntity } from '../notice/notice.entity.js';
+import type { GraphContext } from '@charter/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date without zone, ISO 8601. */
+  Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
+  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  DateTime: { input: Temporal.Instant; output: Temporal.Instant };
+  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  Duration: { input: Temporal.Duration; output: Temporal.Duration };
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown };
+  _FieldSet: { input: string; output: string };
+};
+
+/** Whether the viewer may do something now, by the same rule that the mutation applies. */
+export type Action = {
+  __typename?: 'Action';
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; null if allowed. */
+  error?: Maybe<MutationError>;
+  /** Name of the mutation. */
+  key: Scalars['String']['output'];
+};
+
+/** The signature of a contract. */
+export type ActivateContractInput = {
+  /** Contract to activate. */
+  contractId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Day of signature, today or before. */
+  signedOn: Scalars['Date']['input'];
+};
+
+/** Result of activateContract. */
+export type ActivateContractPayload = {
+  __typename?: 'ActivateContractPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not activated. */
+  errors: Array<MutationError>;
+};
+
+/** A person to be added to an organization. */
+export type AddPersonInput = {
+  /** Functions given by the provider. */
+  functions?: InputMaybe<Array<StaffFunction>>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Organization to add the person to. */
+  organizationId: Scalars['ID']['input'];
+  /** Who. */
+  person: PersonInput;
+  /** As what. */
+  role: MembershipRole;
+  /** Skills, for the choice of the best agent. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Result of addPerson. */
+export type AddPersonPayload = {
+  __typename?: 'AddPersonPayload';
+  /** Why the person was not added. */
+  errors: Array<MutationError>;
+  /** The new membership. */
+  membership?: Maybe<Membership>;
+};
+
+/** How far to advance domain time. */
+export type AdvanceTimeInput = {
+  /** Span to advance by, instead of an instant. */
+  by?: InputMaybe<Scalars['Duration']['input']>;
+  /** Whether time stands still afterwards, until the next advance; unchanged if absent. */
+  frozen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Calendar months to advance by in the zone of the chosen provider, instead of an instant. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** Instant to advance to, later than now. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of advanceTime. */
+export type AdvanceTimePayload = {
+  __typename?: 'AdvanceTimePayload';
+  /** Why time does not advance. */
+  errors: Array<MutationError>;
+  /** The work of getting there, in order, each thing once. */
+  job?: Maybe<Job>;
+};
+
+/** An interruption to come. */
+export type AnnounceInterruptionInput = {
+  /** Customers hit; absent or empty means everybody. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** End. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of interruption; an incident cannot be announced. */
+  kind: OutageKind;
+  /** Start, in the future. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What customers are told. */
+  summary: Scalars['String']['input'];
+};
+
+/** Result of announceInterruption. */
+export type AnnounceInterruptionPayload = {
+  __typename?: 'AnnounceInterruptionPayload';
+  /** Why it was not announced. */
+  errors: Array<MutationError>;
+  /** The announced interruption. */
+  outage?: Maybe<Outage>;
+};
+
+/** A program that calls the graph with client credentials. */
+export type ApiClient = {
+  __typename?: 'ApiClient';
+  /** Whether it may call. */
+  active: Scalars['Boolean']['output'];
+  /** Id, cli_…, which is its client_id at /oauth/token. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** Organization that it acts for. */
+  organization?: Maybe<Organization>;
+  /** Scopes, such as tickets:read and tickets:write. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** Availability of one calendar month in the provider's zone, to the second, compared before rounding. */
+export type AvailabilityReport = {
+  __typename?: 'AvailabilityReport';
+  /** Instant up to which it was computed. */
+  asOf: Scalars['DateTime']['output'];
+  /** Clause of the threshold. */
+  clause?: Maybe<ClauseRef>;
+  /** Seconds of counted unavailability; overlapping outages count once. */
+  downSeconds: Scalars['Int']['output'];
+  /** Whether the threshold is kept, compared exactly; null if there is none. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Length of the month in seconds, DST included. */
+  monthSeconds: Scalars['Int']['output'];
+  /** Interruptions of the month, counted or not. */
+  outages: Array<Outage>;
+  /** Availability in percent, rounded down to four decimals for display. */
+  percent: Scalars['String']['output'];
+  /** Threshold of the charter in percent; null if it promises none. */
+  threshold?: Maybe<Scalars['String']['output']>;
+  /** Zone of the month. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** How a bulk input is applied. */
+export type BulkMode =
+  /** One wrong item refuses all. */
+  | 'ALL_OR_NOTHING'
+  /** Valid items are applied, wrong ones reported. */
+  | 'VALID_ITEMS';
+
+/** An announced interruption that will not take place. */
+export type CancelInterruptionInput = {
+  /** Interruption to call off, before its start. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of cancelInterruption. */
+export type CancelInterruptionPayload = {
+  __typename?: 'CancelInterruptionPayload';
+  /** Why it was not called off. */
+  errors: Array<MutationError>;
+  /** The cancelled interruption. */
+  outage?: Maybe<Outage>;
+};
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  /** Version of the charter that was applied. */
+  charterVersion: Scalars['String']['output'];
+  /** Id of the clause, such as S4.19. */
+  id: Scalars['String']['output'];
+  /** Text of the clause in the asked language, else the viewer's; null if this service does not hold it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRefTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** Whose it is. */
+  customer?: Maybe<Organization>;
+  /** Instant before which it ends. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day before which it ends; null if it has no end. */
+  endsBefore?: Maybe<Scalars['Date']['output']>;
+  /** Id of the caller's system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Recurring fee [S0.4]. */
+  fee?: Maybe<Money>;
+  /** Period of the fee. */
+  feePeriod?: Maybe<FeePeriod>;
+  /** Id, con_… */
+  id: Scalars['ID']['output'];
+  /** Whether payments are late: a flag for staff, which alone takes nothing away [S4.9]. */
+  inArrears: Scalars['Boolean']['output'];
+  /** Whether it gives what it promises now: active, signed and within its period [S4.9]. */
+  inForce: Scalars['Boolean']['output'];
+  /** Support or maintenance. */
+  kind: ContractKind;
+  /** Options bought with it [S2.21]. */
+  options: Array<Scalars['String']['output']>;
+  /** Charter version that it pins; null for the one in force. */
+  pinnedCharterVersion?: Maybe<Scalars['String']['output']>;
+  /** Plan of the charter; null for maintenance. */
+  plan?: Maybe<Label>;
+  /** Products it covers; empty means all of the provider's. */
+  products: Array<ContractProduct>;
+  /** Reference for people, unique per provider. */
+  reference: Scalars['String']['output'];
+  /** Day of signature; null while unsigned. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** First instant, in UTC. */
+  startsAt: Scalars['DateTime']['output'];
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it stands in its life. */
+  state: ContractState;
+  /** Named customer-success manager [S3.26]. */
+  successManager?: Maybe<Person>;
+  /** Zone in which its days are counted. */
+  timeZone: Scalars['String']['output'];
+  /** Raised with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contracts. */
+export type ContractConnection = {
+  __typename?: 'ContractConnection';
+  /** Elements with their cursors. */
+  edges: Array<ContractEdge>;
+  /** Elements of the page. */
+  nodes: Array<Contract>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of contracts. */
+export type ContractConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A contract with its cursor. */
+export type ContractEdge = {
+  __typename?: 'ContractEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The contract. */
+  node: Contract;
+};
+
+/** Which contracts to list; fields are ANDed, lists mean IN. */
+export type ContractFilter = {
+  /** Of these customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** These ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<ContractKind>>;
+  /** In these states. */
+  states?: InputMaybe<Array<ContractState>>;
+};
+
+/** Kind of a contract. */
+export type ContractKind =
+  /** Annual maintenance: new versions and their support [S4.21]. */
+  | 'MAINTENANCE'
+  /** A support plan of the charter. */
+  | 'SUPPORT';
+
+/** A product that a contract covers. */
+export type ContractProduct = {
+  __typename?: 'ContractProduct';
+  /** The product; null while its service is away. */
+  product?: Maybe<Product>;
+};
+
+/** Orders of contracts. */
+export type ContractSort =
+  /** By first day, the newest first. */
+  'NEWEST';
+
+/** Life of a contract. */
+export type ContractState =
+  /** Signed; in force within its period. */
+  | 'ACTIVE'
+  /** Being prepared; gives nothing. */
+  | 'DRAFT'
+  /** Its period is over. */
+  | 'EXPIRED'
+  /** Gives nothing for a time. */
+  | 'SUSPENDED'
+  /** Ended before its period was over. */
+  | 'TERMINATED';
+
+/** A program to be let in. */
+export type CreateApiClientInput = {
+  /** Makes repetition safe; kept 30 days. A repetition does not tell the secret again. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  /** Organization that it acts for. */
+  organizationId: Scalars['ID']['input'];
+  /** Scopes: tickets, contracts, billing or versions, each with :read or :write. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** Result of createApiClient. */
+export type CreateApiClientPayload = {
+  __typename?: 'CreateApiClientPayload';
+  /** The new client. */
+  apiClient?: Maybe<ApiClient>;
+  /** Why it was not created. */
+  errors: Array<MutationError>;
+  /** Its secret, told this once; null on repetition. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new customer or reseller of the provider. */
+export type CreateOrganizationInput = {
+  /** ISO 3166-1 country; the provider's if absent. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the caller's system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** CUSTOMER or RESELLER. */
+  kind: OrganizationKind;
+  /** Language in which it is written to; the provider's if absent. */
+  language?: InputMaybe<Language>;
+  /** Name as it stands on documents. */
+  name: Scalars['String']['input'];
+  /** IANA zone; the provider's if absent. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of createOrganization. */
+export type CreateOrganizationPayload = {
+  __typename?: 'CreateOrganizationPayload';
+  /** Why it was not created. */
+  errors: Array<MutationError>;
+  /** The new organization. */
+  organization?: Maybe<Organization>;
+};
+
+/** A new provider and its first administrator. */
+export type CreateProviderInput = {
+  /** Its first administrator. */
+  administrator: PersonInput;
+  /** ISO 3166-1 country, such as CA. */
+  country: Scalars['String']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Short name for headers and files: lower case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** Language in which it works first. */
+  language: Language;
+  /** Name as it stands on documents. */
+  name: Scalars['String']['input'];
+  /** IANA zone, such as America/Toronto. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** Result of createProvider. */
+export type CreateProviderPayload = {
+  __typename?: 'CreateProviderPayload';
+  /** Why it was not created. */
+  errors: Array<MutationError>;
+  /** The new provider. */
+  provider?: Maybe<Organization>;
+};
+
+/** A range of instants: from gte on, before lt. */
+export type DateTimeRange = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A customer's leave for a reseller to act for it [S1.22]. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** For whom. */
+  customer?: Maybe<Organization>;
+  /** Until before this; null if it has no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id, dlg_… */
+  id: Scalars['ID']['output'];
+  /** Whether the reseller may act now. */
+  inForce: Scalars['Boolean']['output'];
+  /** Who may act. */
+  reseller?: Maybe<Organization>;
+  /** When it was taken back; null if it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From here on. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  __typename?: 'DelegationConnection';
+  /** Elements with their cursors. */
+  edges: Array<DelegationEdge>;
+  /** Elements of the page. */
+  nodes: Array<Delegation>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of delegations. */
+export type DelegationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A delegation with its cursor. */
+export type DelegationEdge = {
+  __typename?: 'DelegationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The delegation. */
+  node: Delegation;
+};
+
+/** A contract to be prepared. */
+export type DraftContractInput = {
+  /** Whose it is to be. */
+  customerId: Scalars['ID']['input'];
+  /** Day before which it ends; absent if it has no end. */
+  endsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the caller's system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Recurring fee. */
+  fee?: InputMaybe<MoneyInput>;
+  /** Period of the fee. */
+  feePeriod?: InputMaybe<FeePeriod>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Support or maintenance. */
+  kind: ContractKind;
+  /** Options bought with it: keys of the charter's coefficients [S2.21]. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Charter version to pin. */
+  pinnedCharterVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Plan of the charter in force; required for support, absent for maintenance. */
+  planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Products it covers; absent or empty means all of the provider's. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day, in the provider's zone. */
+  startsOn: Scalars['Date']['input'];
+  /** Named customer-success manager [S3.26]. */
+  successManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of draftContract. */
+export type DraftContractPayload = {
+  __typename?: 'DraftContractPayload';
+  /** The new draft. */
+  contract?: Maybe<Contract>;
+  /** Why it was not drafted. */
+  errors: Array<MutationError>;
+};
+
+/** The membership to be ended. */
+export type EndMembershipInput = {
+  /** Membership to end. */
+  membershipId: Scalars['ID']['input'];
+};
+
+/** Result of endMembership. */
+export type EndMembershipPayload = {
+  __typename?: 'EndMembershipPayload';
+  /** Why it was not ended. */
+  errors: Array<MutationError>;
+  /** The ended membership. */
+  membership?: Maybe<Membership>;
+};
+
+/** The end of an interruption. */
+export type EndOutageInput = {
+  /** When it ended; now if absent. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Outage that is over. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of endOutage. */
+export type EndOutagePayload = {
+  __typename?: 'EndOutagePayload';
+  /** Why it was not ended. */
+  errors: Array<MutationError>;
+  /** The ended outage. */
+  outage?: Maybe<Outage>;
+};
+
+/** Period of a recurring fee. */
+export type FeePeriod =
+  /** Each month. */
+  | 'MONTH'
+  /** Each year. */
+  | 'YEAR';
+
+/** A delegation to be given. */
+export type GrantDelegationInput = {
+  /** For whom. */
+  customerId: Scalars['ID']['input'];
+  /** Until before this; without end if absent. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who may act. */
+  resellerId: Scalars['ID']['input'];
+  /** From here on; now if absent. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of grantDelegation. */
+export type GrantDelegationPayload = {
+  __typename?: 'GrantDelegationPayload';
+  /** The new delegation. */
+  delegation?: Maybe<Delegation>;
+  /** Why it was not given. */
+  errors: Array<MutationError>;
+};
+
+/** Long work that goes on after the answer. */
+export type Job = {
+  __typename?: 'Job';
+  /** Steps done so far. */
+  done: Scalars['Int']['output'];
+  /** Where a report of errors can be fetched; null if there are none. */
+  errorsUrl?: Maybe<Scalars['String']['output']>;
+  /** Id of the job. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: JobState;
+  /** Steps in all; null while unknown. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where long work stands. */
+export type JobState =
+  /** Finished. */
+  | 'DONE'
+  /** Ended by an error. */
+  | 'FAILED'
+  /** Waiting to begin. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type Label = {
+  __typename?: 'Label';
+  /** Stable key. */
+  key: Scalars['String']['output'];
+  /** Text in the asked language, else the viewer's. */
+  label: Scalars['String']['output'];
+  /** Place in the charter's order, from 1; null where there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type LabelLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A language in which Charter speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** The notice that was read. */
+export type MarkNoticeReadInput = {
+  /** Notice of the viewer. */
+  noticeId: Scalars['ID']['input'];
+};
+
+/** Result of markNoticeRead. */
+export type MarkNoticeReadPayload = {
+  __typename?: 'MarkNoticeReadPayload';
+  /** Why it was not marked. */
+  errors: Array<MutationError>;
+  /** The notice. */
+  notice?: Maybe<Notice>;
+};
+
+/** A person's place in an organization. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Whether it still holds. */
+  active: Scalars['Boolean']['output'];
+  /** Functions given by the provider. */
+  functions: Array<StaffFunction>;
+  /** Id, mem_… */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  organization?: Maybe<Organization>;
+  /** Who. */
+  person?: Maybe<Person>;
+  /** As what. */
+  role: MembershipRole;
+  /** Skills, for the choice of the best agent [S1.27]. */
+  skills: Array<Scalars['String']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** Elements with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** Elements of the page. */
+  nodes: Array<Membership>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of memberships. */
+export type MembershipConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A membership with its cursor. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: Membership;
+};
+
+/** What a person is in an organization. */
+export type MembershipRole =
+  /** Staff: runs the provider's settings, charter and people. */
+  | 'ADMIN'
+  /** Of a customer: sees all its tickets and speaks for it. */
+  | 'ADMINISTRATIVE_USER'
+  /** Staff: works on tickets. */
+  | 'AGENT'
+  /** Staff: prices, invoices and payments. */
+  | 'BILLING'
+  /** Staff: directs support and contracts. */
+  | 'MANAGER'
+  /** Acts for the customers that delegated to the reseller. */
+  | 'RESELLER'
+  /** Of a customer: sees his own tickets. */
+  | 'USER';
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Decimal number as text with all digits of the currency, such as 192.00. */
+  amount: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** An exact amount of money. */
+export type MoneyInput = {
+  /** Decimal number as text, such as 192.00. */
+  amount: Scalars['String']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records the signature; from its first day on the contract is in due form [S4.9]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
+  activateContract: ActivateContractPayload;
+  /** Adds a person to the provider, a reseller or a customer. By the provider's administrators and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits person.changed, membership.changed. */
+  addPerson: AddPersonPayload;
+  /** Advances domain time in every service, step by step through all that falls due. By anybody, in development mode only. Errors: FORBIDDEN, INVALID_INPUT, TRAVEL_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED. Emits nothing of its own. */
+  advanceTime: AdvanceTimePayload;
+  /** Announces an interruption before it starts; only announced ones can be excluded from availability [S0.5]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  announceInterruption: AnnounceInterruptionPayload;
+  /** Calls an announced interruption off. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
+  cancelInterruption: CancelInterruptionPayload;
+  /** Lets a program in, with a secret that is told once. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits api-client.changed. */
+  createApiClient: CreateApiClientPayload;
+  /** Creates a customer or a reseller of the provider. By its administrators and managers. Errors: FORBIDDEN, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. Emits organization.changed. */
+  createOrganization: CreateOrganizationPayload;
+  /** Creates a provider, a tenant of its own. By the platform's operator. Errors: FORBIDDEN, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. Emits organization.changed, person.changed, membership.changed. */
+  createProvider: CreateProviderPayload;
+  /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
+  draftContract: DraftContractPayload;
+  /** Ends a membership at once, in every service. By the provider's administrators and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits membership.changed. */
+  endMembership: EndMembershipPayload;
+  /** Records the end of an interruption. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
+  endOutage: EndOutagePayload;
+  /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
+  grantDelegation: GrantDelegationPayload;
+  /** Marks a notice as read. By its recipient. Errors: NOT_FOUND, INVALID_ID. Emits nothing. */
+  markNoticeRead: MarkNoticeReadPayload;
+  /** Records an interruption that nobody announced [S0.7]. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  recordOutage: RecordOutagePayload;
+  /** Ends a suspension. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
+  resumeContract: ResumeContractPayload;
+  /** Shuts a program out at once, in every service. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits api-client.changed. */
+  revokeApiClient: RevokeApiClientPayload;
+  /** Takes a delegation back at once, in every service. By an administrative user of the customer, or the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits delegation.changed. */
+  revokeDelegation: RevokeDelegationPayload;
+  /** Takes away for a time what a contract gives. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
+  suspendContract: SuspendContractPayload;
+  /** Ends a contract before its time. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
+  terminateContract: TerminateContractPayload;
+};
+
+export type MutationActivateContractArgs = {
+  input: ActivateContractInput;
+};
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+export type MutationAdvanceTimeArgs = {
+  input: AdvanceTimeInput;
+};
+
+export type MutationAnnounceInterruptionArgs = {
+  input: AnnounceInterruptionInput;
+};
+
+export type MutationCancelInterruptionArgs = {
+  input: CancelInterruptionInput;
+};
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
+};
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+export type MutationCreateProviderArgs = {
+  input: CreateProviderInput;
+};
+
+export type MutationDraftContractArgs = {
+  input: DraftContractInput;
+};
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+export type MutationEndOutageArgs = {
+  input: EndOutageInput;
+};
+
+export type MutationGrantDelegationArgs = {
+  input: GrantDelegationInput;
+};
+
+export type MutationMarkNoticeReadArgs = {
+  input: MarkNoticeReadInput;
+};
+
+export type MutationRecordOutageArgs = {
+  input: RecordOutageInput;
+};
+
+export type MutationResumeContractArgs = {
+  input: ResumeContractInput;
+};
+
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
+};
+
+export type MutationSuspendContractArgs = {
+  input: SuspendContractInput;
+};
+
+export type MutationTerminateContractArgs = {
+  input: TerminateContractInput;
+};
+
+/** Why a mutation did not happen, or not wholly. */
+export type MutationError = {
+  __typename?: 'MutationError';
+  /** The charter's clause behind a refusal; null if it is not the charter's doing. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, to be handled by programs. */
+  code: MutationErrorCode;
+  /** What is wrong, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as input.ticketId; empty if the whole is meant. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do about it, in the viewer's language. */
+  remedy: Scalars['String']['output'];
+  /** Whether the same call may succeed later without change. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Codes of refusals; every mutation lists its own. */
+export type MutationErrorCode =
+  /** Somebody else changed it meanwhile; the current state is returned. */
+  | 'CONFLICT'
+  /** The viewer may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The id is not one of the expected type. */
+  | 'INVALID_ID'
+  /** A value of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or the viewer does not see it. */
+  | 'NOT_FOUND'
+  /** Another service has not told of it yet; try again in a moment. */
+  | 'NOT_YET_KNOWN';
+
+/** A message that the system owed somebody and gave. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When it was given. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, ntc_… */
+  id: Scalars['ID']['output'];
+  /** When the recipient read it; null if unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subject line in the recipient's language. */
+  subject: Scalars['String']['output'];
+  /** Template of the message, such as ticket.acknowledged. */
+  template: Scalars['String']['output'];
+  /** Text in the recipient's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Elements with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Elements of the page. */
+  nodes: Array<Notice>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of notices. */
+export type NoticeConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A notice with its cursor. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** A provider, one of its resellers or one of its customers. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** Whether it is in business with the provider. */
+  active: Scalars['Boolean']['output'];
+  /** Contracts of a customer, the newest first. */
+  contracts: ContractConnection;
+  /** ISO 3166-1 country. */
+  country: Scalars['String']['output'];
+  /** Delegations given by a customer or received by a reseller, the ended ones included [S1.22]. */
+  delegations: DelegationConnection;
+  /** Id of the caller's system, if it synchronizes this organization. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Id, org_… */
+  id: Scalars['ID']['output'];
+  /** Short name of a provider in headers; null for others. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** What kind of organization it is. */
+  kind: OrganizationKind;
+  /** Language in which it is written to. */
+  language: Language;
+  /** People of the organization. */
+  memberships: MembershipConnection;
+  /** Name as it stands on documents. */
+  name: Scalars['String']['output'];
+  /** IANA zone. */
+  timeZone: Scalars['String']['output'];
+  /** Raised with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A provider, one of its resellers or one of its customers. */
+export type OrganizationContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provider, one of its resellers or one of its customers. */
+export type OrganizationDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provider, one of its resellers or one of its customers. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** Elements with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** Elements of the page. */
+  nodes: Array<Organization>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of organizations. */
+export type OrganizationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An organization with its cursor. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Which organizations to list; fields are ANDed, lists mean IN. */
+export type OrganizationFilter = {
+  /** Active ones or ended ones only. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** These kinds. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Name begins with this, whatever the case. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of an organization. */
+export type OrganizationKind =
+  /** Uses a provider's products. */
+  | 'CUSTOMER'
+  /** A software vendor that runs its support here: a tenant. */
+  | 'PROVIDER'
+  /** Sells a provider's products and acts for the customers that delegated to it. */
+  | 'RESELLER';
+
+/** Orders of organizations. */
+export type OrganizationSort =
+  /** By name, A first. */
+  'NAME';
+
+/** A time in which a hosted service was, or will be, unavailable. */
+export type Outage = {
+  __typename?: 'Outage';
+  /** When it was announced; null if it was not. */
+  announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was called off. */
+  cancelled: Scalars['Boolean']['output'];
+  /** Whether it counts as unavailability under the charter in force, and why. */
+  counted?: Maybe<OutageJudgement>;
+  /** Customers hit; empty means everybody. A customer sees itself at most. */
+  customers: Array<Organization>;
+  /** Until before this; null while it lasts. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id, out_… */
+  id: Scalars['ID']['output'];
+  /** What kind of interruption. */
+  kind: OutageKind;
+  /** From here on. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What was said about it. */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of outages. */
+export type OutageConnection = {
+  __typename?: 'OutageConnection';
+  /** Elements with their cursors. */
+  edges: Array<OutageEdge>;
+  /** Elements of the page. */
+  nodes: Array<Outage>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of outages. */
+export type OutageConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An outage with its cursor. */
+export type OutageEdge = {
+  __typename?: 'OutageEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The outage. */
+  node: Outage;
+};
+
+/** Whether an interruption counts as unavailability. */
+export type OutageJudgement = {
+  __typename?: 'OutageJudgement';
+  /** Clause that says so. */
+  clause?: Maybe<ClauseRef>;
+  /** Whether it counts. */
+  counts: Scalars['Boolean']['output'];
+};
+
+/** Kind of an interruption. */
+export type OutageKind =
+  /** An intervention that corrects a fault; it counts even if announced [S0.5]. */
+  | 'CORRECTIVE_INTERVENTION'
+  /** Something broke. */
+  | 'INCIDENT'
+  /** Needed for operation: backup, batch [S0.5]. */
+  | 'OPERATION'
+  /** Usual preventive maintenance [S0.5]. */
+  | 'PREVENTIVE_MAINTENANCE';
+
+/** Place of a page in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last element; null if the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element; null if the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person: staff of the provider, of a reseller or of a customer. */
+export type Person = {
+  __typename?: 'Person';
+  /** Name as shown to others. */
+  displayName: Scalars['String']['output'];
+  /** Address for notices; null unless the viewer is staff, of the same organization, or the person. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Id, per_… */
+  id: Scalars['ID']['output'];
+  /** Language in which the person is written to. */
+  language: Language;
+  /** How technical replies may be; null where nobody has said [S1.25]. */
+  technicalLevel?: Maybe<TechnicalLevel>;
+};
+
+/** A person to be added. */
+export type PersonInput = {
+  /** Name as shown to others. */
+  displayName: Scalars['String']['input'];
+  /** Address for notices. */
+  email: Scalars['String']['input'];
+  /** OIDC issuer of the person's sign-in; absent if the person does not sign in. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which the person is written to; the organization's if absent. */
+  language?: InputMaybe<Language>;
+  /** Subject at that issuer. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** How technical replies may be [S1.25]. */
+  technicalLevel?: InputMaybe<TechnicalLevel>;
+};
+
+/** A product of the provider. */
+export type Product = {
+  __typename?: 'Product';
+  /** Id, prd_… */
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Availability of a month, as one customer had it [S0.6, S3.15]; null for a customer that the viewer does not see. */
+  availability?: Maybe<AvailabilityReport>;
+  /** One contract that the viewer sees; exactly one argument. */
+  contract?: Maybe<Contract>;
+  /** Contracts that the viewer sees. */
+  contracts?: Maybe<ContractConnection>;
+  /** One organization that the viewer sees; exactly one argument. */
+  organization?: Maybe<Organization>;
+  /** Organizations that the viewer sees. */
+  organizations?: Maybe<OrganizationConnection>;
+  /** Interruptions that hit the viewer, the newest first. */
+  outages?: Maybe<OutageConnection>;
+  /** One person that the viewer sees. */
+  person?: Maybe<Person>;
+  /** Domain time. */
+  serverTime?: Maybe<ServerTime>;
+  /** An advance of time, while it goes on and after. */
+  timeTravel?: Maybe<Job>;
+  /** Who is calling. */
+  viewer?: Maybe<Viewer>;
+};
+
+export type QueryAvailabilityArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  month: Scalars['Date']['input'];
+};
+
+export type QueryContractArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: ContractSort;
+};
+
+export type QueryOrganizationArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: OrganizationSort;
+};
+
+export type QueryOutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  startsAt?: InputMaybe<DateTimeRange>;
+};
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryTimeTravelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An interruption that has begun. */
+export type RecordOutageInput = {
+  /** Customers hit; absent or empty means everybody. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** End, now or before; absent while it lasts. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of interruption. */
+  kind: OutageKind;
+  /** Start, now or before. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What was said about it. */
+  summary: Scalars['String']['input'];
+};
+
+/** Result of recordOutage. */
+export type RecordOutagePayload = {
+  __typename?: 'RecordOutagePayload';
+  /** Why it was not recorded. */
+  errors: Array<MutationError>;
+  /** The recorded outage. */
+  outage?: Maybe<Outage>;
+};
+
+/** The end of a suspension. */
+export type ResumeContractInput = {
+  /** Contract to resume. */
+  contractId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Result of resumeContract. */
+export type ResumeContractPayload = {
+  __typename?: 'ResumeContractPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not resumed. */
+  errors: Array<MutationError>;
+};
+
+/** The program to be shut out. */
+export type RevokeApiClientInput = {
+  /** Client to shut out. */
+  apiClientId: Scalars['ID']['input'];
+};
+
+/** Result of revokeApiClient. */
+export type RevokeApiClientPayload = {
+  __typename?: 'RevokeApiClientPayload';
+  /** The revoked client. */
+  apiClient?: Maybe<ApiClient>;
+  /** Why it was not revoked. */
+  errors: Array<MutationError>;
+};
+
+/** The delegation to be taken back. */
+export type RevokeDelegationInput = {
+  /** Delegation to take back. */
+  delegationId: Scalars['ID']['input'];
+};
+
+/** Result of revokeDelegation. */
+export type RevokeDelegationPayload = {
+  __typename?: 'RevokeDelegationPayload';
+  /** The revoked delegation. */
+  delegation?: Maybe<Delegation>;
+  /** Why it was not taken back. */
+  errors: Array<MutationError>;
+};
+
+/** Domain time, by which all rules go. */
+export type ServerTime = {
+  __typename?: 'ServerTime';
+  /** Whether domain time stands between advances. */
+  frozen: Scalars['Boolean']['output'];
+  /** The earliest instant at which something is due in any service; null if nothing is, or in production. */
+  nextDue?: Maybe<Scalars['DateTime']['output']>;
+  /** Domain time of this operation. */
+  now: Scalars['DateTime']['output'];
+  /** Whether domain time differs from machine time. */
+  travelling: Scalars['Boolean']['output'];
+};
+
+/** A function that a provider gives to some of its people. */
+export type StaffFunction =
+  /** Director of customer service [S4.14]. */
+  | 'DIRECTOR'
+  /** Senior resource for complex problems [S4.12]. */
+  | 'SENIOR'
+  /** Customer-success manager [S3.26]. */
+  | 'SUCCESS_MANAGER';
+
+/** The suspension of a contract. */
+export type SuspendContractInput = {
+  /** Contract to suspend. */
+  contractId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Result of suspendContract. */
+export type SuspendContractPayload = {
+  __typename?: 'SuspendContractPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not suspended. */
+  errors: Array<MutationError>;
+};
+
+/** How technical replies to a person may be [S1.25]. */
+export type TechnicalLevel =
+  /** Terms are explained. */
+  | 'BEGINNER'
+  /** Speaks to peers. */
+  | 'EXPERT'
+  /** Common terms are known. */
+  | 'INTERMEDIATE';
+
+/** The end of a contract before its time. */
+export type TerminateContractInput = {
+  /** Contract to end. */
+  contractId: Scalars['ID']['input'];
+  /** Day before which it ends now, today or later. */
+  endsBefore: Scalars['Date']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Result of terminateContract. */
+export type TerminateContractPayload = {
+  __typename?: 'TerminateContractPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not ended. */
+  errors: Array<MutationError>;
+};
+
+/** A count that stops counting at a limit. */
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  /** Whether there are more than the limit. */
+  capped: Scalars['Boolean']['output'];
+  /** The count, at most the limit. */
+  value: Scalars['Int']['output'];
+};
+
+/** Who is calling, and what for. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** What the viewer may do in this provider, apart from any one thing. */
+  actions: Array<Action>;
+  /** The program; null for a person. */
+  apiClient?: Maybe<ApiClient>;
+  /** The caller's memberships with this provider. */
+  memberships: Array<Membership>;
+  /** Messages that the system sent the viewer, the newest first. */
+  notices: NoticeConnection;
+  /** The person; null for a program. */
+  person?: Maybe<Person>;
+  /** Provider that the request acts in; null for the platform's operator. */
+  provider?: Maybe<Organization>;
+};
+
+/** Who is calling, and what for. */
+export type ViewerNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ApiClient: ApiClient;
+  Contract: Contract;
+  Delegation: Delegation;
+  Membership: Membership;
+  Notice: Notice;
+  Organization: Organization;
+  Outage: Outage;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ApiClient: { __typename: 'ApiClient' } & GraphQLRecursivePick<
+    FederationTypes['ApiClient'],
+    { id: true }
+  >;
+  Contract: { __typename: 'Contract' } & GraphQLRecursivePick<
+    FederationTypes['Contract'],
+    { id: true }
+  >;
+  Delegation: { __typename: 'Delegation' } & GraphQLRecursivePick<
+    FederationTypes['Delegation'],
+    { id: true }
+  >;
+  Membership: { __typename: 'Membership' } & GraphQLRecursivePick<
+    FederationTypes['Membership'],
+    { id: true }
+  >;
+  Notice: { __typename: 'Notice' } & GraphQLRecursivePick<FederationTypes['Notice'], { id: true }>;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+  Outage: { __typename: 'Outage' } & GraphQLRecursivePick<FederationTypes['Outage'], { id: true }>;
+  Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<Action>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActivateContractInput: ActivateContractInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivateContractPayload: ResolverTypeWrapper<
+    Omit<ActivateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  AddPersonInput: AddPersonInput;
+  AddPersonPayload: ResolverTypeWrapper<
+    Omit<AddPersonPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }
+  >;
+  AdvanceTimeInput: AdvanceTimeInput;
+  AdvanceTimePayload: ResolverTypeWrapper<AdvanceTimePayload>;
+  AnnounceInterruptionInput: AnnounceInterruptionInput;
+  AnnounceInterruptionPayload: ResolverTypeWrapper<
+    Omit<AnnounceInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
+  ApiClient: ResolverTypeWrapper<ApiClientEntity>;
+  AvailabilityReport: ResolverTypeWrapper<
+    Omit<AvailabilityReport, 'outages'> & { outages: Array<ResolversTypes['Outage']> }
+  >;
+  BulkMode: BulkMode;
+  CancelInterruptionInput: CancelInterruptionInput;
+  CancelInterruptionPayload: ResolverTypeWrapper<
+    Omit<CancelInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
+  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  Contract: ResolverTypeWrapper<ContractEntity>;
+  ContractConnection: ResolverTypeWrapper<
+    Omit<ContractConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ContractEdge']>;
+      nodes: Array<ResolversTypes['Contract']>;
+    }
+  >;
+  ContractEdge: ResolverTypeWrapper<
+    Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }
+  >;
+  ContractFilter: ContractFilter;
+  ContractKind: ContractKind;
+  ContractProduct: ResolverTypeWrapper<ContractProduct>;
+  ContractSort: ContractSort;
+  ContractState: ContractState;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: ResolverTypeWrapper<
+    Omit<CreateApiClientPayload, 'apiClient'> & { apiClient?: Maybe<ResolversTypes['ApiClient']> }
+  >;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: ResolverTypeWrapper<
+    Omit<CreateOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
+  CreateProviderInput: CreateProviderInput;
+  CreateProviderPayload: ResolverTypeWrapper<
+    Omit<CreateProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Organization']> }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Delegation: ResolverTypeWrapper<DelegationEntity>;
+  DelegationConnection: ResolverTypeWrapper<
+    Omit<DelegationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DelegationEdge']>;
+      nodes: Array<ResolversTypes['Delegation']>;
+    }
+  >;
+  DelegationEdge: ResolverTypeWrapper<
+    Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }
+  >;
+  DraftContractInput: DraftContractInput;
+  DraftContractPayload: ResolverTypeWrapper<
+    Omit<DraftContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<
+    Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }
+  >;
+  EndOutageInput: EndOutageInput;
+  EndOutagePayload: ResolverTypeWrapper<
+    Omit<EndOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
+  FeePeriod: FeePeriod;
+  GrantDelegationInput: GrantDelegationInput;
+  GrantDelegationPayload: ResolverTypeWrapper<
+    Omit<GrantDelegationPayload, 'delegation'> & {
+      delegation?: Maybe<ResolversTypes['Delegation']>;
+    }
+  >;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<Job>;
+  JobState: JobState;
+  Label: ResolverTypeWrapper<Label>;
+  Language: Language;
+  MarkNoticeReadInput: MarkNoticeReadInput;
+  MarkNoticeReadPayload: ResolverTypeWrapper<
+    Omit<MarkNoticeReadPayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }
+  >;
+  Membership: ResolverTypeWrapper<MembershipEntity>;
+  MembershipConnection: ResolverTypeWrapper<
+    Omit<MembershipConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MembershipEdge']>;
+      nodes: Array<ResolversTypes['Membership']>;
+    }
+  >;
+  MembershipEdge: ResolverTypeWrapper<
+    Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }
+  >;
+  MembershipRole: MembershipRole;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  MutationErrorCode: MutationErrorCode;
+  Notice: ResolverTypeWrapper<NoticeEntity>;
+  NoticeConnection: ResolverTypeWrapper<
+    Omit<NoticeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['NoticeEdge']>;
+      nodes: Array<ResolversTypes['Notice']>;
+    }
+  >;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  Organization: ResolverTypeWrapper<OrganizationEntity>;
+  OrganizationConnection: ResolverTypeWrapper<
+    Omit<OrganizationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['OrganizationEdge']>;
+      nodes: Array<ResolversTypes['Organization']>;
+    }
+  >;
+  OrganizationEdge: ResolverTypeWrapper<
+    Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
+  >;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  OrganizationSort: OrganizationSort;
+  Outage: ResolverTypeWrapper<OutageEntity>;
+  OutageConnection: ResolverTypeWrapper<
+    Omit<OutageConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['OutageEdge']>;
+      nodes: Array<ResolversTypes['Outage']>;
+    }
+  >;
+  OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
+  OutageJudgement: ResolverTypeWrapper<OutageJudgement>;
+  OutageKind: OutageKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonEntity>;
+  PersonInput: PersonInput;
+  Product: ResolverTypeWrapper<Product>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordOutageInput: RecordOutageInput;
+  RecordOutagePayload: ResolverTypeWrapper<
+    Omit<RecordOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
+  ResumeContractInput: ResumeContractInput;
+  ResumeContractPayload: ResolverTypeWrapper<
+    Omit<ResumeContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientPayload: ResolverTypeWrapper<
+    Omit<RevokeApiClientPayload, 'apiClient'> & { apiClient?: Maybe<ResolversTypes['ApiClient']> }
+  >;
+  RevokeDelegationInput: RevokeDelegationInput;
+  RevokeDelegationPayload: ResolverTypeWrapper<
+    Omit<RevokeDelegationPayload, 'delegation'> & {
+      delegation?: Maybe<ResolversTypes['Delegation']>;
+    }
+  >;
+  ServerTime: ResolverTypeWrapper<ServerTime>;
+  StaffFunction: StaffFunction;
+  SuspendContractInput: SuspendContractInput;
+  SuspendContractPayload: ResolverTypeWrapper<
+    Omit<SuspendContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  TechnicalLevel: TechnicalLevel;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: ResolverTypeWrapper<
+    Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  TotalCount: ResolverTypeWrapper<TotalCount>;
+  Viewer: ResolverTypeWrapper<
+    Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
+      apiClient?: Maybe<ResolversTypes['ApiClient']>;
+      memberships: Array<ResolversTypes['Membership']>;
+      notices: ResolversTypes['NoticeConnection'];
+      person?: Maybe<ResolversTypes['Person']>;
+      provider?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: Action;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  ActivateContractInput: ActivateContractInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ActivateContractPayload: Omit<ActivateContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  AddPersonInput: AddPersonInput;
+  AddPersonPayload: Omit<AddPersonPayload, 'membership'> & {
+    membership?: Maybe<ResolversParentTypes['Membership']>;
+  };
+  AdvanceTimeInput: AdvanceTimeInput;
+  AdvanceTimePayload: AdvanceTimePayload;
+  AnnounceInterruptionInput: AnnounceInterruptionInput;
+  AnnounceInterruptionPayload: Omit<AnnounceInterruptionPayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  ApiClient: ApiClientEntity;
+  AvailabilityReport: Omit<AvailabilityReport, 'outages'> & {
+    outages: Array<ResolversParentTypes['Outage']>;
+  };
+  CancelInterruptionInput: CancelInterruptionInput;
+  CancelInterruptionPayload: Omit<CancelInterruptionPayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  ClauseRef: ClauseRef;
+  Contract: ContractEntity;
+  ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ContractEdge']>;
+    nodes: Array<ResolversParentTypes['Contract']>;
+  };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFilter: ContractFilter;
+  ContractProduct: ContractProduct;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: Omit<CreateApiClientPayload, 'apiClient'> & {
+    apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
+  };
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  CreateProviderInput: CreateProviderInput;
+  CreateProviderPayload: Omit<CreateProviderPayload, 'provider'> & {
+    provider?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Delegation: DelegationEntity;
+  DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DelegationEdge']>;
+    nodes: Array<ResolversParentTypes['Delegation']>;
+  };
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  DraftContractInput: DraftContractInput;
+  DraftContractPayload: Omit<DraftContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  Duration: Scalars['Duration']['output'];
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & {
+    membership?: Maybe<ResolversParentTypes['Membership']>;
+  };
+  EndOutageInput: EndOutageInput;
+  EndOutagePayload: Omit<EndOutagePayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  GrantDelegationInput: GrantDelegationInput;
+  GrantDelegationPayload: Omit<GrantDelegationPayload, 'delegation'> & {
+    delegation?: Maybe<ResolversParentTypes['Delegation']>;
+  };
+  JSON: Scalars['JSON']['output'];
+  Job: Job;
+  Label: Label;
+  MarkNoticeReadInput: MarkNoticeReadInput;
+  MarkNoticeReadPayload: Omit<MarkNoticeReadPayload, 'notice'> & {
+    notice?: Maybe<ResolversParentTypes['Notice']>;
+  };
+  Membership: MembershipEntity;
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MembershipEdge']>;
+    nodes: Array<ResolversParentTypes['Membership']>;
+  };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  Notice: NoticeEntity;
+  NoticeConnection: Omit<NoticeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['NoticeEdge']>;
+    nodes: Array<ResolversParentTypes['Notice']>;
+  };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  Organization: OrganizationEntity;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['OrganizationEdge']>;
+    nodes: Array<ResolversParentTypes['Organization']>;
+  };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  Outage: OutageEntity;
+  OutageConnection: Omit<OutageConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['OutageEdge']>;
+    nodes: Array<ResolversParentTypes['Outage']>;
+  };
+  OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
+  OutageJudgement: OutageJudgement;
+  PageInfo: PageInfo;
+  Person: PersonEntity;
+  PersonInput: PersonInput;
+  Product: Product;
+  Query: Record<PropertyKey, never>;
+  RecordOutageInput: RecordOutageInput;
+  RecordOutagePayload: Omit<RecordOutagePayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  ResumeContractInput: ResumeContractInput;
+  ResumeContractPayload: Omit<ResumeContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientPayload: Omit<RevokeApiClientPayload, 'apiClient'> & {
+    apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
+  };
+  RevokeDelegationInput: RevokeDelegationInput;
+  RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation'> & {
+    delegation?: Maybe<ResolversParentTypes['Delegation']>;
+  };
+  ServerTime: ServerTime;
+  SuspendContractInput: SuspendContractInput;
+  SuspendContractPayload: Omit<SuspendContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  TotalCount: TotalCount;
+  Viewer: Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
+    apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
+    memberships: Array<ResolversParentTypes['Membership']>;
+    notices: ResolversParentTypes['NoticeConnection'];
+    person?: Maybe<ResolversParentTypes['Person']>;
+    provider?: Maybe<ResolversParentTypes['Organization']>;
+  };
+};
+
+export type ActionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivateContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ActivateContractPayload'] =
+    ResolversParentTypes['ActivateContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type AddPersonPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AddPersonPayload'] =
+    ResolversParentTypes['AddPersonPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type AdvanceTimePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AdvanceTimePayload'] =
+    ResolversParentTypes['AdvanceTimePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
+export type AnnounceInterruptionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnnounceInterruptionPayload'] =
+    ResolversParentTypes['AnnounceInterruptionPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+  FederationReferenceType extends FederationReferenceTypes['ApiClient'] =
+    FederationReferenceTypes['ApiClient'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ApiClient']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailabilityReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AvailabilityReport'] =
+    ResolversParentTypes['AvailabilityReport'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  downSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  monthSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelInterruptionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CancelInterruptionPayload'] =
+    ResolversParentTypes['CancelInterruptionPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<ClauseRefTextArgs>
+  >;
+};
+
+export type ContractResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+  FederationReferenceType extends FederationReferenceTypes['Contract'] =
+    FederationReferenceTypes['Contract'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Contract']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feePeriod?: Resolver<Maybe<ResolversTypes['FeePeriod']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inArrears?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pinnedCharterVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ContractProduct']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
+  successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractConnection'] =
+    ResolversParentTypes['ContractConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ContractConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ContractEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractProductResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractProduct'] =
+    ResolversParentTypes['ContractProduct'],
+> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type CreateApiClientPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateApiClientPayload'] =
+    ResolversParentTypes['CreateApiClientPayload'],
+> = {
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateOrganizationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateOrganizationPayload'] =
+    ResolversParentTypes['CreateOrganizationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CreateProviderPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateProviderPayload'] =
+    ResolversParentTypes['CreateProviderPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export type DelegationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'],
+  FederationReferenceType extends FederationReferenceTypes['Delegation'] =
+    FederationReferenceTypes['Delegation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Delegation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegationConnection'] =
+    ResolversParentTypes['DelegationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<DelegationConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type DelegationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegationEdge'] =
+    ResolversParentTypes['DelegationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type DraftContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftContractPayload'] =
+    ResolversParentTypes['DraftContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Duration'],
+  any
+> {
+  name: 'Duration';
+}
+
+export type EndMembershipPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndMembershipPayload'] =
+    ResolversParentTypes['EndMembershipPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type EndOutagePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndOutagePayload'] =
+    ResolversParentTypes['EndOutagePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type GrantDelegationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GrantDelegationPayload'] =
+    ResolversParentTypes['GrantDelegationPayload'],
+> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JobResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LabelLabelArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MarkNoticeReadPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MarkNoticeReadPayload'] =
+    ResolversParentTypes['MarkNoticeReadPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+  FederationReferenceType extends FederationReferenceTypes['Membership'] =
+    FederationReferenceTypes['Membership'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Membership']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['StaffFunction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MembershipConnection'] =
+    ResolversParentTypes['MembershipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<MembershipConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type MembershipEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MembershipEdge'] =
+    ResolversParentTypes['MembershipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  activateContract?: Resolver<
+    ResolversTypes['ActivateContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationActivateContractArgs, 'input'>
+  >;
+  addPerson?: Resolver<
+    ResolversTypes['AddPersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddPersonArgs, 'input'>
+  >;
+  advanceTime?: Resolver<
+    ResolversTypes['AdvanceTimePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdvanceTimeArgs, 'input'>
+  >;
+  announceInterruption?: Resolver<
+    ResolversTypes['AnnounceInterruptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnnounceInterruptionArgs, 'input'>
+  >;
+  cancelInterruption?: Resolver<
+    ResolversTypes['CancelInterruptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelInterruptionArgs, 'input'>
+  >;
+  createApiClient?: Resolver<
+    ResolversTypes['CreateApiClientPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateApiClientArgs, 'input'>
+  >;
+  createOrganization?: Resolver<
+    ResolversTypes['CreateOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateOrganizationArgs, 'input'>
+  >;
+  createProvider?: Resolver<
+    ResolversTypes['CreateProviderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProviderArgs, 'input'>
+  >;
+  draftContract?: Resolver<
+    ResolversTypes['DraftContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftContractArgs, 'input'>
+  >;
+  endMembership?: Resolver<
+    ResolversTypes['EndMembershipPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMembershipArgs, 'input'>
+  >;
+  endOutage?: Resolver<
+    ResolversTypes['EndOutagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndOutageArgs, 'input'>
+  >;
+  grantDelegation?: Resolver<
+    ResolversTypes['GrantDelegationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantDelegationArgs, 'input'>
+  >;
+  markNoticeRead?: Resolver<
+    ResolversTypes['MarkNoticeReadPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkNoticeReadArgs, 'input'>
+  >;
+  recordOutage?: Resolver<
+    ResolversTypes['RecordOutagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordOutageArgs, 'input'>
+  >;
+  resumeContract?: Resolver<
+    ResolversTypes['ResumeContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeContractArgs, 'input'>
+  >;
+  revokeApiClient?: Resolver<
+    ResolversTypes['RevokeApiClientPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  revokeDelegation?: Resolver<
+    ResolversTypes['RevokeDelegationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeDelegationArgs, 'input'>
+  >;
+  suspendContract?: Resolver<
+    ResolversTypes['SuspendContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendContractArgs, 'input'>
+  >;
+  terminateContract?: Resolver<
+    ResolversTypes['TerminateContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTerminateContractArgs, 'input'>
+  >;
+};
+
+export type MutationErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'],
+  FederationReferenceType extends FederationReferenceTypes['Notice'] =
+    FederationReferenceTypes['Notice'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Notice']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NoticeConnection'] =
+    ResolversParentTypes['NoticeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<NoticeConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type NoticeEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contracts?: Resolver<
+    ResolversTypes['ContractConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationContractsArgs>
+  >;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegations?: Resolver<
+    ResolversTypes['DelegationConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationDelegationsArgs>
+  >;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembershipsArgs>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] =
+    ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] =
+    ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage'],
+  FederationReferenceType extends FederationReferenceTypes['Outage'] =
+    FederationReferenceTypes['Outage'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Outage']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['OutageJudgement']>, ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutageConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageConnection'] =
+    ResolversParentTypes['OutageConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OutageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<OutageConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type OutageEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+};
+
+export type OutageJudgementResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageJudgement'] =
+    ResolversParentTypes['OutageJudgement'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+  FederationReferenceType extends FederationReferenceTypes['Person'] =
+    FederationReferenceTypes['Person'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Person']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  technicalLevel?: Resolver<Maybe<ResolversTypes['TechnicalLevel']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  availability?: Resolver<
+    Maybe<ResolversTypes['AvailabilityReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAvailabilityArgs, 'month'>
+  >;
+  contract?: Resolver<
+    Maybe<ResolversTypes['Contract']>,
+    ParentType,
+    ContextType,
+    Partial<QueryContractArgs>
+  >;
+  contracts?: Resolver<
+    Maybe<ResolversTypes['ContractConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractsArgs, 'sort'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationArgs>
+  >;
+  organizations?: Resolver<
+    Maybe<ResolversTypes['OrganizationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'sort'>
+  >;
+  outages?: Resolver<
+    Maybe<ResolversTypes['OutageConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOutagesArgs>
+  >;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonArgs, 'id'>
+  >;
+  serverTime?: Resolver<Maybe<ResolversTypes['ServerTime']>, ParentType, ContextType>;
+  timeTravel?: Resolver<
+    Maybe<ResolversTypes['Job']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimeTravelArgs, 'id'>
+  >;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordOutagePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordOutagePayload'] =
+    ResolversParentTypes['RecordOutagePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type ResumeContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResumeContractPayload'] =
+    ResolversParentTypes['ResumeContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiClientPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApiClientPayload'] =
+    ResolversParentTypes['RevokeApiClientPayload'],
+> = {
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type RevokeDelegationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeDelegationPayload'] =
+    ResolversParentTypes['RevokeDelegationPayload'],
+> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type ServerTimeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ServerTime'] = ResolversParentTypes['ServerTime'],
+> = {
+  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  travelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuspendContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SuspendContractPayload'] =
+    ResolversParentTypes['SuspendContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type TerminateContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TerminateContractPayload'] =
+    ResolversParentTypes['TerminateContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type TotalCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount'],
+> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
+> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  notices?: Resolver<
+    ResolversTypes['NoticeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ViewerNoticesArgs>
+  >;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Action?: ActionResolvers<ContextType>;
+  ActivateContractPayload?: ActivateContractPayloadResolvers<ContextType>;
+  AddPersonPayload?: AddPersonPayloadResolvers<ContextType>;
+  AdvanceTimePayload?: AdvanceTimePayloadResolvers<ContextType>;
+  AnnounceInterruptionPayload?: AnnounceInterruptionPayloadResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  AvailabilityReport?: AvailabilityReportResolvers<ContextType>;
+  CancelInterruptionPayload?: CancelInterruptionPayloadResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractProduct?: ContractProductResolvers<ContextType>;
+  CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
+  CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
+  CreateProviderPayload?: CreateProviderPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  DraftContractPayload?: DraftContractPayloadResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  EndOutagePayload?: EndOutagePayloadResolvers<ContextType>;
+  GrantDelegationPayload?: GrantDelegationPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  MarkNoticeReadPayload?: MarkNoticeReadPayloadResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outage?: OutageResolvers<ContextType>;
+  OutageConnection?: OutageConnectionResolvers<ContextType>;
+  OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageJudgement?: OutageJudgementResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
+  ResumeContractPayload?: ResumeContractPayloadResolvers<ContextType>;
+  RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
+  RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
+  ServerTime?: ServerTimeResolvers<ContextType>;
+  SuspendContractPayload?: SuspendContractPayloadResolvers<ContextType>;
+  TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
+  TotalCount?: TotalCountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
