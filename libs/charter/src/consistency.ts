@@ -48,7 +48,7 @@ function clauseProblems(charter: Charter): Problem[] {
     .filter(([id, { kept }]) => kept !== 'D' && !ruled.has(id))
     .map(([id, { kept }]) => ({
       path: `clauses.${id}`,
-      reason: `is ${kept === 'E' ? 'enforced' : 'measured'}, but no rule cites it`,
+      reason: `is ${kept === 'M' ? 'measured' : 'enforced'}, but no rule cites it`,
       clause: id,
     }));
   const gaps = charter.gaps.flatMap(({ clause }, index) =>

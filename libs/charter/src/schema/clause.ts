@@ -3,8 +3,10 @@ import { clauseId, text } from './terms.js';
 
 const clauseFields = {
   kept: z
-    .enum(['E', 'M', 'D'])
-    .describe('E: enforced or computed. M: measured from what happened. D: declared and shown.'),
+    .enum(['E', 'M', 'E/M', 'D'])
+    .describe(
+      'E: enforced or computed. M: measured from what happened. E/M: both. D: declared and shown.',
+    ),
   text,
 };
 
