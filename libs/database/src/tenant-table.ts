@@ -12,6 +12,8 @@ export interface TenantTable {
   readonly readers?: 'staff' | 'everyone';
   /** What plain users of the customer see: nothing, everything, or the rows of this SQL condition. */
   readonly users?: 'nothing' | 'everything' | { readonly where: string };
+  /** SQL condition on further rows that people outside the staff see, such as the provider itself. */
+  readonly also?: string;
   /** SQL condition on what all but staff see, such as `NOT internal`. */
   readonly outside?: string;
   /** Who writes: all who read, staff, or only work of our own (projections, documents). */
@@ -20,8 +22,6 @@ export interface TenantTable {
   readonly commands?: readonly Command[];
   /** Whether the platform viewer reads and writes it (tables of providers and persons). */
   readonly platform?: boolean;
-  /** SQL condition on what a caller sees before it is known who calls. */
-  readonly caller?: string;
 }
 
 const kind = `(SELECT viewer()->>'kind')`;
@@ -30,7 +30,7 @@ const member = `(SELECT viewer()->>'kind' = 'request' AND (viewer()->'staffRoles
   OR viewer()->'administers' <> '[]' OR viewer()->'usesFor' <> '[]' OR viewer()->'resellerIds' <> '[]'))`;
 
 /** SQL: whether the column is among the ids of this list of the viewer. */
-function among(column: string, list: 'administers' | 'usesFor' | 'resellerIds'): string {
+export function among(column: string, list: 'administers' | 'usesFor' | 'resellerIds'): string {
   return `${column} = ANY ((SELECT ARRAY(SELECT jsonb_array_elements_text(viewer()->'${list}'))::uuid[])::uuid[])`;
 }
 
@@ -47,6 +47,7 @@ function customersAndResellers(table: TenantTable): string[] {
     if (users === 'everything') seen.push(among(customer, 'usesFor'));
     else if (users !== 'nothing') seen.push(`${among(customer, 'usesFor')} AND (${users.where})`);
   }
+  if (table.also) seen.push(`${member} AND (${table.also})`);
   return seen.map((condition) => `(${condition})`);
 }
 
@@ -59,9 +60,8 @@ function conditions(table: TenantTable): { read: string; write: string } {
     readers: `${kind} = 'system' OR ${staff} OR ((${table.outside ?? 'true'}) AND (${outside}))`,
   };
   const platform = table.platform ? ` OR ${kind} = 'platform'` : '';
-  const caller = table.caller ? ` OR (${kind} = 'caller' AND (${table.caller}))` : '';
   return {
-    read: `(${ofProvider} AND (${who.readers}))${platform}${caller}`,
+    read: `(${ofProvider} AND (${who.readers}))${platform}`,
     write: `(${ofProvider} AND (${who[table.write]}))${platform}`,
   };
 }
@@ -81,20 +81,19 @@ export async function tenantTable(
 }
 
 /**
- * A table without provider (persons): the platform viewer's, with SQL conditions on what others see
- * (`seen`, usually by a table of their provider) and on what a caller sees.
+ * A table without provider (persons): the platform viewer's, with SQL conditions on what others see see
+ * (`seen`, usually by a table of their provider).
  */
 export async function platformTable(
   runner: QueryRunner,
   name: string,
   table: {
     readonly seen: string;
-    readonly caller?: string;
+
     readonly commands?: readonly Command[];
   },
 ): Promise<void> {
-  const caller = table.caller ? ` OR (${kind} = 'caller' AND (${table.caller}))` : '';
-  const read = `${kind} = 'platform' OR (${kind} IN ('request', 'system') AND (${table.seen}))${caller}`;
+  const read = `${kind} = 'platform' OR (${kind} IN ('request', 'system') AND (${table.seen}))`;
   await secure(runner, name, read, `${kind} = 'platform'`, table.commands);
 }
 

@@ -6,11 +6,10 @@ export type StaffRole = 'admin' | 'manager' | 'agent' | 'billing';
  *
  * - `request`: a person or a program, acting in one provider.
  * - `system`: work of our own within one provider (handlers of events, due work).
- * - `platform`: providers and persons themselves, which belong to no provider.
- * - `caller`: before it is known who calls: only the caller's own person, client and membership rows.
+ * - `platform`: providers, persons and their memberships; also how it is found out who calls.
  */
 export interface Viewer {
-  readonly kind: 'request' | 'system' | 'platform' | 'caller';
+  readonly kind: 'request' | 'system' | 'platform';
   readonly providerId: string | null;
   readonly personId: string | null;
   readonly clientId: string | null;
@@ -29,8 +28,6 @@ export interface Viewer {
   readonly language: 'fr' | 'en';
   /** Domain time, RFC 3339; delegations are judged by it and events bear it. */
   readonly now: string;
-  /** How the caller signed in; what `caller` policies compare with. */
-  readonly identity?: { readonly issuer: string; readonly subject: string };
 }
 
 const nobody = {
@@ -53,13 +50,4 @@ export function systemViewer(providerId: string, now: Temporal.Instant): Viewer 
 /** Sees only tables of persons and providers. */
 export function platformViewer(now: Temporal.Instant): Viewer {
   return { ...nobody, kind: 'platform', providerId: null, now: now.toString() };
-}
-
-/** Sees the rows of this identity or client only: what it takes to find out who calls. */
-export function callerViewer(
-  caller: { issuer: string; subject: string } | { clientId: string },
-  now: Temporal.Instant,
-): Viewer {
-  const who = 'clientId' in caller ? { clientId: caller.clientId } : { identity: caller };
-  return { ...nobody, ...who, kind: 'caller', providerId: null, now: now.toString() };
 }

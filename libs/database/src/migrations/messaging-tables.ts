@@ -121,8 +121,10 @@ const tables = `
     mutation text NOT NULL,
     key text NOT NULL,
     input_hash text NOT NULL,
-    result jsonb,
-    created_at timestamptz NOT NULL,
+    result_kind text,
+    result_id uuid,
+    -- Machine time: keys are forgotten by the clock of the machine.
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     UNIQUE NULLS NOT DISTINCT (provider_id, caller, mutation, key)
   )`;
 
