@@ -13,5 +13,5 @@ export type { Migration } from './migrate.js';
 export { infrastructureMigrations } from './migrations/index.js';
 export { BUS, createDatabase, createRoles, provision, roleUrls } from './provision.js';
 export type { RoleUrls } from './provision.js';
-export { platformTable, tenantTable, viewerPerson } from './tenant-table.js';
+export { among, platformTable, tenantTable, viewerPerson } from './tenant-table.js';
 export type { TenantTable } from './tenant-table.js';
