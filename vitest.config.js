@@ -13,6 +13,9 @@ const graphqlAsText = {
 
 const shared = {
   plugins: [graphqlAsText],
+  // As Node resolves it: vite would take graphql's ES modules for our sources, and libraries its
+  // CommonJS ones, so that a type of one would be unknown to the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true }, target: 'es2024' },
 };
 const skipped = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];

@@ -58,7 +58,7 @@ const environment = z
     SUBGRAPH_CONNECTIONS: positive.default(32),
     GATEWAY_FETCHER: z.enum(['undici', 'apollo']).default('undici'),
     MAX_BODY_BYTES: positive.default(512 * 1024),
-    MAX_TOKENS: positive.default(3_000),
+    MAX_TOKENS: positive.default(4_000),
     MAX_DEPTH: positive.default(16),
     MAX_ALIASES: positive.default(60),
     MAX_ROOT_FIELDS: positive.default(20),

@@ -1,5 +1,4 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../log.js';
 
@@ -17,21 +16,26 @@ const shown = [
   'argumentName',
 ];
 
+/** Codes of errors that nobody chose: Apollo's, and the gateway's for a subgraph's without one. */
+const unforeseen = new Set<unknown>([
+  undefined,
+  'INTERNAL_SERVER_ERROR',
+  'DOWNSTREAM_SERVICE_ERROR',
+]);
+
 /**
  * Errors as callers see them: no stack, no host, no SQL. What nobody foresaw is logged whole and
  * shown only as an internal error.
  */
 export function maskErrors(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
     const tokens = /contains more tha[nt] (\d+) tokens/.exec(formatted.message);
     if (tokens) return tooManyTokens(Number(tokens[1]));
 
-    const foreseen =
-      original instanceof GraphQLError || 'serviceName' in (formatted.extensions ?? {});
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-    if (!foreseen || code === 'INTERNAL_SERVER_ERROR') {
-      log.error({ err: original, path: formatted.path }, 'An operation failed unexpectedly');
+    if (unforeseen.has(formatted.extensions?.['code'])) {
+      const { path, extensions } = formatted;
+      const err = unwrapResolverError(error);
+      log.error({ err, path, service: extensions?.['serviceName'] }, 'An operation failed');
       return internal(formatted);
     }
     const extensions = Object.fromEntries(
