@@ -33,7 +33,7 @@ export function mayClose(
     ({ rule, at }) =>
       rule.closesOnlyBy !== undefined &&
       !rule.closesOnlyBy.includes(outcomeKey) &&
-      Temporal.Instant.compare(now, at) > 0,
+      Temporal.Instant.compare(now, at) >= 0,
   );
   if (!forbidding) return null;
   const { clause, closesOnlyBy = [] } = forbidding.rule;

@@ -68,7 +68,7 @@ function judgeVersion(
 ): CoverageReason[] {
   const rule = charter.versionSupport;
   if (!rule || state === 'UNKNOWN') return [];
-  const params = until ? { until: until.toString() } : {};
+  const params: Record<string, string> = until ? { until: until.toString() } : {};
   if (state === 'SUPPORTED') return [reason('VERSION_SUPPORTED', rule.fixes.clause)];
   if (state === 'GRACE') {
     return [

@@ -1,0 +1,97 @@
+import { loadCharter } from '@charter/charter';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mayAct, mayLogTime, mayResolve, mayTakeOver, type TicketFacts } from './acts.js';
+import { dueEscalations, validatedBySilenceAt } from './closing.js';
+
+const techtra = loadCharter(
+  readFileSync(new URL('../../../../../charters/techtra.yaml', import.meta.url), 'utf8'),
+);
+const at = (text: string) => Temporal.Instant.from(text);
+const ticket: TicketFacts = {
+  state: 'IN_PROGRESS',
+  assigneeId: 'agent',
+  takenOverAt: at('2026-03-02T16:00:00Z'),
+  openedAt: at('2026-03-02T15:00:00Z'),
+  planKey: 'support',
+  terms: 'INCLUDED',
+  quoteState: null,
+  consentClause: null,
+};
+
+describe('acts on a ticket', () => {
+  it('gives a ticket to the first agent who takes it over', () => {
+    expect(mayTakeOver(ticket, 'agent')).toBeNull();
+    expect(mayTakeOver(ticket, 'other')).toMatchObject({ code: 'ALREADY_TAKEN_OVER' });
+  });
+
+  it('[S2.12] allows questions but neither take-over nor time before the price is accepted', () => {
+    const awaiting = {
+      ...ticket,
+      state: 'NEW',
+      terms: 'QUOTE_REQUIRED',
+      consentClause: 'S2.12',
+    } as const;
+    expect(mayAct('replyToTicket', awaiting)).toBeNull();
+    for (const act of ['takeOverTicket', 'logTime'] as const) {
+      expect(mayAct(act, awaiting)).toMatchObject({ code: 'QUOTE_NOT_ACCEPTED', clause: 'S2.12' });
+    }
+  });
+
+  it('logs whole minutes of the past, from a whole minute', () => {
+    const now = at('2026-03-03T10:00:00Z');
+    const log = (startedAt: string, minutes: number) =>
+      mayLogTime(ticket, { startedAt: at(startedAt), minutes }, now)?.code;
+    expect(log('2026-03-03T09:44:00Z', 16)).toBeUndefined();
+    expect(log('2026-03-03T09:45:00Z', 16)).toBe('TIME_NOT_POSSIBLE');
+    expect(log('2026-03-03T09:00:30Z', 16)).toBe('TIME_NOT_POSSIBLE');
+    expect(log('2026-03-03T09:00:00Z', -16)).toBe('TIME_NOT_POSSIBLE');
+  });
+});
+
+describe('closing at Techtra', () => {
+  const tenth = at('2026-03-16T21:00:00Z');
+
+  it('[S4.14] calls the director at the close of the tenth business day', () => {
+    expect(dueEscalations(techtra, 'support', ticket.openedAt)).toMatchObject([
+      { rule: { key: 'director', clause: 'S4.14' }, at: tenth },
+    ]);
+  });
+
+  it('closes what is resolved at any time', () => {
+    expect(mayResolve(techtra, ticket, 'resolved', at('2026-06-01T15:00:00Z'))).toBeNull();
+  });
+
+  it.each([
+    ['S4.15', 'not-critical'],
+    ['S4.16', 'feature-request'],
+    ['S4.17', 'malfunction'],
+  ])('[%s] closes what is not by %s', (_clause, outcome) => {
+    expect(mayResolve(techtra, ticket, outcome, tenth)).toBeNull();
+  });
+
+  it('[S4.14] closes an unresolved one past ten business days by nothing else', () => {
+    const other = {
+      clause: 'S4.14',
+      key: 'given-up',
+      label: { fr: 'Abandonné', en: 'Given up' },
+      solves: false,
+    };
+    const { lifecycle } = techtra;
+    const charter = {
+      ...techtra,
+      lifecycle: { ...lifecycle, outcomes: [...lifecycle.outcomes, other] },
+    };
+    expect(mayResolve(charter, ticket, 'given-up', at('2026-03-16T20:59:59Z'))).toBeNull();
+    expect(mayResolve(charter, ticket, 'given-up', tenth)).toMatchObject({
+      code: 'CLOSING_NEEDS_ALTERNATIVE',
+      clause: 'S4.14',
+    });
+  });
+
+  it('takes five business days of silence as validation', () => {
+    expect(validatedBySilenceAt(techtra, at('2026-03-03T15:00:00Z'))).toEqual(
+      at('2026-03-10T21:00:00Z'),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { Charter } from '@charter/charter';
+import { mayClose } from './closing.js';
+import { mayWork, type ConsentFacts } from './consent.js';
+import { deny, type Denial } from './denial.js';
+import { isOpen, mayMove, type TicketState } from './ticket-lifecycle.js';
+
+/** What people do with a ticket; each is a mutation of that name. */
+export const ticketActs = [
+  'replyToTicket',
+  'addInternalNote',
+  'takeOverTicket',
+  'assignTicket',
+  'waitForCustomer',
+  'waitForThirdParty',
+  'resumeTicket',
+  'logTime',
+  'setTicketPriority',
+  'escalateTicket',
+  'resolveTicket',
+  'reopenTicket',
+  'validateTicket',
+  'archiveTicket',
+  'cancelTicket',
+] as const;
+
+export type TicketAct = (typeof ticketActs)[number];
+
+/** As much of a ticket as the rules look at. */
+export interface TicketFacts extends ConsentFacts {
+  readonly state: TicketState;
+  readonly assigneeId: string | null;
+  readonly takenOverAt: Temporal.Instant | null;
+  readonly openedAt: Temporal.Instant;
+  readonly planKey: string;
+}
+
+/** Why an act is not possible on a ticket as it is now; who may do it at all is decided before. */
+export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
+  switch (act) {
+    case 'replyToTicket':
+    case 'addInternalNote':
+      return forbidIf(ticket, ['ARCHIVED', 'CANCELLED']);
+    case 'takeOverTicket':
+      return needOpen(ticket) ?? mayWork(ticket);
+    case 'assignTicket':
+    case 'setTicketPriority':
+    case 'escalateTicket':
+      return needOpen(ticket);
+    case 'logTime':
+      return (
+        forbidIf(ticket, ['ARCHIVED', 'CANCELLED']) ?? mayWork(ticket) ?? needTakenOver(ticket)
+      );
+    case 'waitForCustomer':
+      return move(ticket, 'WAITING_CUSTOMER');
+    case 'waitForThirdParty':
+      return move(ticket, 'WAITING_THIRD_PARTY');
+    case 'resumeTicket':
+      return isWaiting(ticket.state) ? null : forbidden(ticket);
+    case 'reopenTicket':
+      return ticket.state === 'RESOLVED' ? null : forbidden(ticket);
+    case 'resolveTicket':
+      return move(ticket, 'RESOLVED');
+    case 'validateTicket':
+      return move(ticket, 'VALIDATED');
+    case 'archiveTicket':
+      return move(ticket, 'ARCHIVED');
+    case 'cancelTicket':
+      return move(ticket, 'CANCELLED');
+    default:
+      return act satisfies never;
+  }
+}
+
+/** The first agent who takes a ticket over has it; another takes it only by assignment. */
+export function mayTakeOver(ticket: TicketFacts, agentId: string): Denial | null {
+  const denial = mayAct('takeOverTicket', ticket);
+  if (denial) return denial;
+  const taken = ticket.takenOverAt !== null && ticket.assigneeId !== agentId;
+  return taken ? deny('ALREADY_TAKEN_OVER') : null;
+}
+
+export function mayResolve(
+  charter: Charter,
+  ticket: TicketFacts,
+  outcomeKey: string,
+  now: Temporal.Instant,
+): Denial | null {
+  return mayAct('resolveTicket', ticket) ?? mayClose(charter, outcomeKey, ticket, now);
+}
+
+/** Work lies in the past, starts on a whole minute and lasts at most a day. */
+export function mayLogTime(
+  ticket: TicketFacts,
+  work: { readonly startedAt: Temporal.Instant; readonly minutes: number },
+  now: Temporal.Instant,
+): Denial | null {
+  const denial = mayAct('logTime', ticket);
+  if (denial) return denial;
+  const { startedAt, minutes } = work;
+  const whole = startedAt.epochMilliseconds % 60_000 === 0;
+  const sensible = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
+  if (!whole || !sensible) return deny('TIME_NOT_POSSIBLE');
+  const ended = startedAt.add({ minutes });
+  return Temporal.Instant.compare(ended, now) > 0 ? deny('TIME_NOT_POSSIBLE') : null;
+}
+
+function move(ticket: TicketFacts, to: TicketState): Denial | null {
+  return mayMove(ticket.state, to) ? null : forbidden(ticket);
+}
+
+function needOpen(ticket: TicketFacts): Denial | null {
+  return isOpen(ticket.state) ? null : forbidden(ticket);
+}
+
+function needTakenOver(ticket: TicketFacts): Denial | null {
+  return ticket.takenOverAt ? null : deny('NOT_TAKEN_OVER');
+}
+
+function forbidIf(ticket: TicketFacts, states: readonly TicketState[]): Denial | null {
+  return states.includes(ticket.state) ? forbidden(ticket) : null;
+}
+
+function forbidden({ state }: TicketFacts): Denial {
+  return deny('STATE_FORBIDS', undefined, { state });
+}
+
+function isWaiting(state: TicketState): boolean {
+  return state === 'WAITING_CUSTOMER' || state === 'WAITING_THIRD_PARTY';
+}
