@@ -19,7 +19,8 @@ export default {
   platform: 'node',
   external: (id) => !inside.test(id),
   moduleTypes: { '.graphql': 'text' },
-  transform: { target: 'es2024', decorator: { legacy: true, emitDecoratorMetadata: true } },
+  // Decorators and their metadata are set in tsconfig.base.json, which is read too.
+  transform: { target: 'es2024' },
   plugins: [freshDist(), schemaFiles()],
   output: {
     dir: 'dist',
