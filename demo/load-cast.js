@@ -52,7 +52,7 @@ async function publishCharter(stage) {
     'publishCharter',
     {
       document,
-      effectiveFrom: '2024-01-01T00:00:00Z',
+      effectiveFrom: '2021-01-01T00:00:00Z',
       idempotencyKey: `demo-charter-${stage.key}`,
     },
     'charterVersion { id }',

@@ -13,9 +13,9 @@ export function serviceEnvironments({ ports, keys, databases, at, frozen }) {
   });
   const subgraph = (name) => ({
     ...common(name),
-    DATABASE_URL: databases.url(name, 'app'),
-    DATABASE_WORKER_URL: databases.url(name, 'worker'),
-    BUS_URL: databases.busUrl(name),
+    DATABASE_URL: databases[name].app,
+    DATABASE_WORKER_URL: databases[name].worker,
+    BUS_URL: databases.bus.app,
     GATEWAY_PUBLIC_JWK: JSON.stringify(keys.gateway.public),
     CONTRACTS_URL: address('contracts'),
   });
