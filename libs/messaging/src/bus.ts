@@ -1,0 +1,48 @@
+/** What travels: a key that orders, headers as text, a value as JSON text (null: a tombstone). */
+export interface BusRecord {
+  readonly topic: string;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: string | null;
+}
+
+export interface LoggedRecord extends BusRecord {
+  readonly partition: number;
+  readonly offset: bigint;
+}
+
+export interface Delivery {
+  /** Tells the bus that long work goes on; throws when the record is no longer this member's. */
+  heartbeat(): Promise<void>;
+  /** Aborted when the member stops or loses the partition: end waits, finish or give up. */
+  readonly signal: AbortSignal;
+}
+
+export interface Subscription {
+  readonly group: string;
+  readonly topics: readonly string[];
+  /**
+   * Records of one partition come one at a time, in order, at least once. When it resolves, the
+   * group's offset moves past the record; when it rejects, the record comes again after a while.
+   */
+  readonly handler: (record: LoggedRecord, delivery: Delivery) => Promise<void>;
+}
+
+export interface Health {
+  readonly healthy: boolean;
+  /** Why not; null while healthy. */
+  readonly reason: string | null;
+}
+
+/** A log of records by topic and partition. All records of one key lie in one partition. */
+export interface Bus {
+  /** Resolves when all records are durable, in the given order per key. */
+  send(records: readonly BusRecord[]): Promise<void>;
+  /** Joins the group, from the beginning of the topics if the group is new. */
+  subscribe(subscription: Subscription): Promise<void>;
+  /** Records of the group's topics that it has not passed yet. */
+  lag(group: string): Promise<number>;
+  health(): Health;
+  /** Finishes the records at hand, keeps their offsets, leaves the groups. */
+  close(): Promise<void>;
+}
