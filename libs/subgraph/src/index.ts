@@ -1,3 +1,5 @@
+export { accessProjectionMigration, createAccessTables } from './access/access-tables.js';
+export { projectAccess } from './access/access.projector.js';
 export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
 export {
   anyCustomer,
@@ -6,6 +8,8 @@ export {
   defineDecisions,
   type Capacity,
 } from './access/decisions.js';
+export { charterProjectionMigration, createCharterTable } from './charter/charter-table.js';
+export { charterInForce, charterOfVersion, projectCharter } from './charter/charters.js';
 export { clockState, DomainClock, type ClockState } from './clock/domain-clock.js';
 export {
   jwkText,

@@ -106,6 +106,7 @@ function identityOf({ caller, scopes, now }: Caller, here: readonly Place[]) {
         clientId: null,
         scopes: null,
         operator: scopes.includes(OPERATOR_SCOPE),
+        identity: { issuer: caller.issuer, subject: caller.subject },
         now,
       };
 }

@@ -33,33 +33,31 @@ export async function once(
   ];
   const hash = createHash('sha256').update(canonical(call.input)).digest('hex');
   const inserted = await tx.manager.query<unknown[]>(
-    `INSERT INTO idempotency_key (provider_id, caller, mutation, key, input_hash)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1`,
+    `INSERT INTO idempotency_key (provider_id, caller, mutation, key, input_hash, created_at)
+     VALUES ($1, $2, $3, $4, $5, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING 1`,
     [...scope, hash],
   );
   if (inserted.length === 0) return remembered(tx, scope, hash);
   const made = await effect();
-  await tx.manager.query(
-    `UPDATE idempotency_key SET result_kind = $5, result_id = $6
-     WHERE provider_id = $1 AND caller = $2 AND mutation = $3 AND key = $4`,
-    [...scope, made.kind ?? null, made.id],
-  );
+  await tx.manager.query(`UPDATE idempotency_key SET result = $5 WHERE ${ofScope}`, [
+    ...scope,
+    JSON.stringify(made),
+  ]);
   return { ...made, repeated: false };
 }
 
 async function remembered(tx: Transaction, scope: readonly unknown[], hash: string) {
-  const [row] = await tx.manager.query<
-    { input_hash: string; result_kind: string | null; result_id: string }[]
-  >(
-    `SELECT input_hash, result_kind, result_id FROM idempotency_key
-     WHERE provider_id = $1 AND caller = $2 AND mutation = $3 AND key = $4`,
+  const [row] = await tx.manager.query<{ input_hash: string; result: Effect }[]>(
+    `SELECT input_hash, result FROM idempotency_key WHERE ${ofScope}`,
     [...scope],
   );
   if (row?.input_hash !== hash)
     throw commonErrors.refused('IDEMPOTENCY_KEY_REUSED', { path: ['input', 'idempotencyKey'] });
-  const kind = row.result_kind === null ? {} : { kind: row.result_kind };
-  return { id: row.result_id, ...kind, repeated: true };
+  return { ...row.result, repeated: true };
 }
+
+const ofScope =
+  'provider_id IS NOT DISTINCT FROM $1 AND caller = $2 AND mutation = $3 AND key = $4';
 
 /** Text of an input that does not depend on the order of its fields. */
 function canonical(value: unknown): string {

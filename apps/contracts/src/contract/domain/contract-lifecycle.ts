@@ -8,10 +8,7 @@ export const contractLifecycle = {
   resume: { from: ['SUSPENDED'], to: 'ACTIVE' },
   expire: { from: ['ACTIVE', 'SUSPENDED'], to: 'EXPIRED' },
   terminate: { from: ['ACTIVE', 'SUSPENDED'], to: 'TERMINATED' },
-} as const satisfies Record<
-  ContractStep,
-  { from: readonly ContractState[]; to: ContractState }
->;
+} as const satisfies Record<ContractStep, { from: readonly ContractState[]; to: ContractState }>;
 
 /** The state that a step leads to; null if it cannot be taken from this state. */
 export function stateAfter(step: ContractStep, state: ContractState): ContractState | null {

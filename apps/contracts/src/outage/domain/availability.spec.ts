@@ -68,8 +68,12 @@ describe('availability of a month', () => {
       down(from.toString(), from.add({ milliseconds }).toString()),
     ];
     // A month of 30 days may be down for 259.2 seconds at 99.99 %.
-    expect(availabilityOf(outage(259_200), metaCompliance, june, later.add({ hours: 2000 })).kept).toBe(true);
-    expect(availabilityOf(outage(259_201), metaCompliance, june, later.add({ hours: 2000 })).kept).toBe(false);
+    expect(
+      availabilityOf(outage(259_200), metaCompliance, june, later.add({ hours: 2000 })).kept,
+    ).toBe(true);
+    expect(
+      availabilityOf(outage(259_201), metaCompliance, june, later.add({ hours: 2000 })).kept,
+    ).toBe(false);
   });
 
   it('counts overlapping outages once, as minutes marked on a ruler would', () => {

@@ -1,0 +1,19 @@
+import { defineDecisions } from '@charter/subgraph';
+
+/** Who may do what in contracts; towards a customer where the action concerns one. */
+export const decisions = defineDecisions('contracts', {
+  createProvider: ['operator'],
+  createOrganization: ['admin', 'manager'],
+  addStaff: ['admin'],
+  addPerson: ['admin', 'manager', 'administrativeUser'],
+  endMembership: ['admin', 'manager', 'administrativeUser'],
+  grantDelegation: ['admin', 'manager', 'administrativeUser'],
+  revokeDelegation: ['admin', 'manager', 'administrativeUser'],
+  createApiClient: ['admin', 'administrativeUser'],
+  revokeApiClient: ['admin', 'administrativeUser'],
+  draftContract: ['admin', 'manager'],
+  changeContract: ['admin', 'manager'],
+  announceInterruption: ['admin', 'manager'],
+  recordOutage: ['admin', 'manager', 'agent'],
+  publishCharter: ['admin'],
+});

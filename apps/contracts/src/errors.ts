@@ -1,0 +1,41 @@
+import { defineErrors } from '@charter/subgraph';
+
+/** What contracts refuses beyond the common errors. */
+export const contractsErrors = defineErrors({
+  PERIOD_ENDS_BEFORE_START: {
+    message: {
+      en: 'The period ends on {end}, not after its start on {start}.',
+      fr: 'La période finit le {end}, pas après son début le {start}.',
+    },
+    remedy: { en: 'Give an end after the start.', fr: 'Donnez une fin postérieure au début.' },
+  },
+  PLAN_UNKNOWN: {
+    message: {
+      en: 'The charter has no plan “{plan}” to be contracted.',
+      fr: 'La charte ne comporte pas de formule « {plan} » à contracter.',
+    },
+    remedy: { en: 'Choose one of: {plans}.', fr: 'Choisissez parmi : {plans}.' },
+  },
+  CHARTER_MISSING: {
+    message: {
+      en: 'The provider has no charter in force on this date.',
+      fr: 'Le fournisseur n’a pas de charte en vigueur à cette date.',
+    },
+    remedy: { en: 'Publish a charter first.', fr: 'Publiez d’abord une charte.' },
+  },
+  CONTRACT_STATE: {
+    message: {
+      en: 'A contract that is {state} cannot take the step “{step}”.',
+      fr: 'Un contrat dans l’état {state} ne permet pas l’étape « {step} ».',
+    },
+    remedy: { en: 'This step is taken from: {from}.', fr: 'Cette étape part de : {from}.' },
+  },
+  TRAVEL_IN_PROGRESS: {
+    message: { en: 'Time is already being advanced.', fr: 'Le temps est déjà en train d’avancer.' },
+    remedy: {
+      en: 'Wait until that job is done.',
+      fr: 'Attendez la fin de ce travail.',
+    },
+    retryable: true,
+  },
+});

@@ -1,0 +1,23 @@
+/**
+ * What every process of the product shares, the gateway included, without the database, the bus
+ * and the schema that only subgraphs load: `@charter/subgraph/process`.
+ */
+export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
+export { clockState, DomainClock, type ClockState } from './clock/domain-clock.js';
+export {
+  jwkText,
+  loadSettings,
+  processSettings,
+  urlsText,
+  type ProcessSettings,
+} from './config/config.js';
+export { HealthController, READINESS, type ReadinessCheck } from './http/health.controller.js';
+export {
+  gatewaySigningKey,
+  mintInternalToken,
+  mintServiceToken,
+  verifyServiceToken,
+} from './http/tokens.js';
+export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
+export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
+export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
