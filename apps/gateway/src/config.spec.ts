@@ -10,6 +10,7 @@ const urls = Object.fromEntries(
 );
 const development = {
   CHARTER_MODE: 'development',
+  PORT: '4000',
   SUBGRAPH_URLS: JSON.stringify(urls),
   GATEWAY_PRIVATE_JWK: JSON.stringify(key),
   SERVICE_SECRET: 's'.repeat(32),
@@ -30,7 +31,7 @@ describe('the configuration of the gateway', () => {
     const faulty = () =>
       readConfig({ ...development, CHARTER_MODE: 'prod', SERVICE_SECRET: 'short' });
     expect(faulty).toThrow(InvalidConfiguration);
-    expect(faulty).toThrow(/CHARTER_MODE.*\n.*SERVICE_SECRET: must have at least 32 characters/);
+    expect(faulty).toThrow(/CHARTER_MODE.*\n.*SERVICE_SECRET/);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jwkText, processSettings } from '@charter/subgraph/process';
 import { z } from 'zod';
 
 const json = z.string().transform((text, context): unknown => {
@@ -20,26 +21,19 @@ const issuer = z.strictObject({
   audience: z.string().min(1),
 });
 
-const signingKey = z.looseObject({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  x: z.string(),
-  d: z.string({ error: 'must hold the private part (d)' }),
+const signingKey = jwkText.refine((jwk) => typeof jwk['d'] === 'string', {
+  message: 'must hold the private part (d)',
 });
 
 const positive = z.coerce.number().int().positive();
 
-const environment = z
-  .object({
-    CHARTER_MODE: z.enum(['development', 'production']),
-    PORT: positive.max(65535).default(4000),
+const environment = processSettings
+  .extend({
     HOST: z.string().default('0.0.0.0'),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
     SUBGRAPH_URLS: json.pipe(
       z.strictObject({ contracts: address, tickets: address, billing: address, versions: address }),
     ),
-    GATEWAY_PRIVATE_JWK: json.pipe(signingKey),
-    SERVICE_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    GATEWAY_PRIVATE_JWK: signingKey,
     ISSUERS: json.pipe(z.array(issuer)).prefault('[]'),
     OAUTH_ISSUER: z.string().min(1).default('charter'),
     DEVELOPMENT_ISSUER: z.enum(['on', 'off']).default('off'),

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, FactoryProvider } from '@nestjs/common';
-import { DomainClock } from '@charter/subgraph/clock';
-import { InternalTokens } from './authentication/internal-tokens.js';
-import { ServiceTokens } from './authentication/service-tokens.js';
+import { DomainClock, HealthController, READINESS } from '@charter/subgraph/process';
+import type { Logger } from '@charter/subgraph/process';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockController } from './clock/clock.controller.js';
 import { ClockReader } from './clock/clock-reader.js';
@@ -16,19 +15,19 @@ import {
 } from './development/development-issuer.js';
 import { Graph } from './graph/graph.js';
 import { SubgraphSources } from './graph/subgraph-sources.js';
-import { HealthController } from './health/health.controller.js';
-import { SubgraphProbe } from './health/subgraph-probe.js';
-import type { Log } from './log.js';
+import { SubgraphHealth } from './health/subgraph-health.js';
+import { SubgraphsController } from './health/subgraphs.controller.js';
 
 @Module({})
 export class GatewayModule {
   /** What depends on the mode is decided here: no development route exists in production. */
-  static of(config: Config, log: Log): DynamicModule {
+  static of(config: Config, log: Logger): DynamicModule {
     const development = config.CHARTER_MODE === 'development';
     const impersonation = development && config.DEVELOPMENT_ISSUER === 'on';
     return {
       module: GatewayModule,
       controllers: [
+        SubgraphsController,
         HealthController,
         ...(development ? [ClockController] : []),
         ...(impersonation ? [DevelopmentController] : []),
@@ -36,15 +35,11 @@ export class GatewayModule {
       providers: [
         { provide: CONFIG, useValue: config },
         DomainClock,
-        { provide: ServiceTokens, useValue: new ServiceTokens(config.SERVICE_SECRET) },
-        { provide: SubgraphProbe, useValue: new SubgraphProbe(config.SUBGRAPH_URLS) },
+        { provide: SubgraphHealth, useValue: new SubgraphHealth(config.SUBGRAPH_URLS) },
         { provide: SubgraphSources, useValue: new SubgraphSources(config, log) },
-        {
-          provide: InternalTokens,
-          useFactory: () => InternalTokens.of(config.GATEWAY_PRIVATE_JWK),
-        },
         graph(config, log),
         clockReader(config, log),
+        readiness,
         ...(impersonation
           ? [{ provide: DevelopmentIssuer, useFactory: DevelopmentIssuer.create }]
           : []),
@@ -54,7 +49,7 @@ export class GatewayModule {
   }
 }
 
-function graph(config: Config, log: Log): FactoryProvider<Graph> {
+function graph(config: Config, log: Logger): FactoryProvider<Graph> {
   return {
     provide: Graph,
     inject: [SubgraphSources],
@@ -62,14 +57,20 @@ function graph(config: Config, log: Log): FactoryProvider<Graph> {
   };
 }
 
-function clockReader(config: Config, log: Log): FactoryProvider<ClockReader> {
+function clockReader(config: Config, log: Logger): FactoryProvider<ClockReader> {
   return {
     provide: ClockReader,
-    inject: [DomainClock, ServiceTokens],
-    useFactory: (clock: DomainClock, tokens: ServiceTokens) =>
-      new ClockReader(config.SUBGRAPH_URLS.contracts, clock, tokens, log),
+    inject: [DomainClock],
+    useFactory: (clock: DomainClock) =>
+      new ClockReader(config.SUBGRAPH_URLS.contracts, clock, config.SERVICE_SECRET, log),
   };
 }
+
+const readiness: FactoryProvider = {
+  provide: READINESS,
+  inject: [ClockReader, SubgraphHealth],
+  useFactory: (clock: ClockReader, subgraphs: SubgraphHealth) => [clock.check, subgraphs.check],
+};
 
 function tokenVerifier(config: Config): FactoryProvider<TokenVerifier> {
   return {

@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ClockReader } from './clock/clock-reader.js';
 import { readConfig } from './config.js';
 import { createGateway } from './gateway.js';
-import { createLog } from './log.js';
+import { createLogger, startTracing } from '@charter/subgraph/process';
 import { claimsOf, TinySubgraphs, tinySupergraph } from './testing/tiny-subgraphs.js';
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+startTracing();
 const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
 const supergraphFile = join(folder, 'supergraph.graphql');
 const subgraphs = new TinySubgraphs();
@@ -28,6 +29,7 @@ beforeAll(async () => {
   const addresses = await subgraphs.start();
   const config = readConfig({
     CHARTER_MODE: 'development',
+    PORT: '0',
     DEVELOPMENT_ISSUER: 'on',
     SUBGRAPH_URLS: JSON.stringify({
       ...addresses,
@@ -38,9 +40,9 @@ beforeAll(async () => {
     SERVICE_SECRET: 's'.repeat(32),
     SUPERGRAPH_FILE: supergraphFile,
     SUBGRAPH_TIMEOUT_MS: '1000',
-    LOG_LEVEL: 'fatal',
+    LOG_LEVEL: 'silent',
   });
-  app = await createGateway(config, createLog(config.LOG_LEVEL));
+  app = await createGateway(config, createLogger('gateway', config.LOG_LEVEL));
   app.get(ClockReader).neverTravels();
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -68,6 +70,12 @@ type Answer = any;
 function ask(query: string, headers: Record<string, string> = {}) {
   return post('/graphql', { query }, { authorization: `Bearer ${token}`, ...headers });
 }
+
+const readiness = () => fetch(new URL('/health/ready', url));
+
+it('is ready once the clock was read and every subgraph seen', async () => {
+  expect((await readiness()).status).toBe(200);
+});
 
 describe('an operation', () => {
   it('is answered by all subgraphs that it touches, each by a token of its own', async () => {
@@ -214,8 +222,9 @@ describe('a subgraph that is down', () => {
   });
 
   it('degrades the gateway without taking it out of service', async () => {
-    const response = await fetch(new URL('/health/ready', url));
-    expect(((await response.json()) as Answer).subgraphs).toMatchObject({
+    expect((await readiness()).status).toBe(200);
+    const response = await fetch(new URL('/health/subgraphs', url));
+    expect(await response.json()).toMatchObject({
       tickets: true,
       billing: false,
     });

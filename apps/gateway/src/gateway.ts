@@ -1,35 +1,38 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DomainClock } from '@charter/subgraph/clock';
+import {
+  DomainClock,
+  gatewaySigningKey,
+  nestLogger,
+  startMetrics,
+  traceRequests,
+} from '@charter/subgraph/process';
+import type { Logger } from '@charter/subgraph/process';
 import express from 'express';
-import { InternalTokens } from './authentication/internal-tokens.js';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockReader } from './clock/clock-reader.js';
 import type { Config } from './config.js';
 import { forwardTo } from './forwarding/forward.js';
-import { answerRefusal, graphEndpoint } from './graph/graph-endpoint.js';
-import { Graph } from './graph/graph.js';
 import { GatewayModule } from './gateway.module.js';
-import type { Log } from './log.js';
+import { Graph } from './graph/graph.js';
+import { answerRefusal, graphEndpoint } from './graph/graph-endpoint.js';
 
 /** Builds the gateway whole, ready to listen. Throws if the supergraph cannot be loaded. */
-export async function createGateway(config: Config, log: Log): Promise<NestExpressApplication> {
+export async function createGateway(config: Config, log: Logger): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(GatewayModule.of(config, log), {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: nestLogger(log),
+    abortOnError: false,
   });
-  if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, maxAge: 600 });
   app.disable('x-powered-by');
+  app.use(traceRequests('gateway'), startMetrics('gateway'));
+  if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, maxAge: 600 });
 
   const clock = { domain: app.get(DomainClock), reader: app.get(ClockReader) };
-  const endpoint = graphEndpoint(
-    app.get(Graph),
-    app.get(TokenVerifier),
-    clock,
-    app.get(InternalTokens),
-    config.MAX_BODY_BYTES,
-  );
-  app.use('/graphql', ...endpoint, answerRefusal);
+  const signingKey = await gatewaySigningKey(config.GATEWAY_PRIVATE_JWK);
+  const verifier = app.get(TokenVerifier);
+  const graph = graphEndpoint(app.get(Graph), verifier, clock, signingKey, config.MAX_BODY_BYTES);
+  app.use('/graphql', ...graph, answerRefusal);
   mountForwards(app, config, log);
   app.use(express.json({ limit: '16kb' }));
 
@@ -39,7 +42,7 @@ export async function createGateway(config: Config, log: Log): Promise<NestExpre
 }
 
 /** What the gateway passes on as it is: the token endpoint, documents. `/uploads` is reserved. */
-function mountForwards(app: NestExpressApplication, config: Config, log: Log) {
+function mountForwards(app: NestExpressApplication, config: Config, log: Logger) {
   const { contracts, billing } = config.SUBGRAPH_URLS;
   const http = app.getHttpAdapter().getInstance();
   http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));

@@ -23,18 +23,18 @@ const verify = async (jwt: string | Promise<string>) => verifier.verify(`Bearer 
 
 describe('a token', () => {
   it('of a person names issuer and subject', async () => {
-    const identity = { issuer: 'https://id', subject: 'ada' };
-    expect(await verify(token())).toEqual({ identity, scopes: [] });
+    const caller = { issuer: 'https://id', subject: 'ada' };
+    expect(await verify(token())).toEqual({ caller, scopes: [] });
   });
 
   it('of a person gives no scopes but those of the platform', async () => {
-    const caller = await verify(token({ scope: 'platform:operate tickets:write' }));
-    expect(caller.scopes).toEqual(['platform:operate']);
+    const bearer = await verify(token({ scope: 'platform:operate tickets:write' }));
+    expect(bearer.scopes).toEqual(['platform:operate']);
   });
 
   it('of a program names the client and its scopes', async () => {
-    const caller = await verify(token({ iss: 'charter', sub: 'c1', scope: 'tickets:read' }));
-    expect(caller).toEqual({ identity: { client: 'c1' }, scopes: ['tickets:read'] });
+    const bearer = await verify(token({ iss: 'charter', sub: 'c1', scope: 'tickets:read' }));
+    expect(bearer).toEqual({ caller: { client: 'c1' }, scopes: ['tickets:read'] });
   });
 
   const refused: [string, () => string | Promise<string>, RegExp][] = [

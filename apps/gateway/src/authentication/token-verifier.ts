@@ -1,13 +1,17 @@
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
-import type { Caller } from './caller.js';
+import { OPERATOR_SCOPE } from '@charter/subgraph/process';
+import type { Caller } from '@charter/subgraph/process';
 import { RequestRefused, unauthenticated } from './refusal.js';
+
+/** Who a token speaks for: a person, named by the issuer that vouches for them, or a program. */
+export type Bearer = Pick<Caller, 'caller' | 'scopes'>;
 
 interface TrustedIssuer {
   issuer: string;
   audience: string;
   keys: JWTVerifyGetKey;
-  caller: (claims: JWTPayload) => Caller;
+  bearer: (claims: JWTPayload) => Bearer;
 }
 
 const renew = 'Get a new token: people sign in again, programs ask POST /oauth/token.';
@@ -20,23 +24,23 @@ export class TokenVerifier {
 
   /** Trusts an OpenID Connect issuer of people; of its scopes only those of the platform count. */
   trustPeople(issuer: string, audience: string, jwks: URL | JSONWebKeySet) {
-    const caller = (claims: JWTPayload): Caller => ({
-      identity: { issuer, subject: required(claims.sub) },
-      scopes: scopesOf(claims).filter((scope) => scope.startsWith('platform:')),
+    const bearer = (claims: JWTPayload): Bearer => ({
+      caller: { issuer, subject: required(claims.sub) },
+      scopes: scopesOf(claims).filter((scope) => scope === OPERATOR_SCOPE),
     });
-    this.issuers.set(issuer, { issuer, audience, keys: keySet(jwks), caller });
+    this.issuers.set(issuer, { issuer, audience, keys: keySet(jwks), bearer });
   }
 
   /** Trusts our own client-credentials endpoint; its tokens name a client and its scopes. */
   trustClients(issuer: string, audience: string, jwks: URL | JSONWebKeySet) {
-    const caller = (claims: JWTPayload): Caller => ({
-      identity: { client: required(claims.sub) },
+    const bearer = (claims: JWTPayload): Bearer => ({
+      caller: { client: required(claims.sub) },
       scopes: scopesOf(claims),
     });
-    this.issuers.set(issuer, { issuer, audience, keys: keySet(jwks), caller });
+    this.issuers.set(issuer, { issuer, audience, keys: keySet(jwks), bearer });
   }
 
-  async verify(authorization: string | undefined): Promise<Caller> {
+  async verify(authorization: string | undefined): Promise<Bearer> {
     const token = bearerToken(authorization);
     const trusted = this.issuerOf(token);
     try {
@@ -47,7 +51,7 @@ export class TokenVerifier {
         requiredClaims: ['exp', 'sub'],
         clockTolerance: 5,
       });
-      return trusted.caller(payload);
+      return trusted.bearer(payload);
     } catch (error) {
       throw refusalFor(error);
     }

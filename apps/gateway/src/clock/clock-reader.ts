@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { clockState } from '@charter/subgraph/clock';
-import type { DomainClock } from '@charter/subgraph/clock';
+import { clockState, mintServiceToken } from '@charter/subgraph/process';
+import type { DomainClock, Logger, ReadinessCheck } from '@charter/subgraph/process';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { request } from 'undici';
-import type { ServiceTokens } from '../authentication/service-tokens.js';
-import type { Log } from '../log.js';
 
 /** Reads the domain clock of `contracts` at the start; until then no operation has a `now`. */
 export class ClockReader implements OnApplicationShutdown {
@@ -14,14 +12,19 @@ export class ClockReader implements OnApplicationShutdown {
   constructor(
     private readonly contractsUrl: string,
     private readonly clock: DomainClock,
-    private readonly tokens: ServiceTokens,
-    private readonly log: Log,
+    private readonly serviceSecret: string,
+    private readonly log: Logger,
   ) {}
 
   /** The clock tells domain time. In production it does so from the start, for it never travels. */
   get known(): boolean {
     return this.read;
   }
+
+  readonly check: ReadinessCheck = {
+    name: 'clock',
+    check: async () => (this.read ? null : 'the domain clock was not read yet'),
+  };
 
   neverTravels() {
     this.read = true;
@@ -47,7 +50,9 @@ export class ClockReader implements OnApplicationShutdown {
 
   private async ask() {
     const { statusCode, body } = await request(new URL('/internal/clock', this.contractsUrl), {
-      headers: { authorization: `Bearer ${await this.tokens.mint('contracts')}` },
+      headers: {
+        authorization: `Bearer ${await mintServiceToken(this.serviceSecret, 'contracts')}`,
+      },
       signal: AbortSignal.any([this.stopping.signal, AbortSignal.timeout(2_000)]),
     });
     if (statusCode !== 200) throw new Error(`status ${statusCode}: ${await body.text()}`);

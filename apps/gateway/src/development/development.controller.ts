@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpException, Inject, Post } from '@nestjs/common';
 import { request } from 'undici';
 import { z } from 'zod';
-import { ServiceTokens } from '../authentication/service-tokens.js';
+import { mintServiceToken } from '@charter/subgraph/process';
 import { CONFIG } from '../config.js';
 import type { Config } from '../config.js';
 import { DevelopmentIssuer } from './development-issuer.js';
@@ -17,7 +17,6 @@ export class DevelopmentController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(DevelopmentIssuer) private readonly issuer: DevelopmentIssuer,
-    @Inject(ServiceTokens) private readonly tokens: ServiceTokens,
   ) {}
 
   @Get('jwks.json')
@@ -36,7 +35,11 @@ export class DevelopmentController {
   async people() {
     const { statusCode, body } = await request(
       new URL('/internal/people', this.config.SUBGRAPH_URLS.contracts),
-      { headers: { authorization: `Bearer ${await this.tokens.mint('contracts')}` } },
+      {
+        headers: {
+          authorization: `Bearer ${await mintServiceToken(this.config.SERVICE_SECRET, 'contracts')}`,
+        },
+      },
     ).catch(() => {
       throw new HttpException('The service "contracts" does not answer.', 503);
     });

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { Pool } from 'undici';
 import { RequestRefused } from '../authentication/refusal.js';
-import type { Log } from '../log.js';
+import type { Logger } from '@charter/subgraph/process';
 
 const carried = [
   'content-type',
@@ -27,7 +27,7 @@ export function forwardTo(
   service: string,
   url: string,
   maxBodyBytes: number,
-  log: Log,
+  log: Logger,
 ): RequestHandler {
   const pool = new Pool(url, { connections: 16, headersTimeout: 15_000, bodyTimeout: 60_000 });
   return async (request, response) => {

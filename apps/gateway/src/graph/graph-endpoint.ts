@@ -1,42 +1,38 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
-import type { Caller } from '../authentication/caller.js';
-import type { InternalTokens } from '../authentication/internal-tokens.js';
 import { RequestRefused } from '../authentication/refusal.js';
-import type { TokenVerifier } from '../authentication/token-verifier.js';
+import type { Bearer, TokenVerifier } from '../authentication/token-verifier.js';
 import type { ClockReader } from '../clock/clock-reader.js';
-import type { DomainClock } from '@charter/subgraph/clock';
+import type { DomainClock } from '@charter/subgraph/process';
 import type { Graph } from './graph.js';
-import { forwardedHeaders, OperationContext } from './operation-context.js';
+import { OperationContext } from './operation-context.js';
 
 /** The way of a graph request: who asks, then its body, then the graph. */
 export function graphEndpoint(
   graph: Graph,
   verifier: TokenVerifier,
   clock: { domain: DomainClock; reader: ClockReader },
-  internalTokens: InternalTokens,
+  signingKey: CryptoKey,
   maxBodyBytes: number,
 ): (RequestHandler | ErrorRequestHandler)[] {
   return [
     async (request: Request, response: Response, next: NextFunction) => {
       if (!clock.reader.known) throw starting;
-      response.locals['caller'] = await verifier.verify(request.headers.authorization);
+      response.locals['bearer'] = await verifier.verify(request.headers.authorization);
       next();
     },
     express.json({ limit: maxBodyBytes }),
     refuseUnreadableBody,
     expressMiddleware(graph.server, {
-      context: async ({ req, res }) =>
-        new OperationContext(
-          internalTokens,
-          {
-            caller: res.locals['caller'] as Caller,
-            provider: req.get('charter-provider') ?? null,
-            now: clock.domain.now().toString(),
-          },
-          forwardedHeaders(req),
-        ),
+      context: async ({ req, res }) => {
+        const caller = {
+          ...(res.locals['bearer'] as Bearer),
+          provider: req.get('charter-provider') || null,
+          now: clock.domain.now().toString(),
+        };
+        return new OperationContext(signingKey, caller, req.get('accept-language'));
+      },
     }),
   ];
 }

@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config.js';
-import type { Log } from '../log.js';
+import type { Logger } from '@charter/subgraph/process';
 import { limitRule } from './limits.js';
 import { maskErrors } from './masking.js';
 import type { OperationContext } from './operation-context.js';
@@ -23,7 +23,7 @@ export class Graph implements OnApplicationShutdown {
   /** Throws if the supergraph file is absent or not a supergraph. */
   static async start(
     config: Config,
-    log: Log,
+    log: Logger,
     dataSource: (subgraph: string) => GraphQLDataSource,
   ): Promise<Graph> {
     const server = createServer(config, log, dataSource);
@@ -38,7 +38,7 @@ export class Graph implements OnApplicationShutdown {
 
 function createServer(
   config: Config,
-  log: Log,
+  log: Logger,
   dataSource: (subgraph: string) => GraphQLDataSource,
 ): ApolloServer<OperationContext> {
   const gateway = new ApolloGateway({

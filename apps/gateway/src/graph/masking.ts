@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Log } from '../log.js';
+import type { Logger } from '@charter/subgraph/process';
 
 /** The extensions that callers see; whatever else a subgraph or library adds stays inside. */
 const shown = [
@@ -27,7 +27,7 @@ const unforeseen = new Set<unknown>([
  * Errors as callers see them: no stack, no host, no SQL. What nobody foresaw is logged whole and
  * shown only as an internal error.
  */
-export function maskErrors(log: Log) {
+export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const tokens = /contains more tha[nt] (\d+) tokens/.exec(formatted.message);
     if (tokens) return tooManyTokens(Number(tokens[1]));

@@ -2,7 +2,7 @@ import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config, SubgraphName } from '../config.js';
-import type { Log } from '../log.js';
+import type { Logger } from '@charter/subgraph/process';
 import type { OperationContext } from './operation-context.js';
 import { SubgraphSource } from './subgraph-source.js';
 
@@ -12,7 +12,7 @@ export class SubgraphSources implements OnApplicationShutdown {
 
   constructor(
     private readonly config: Config,
-    private readonly log: Log,
+    private readonly log: Logger,
   ) {}
 
   /** Throws for a name without an address: such a supergraph is not ours. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unwatchFile, watchFile } from 'node:fs';
 import type { SupergraphManager } from '@apollo/gateway';
-import type { Log } from '../log.js';
+import type { Logger } from '@charter/subgraph/process';
 
 /**
  * The supergraph as a file. A changed file is taken up while requests go on; one that is not a
@@ -10,7 +10,7 @@ import type { Log } from '../log.js';
 export class SupergraphFile implements SupergraphManager {
   constructor(
     private readonly path: string,
-    private readonly log: Log,
+    private readonly log: Logger,
     private readonly pollMs = 1_000,
   ) {}
 
