@@ -1,3 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../apps.js';
+
 /**
  * Which file may import which: ARCHITECTURE in a form that is checked. Paths are relative to the
  * root. Each rule has a project of the same name in fixtures/ that only it rejects.
@@ -6,6 +10,7 @@ const pureLib = '^libs/(business-time|money|charter|events)/';
 const infrastructureLib = '^libs/(database|messaging|subgraph|testing)/';
 const test = '\\.(spec|db-spec|e2e-spec)\\.ts$';
 const domain = '^apps/.+/domain/';
+const doors = doorsOfLibs();
 const node = { dependencyTypes: ['core'] };
 
 function forbid(name, comment, from, to) {
@@ -36,9 +41,9 @@ export const rules = [
   ),
   forbid(
     'only-index-of-lib',
-    'A library is what its index exports.',
+    'A library is what its package.json exports.',
     { path: '^(apps/[^/]+|libs/[^/]+|e2e|scripts)/' },
-    { path: '^libs/', pathNot: ['^$1/', '^libs/[^/]+/src/index\\.ts$', '\\.graphql$'] },
+    { path: '^libs/', pathNot: ['^$1/', ...doors, '\.graphql$'] },
   ),
   forbid(
     'product-imports-testing',
@@ -114,3 +119,14 @@ export const rules = [
     { path: '\\.(resolver|loaders|module)\\.ts$' },
   ),
 ];
+
+/** Files that a lib's package.json exports. */
+function doorsOfLibs() {
+  const doors = globSync('libs/*/package.json', { cwd: root }).flatMap((file) => {
+    const { exports } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    return Object.values(typeof exports === 'string' ? [exports] : exports).map((door) =>
+      join(dirname(file), door),
+    );
+  });
+  return doors.map((door) => `^${door.replaceAll('.', '\\.')}$`);
+}
