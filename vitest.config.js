@@ -42,6 +42,7 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       project('e2e', ['e2e/**/*.e2e-spec.ts'], {
+        globalSetup: ['e2e/global-setup.ts'],
         testTimeout: 120_000,
         hookTimeout: 240_000,
         fileParallelism: false,

@@ -1,4 +1,3 @@
-import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   eraseEmbeddedServer,
@@ -11,7 +10,7 @@ import { parseOptions, usage } from './options.js';
 import { stateDirectory } from './paths.js';
 import { choosePorts, movedPorts } from './ports.js';
 import { startProduct } from './product.js';
-import { seed } from './seed.js';
+import { forgetSeed, isSeeded, seed, startOfClock } from './seed.js';
 import { printWelcome } from './welcome.js';
 
 const began = performance.now();
@@ -31,9 +30,11 @@ async function run(options) {
   const undo = [release];
   const end = stopper(undo);
   try {
-    if (options.fresh) await startOver();
-    if (options.at && existsSync(data))
+    const fresh = options.fresh || !isSeeded(stateDirectory);
+    if (options.at && !fresh)
       throw new Error('--at sets the clock of a fresh database: add --fresh.');
+    // What a killed start left half loaded is worth nothing.
+    if (fresh) await startOver();
     const [postgres] = await Promise.all([startDatabase(), build()]);
     undo.push(() => postgres.stop());
     const ports = await choosePorts(options.port);
@@ -42,7 +43,7 @@ async function run(options) {
       directory: stateDirectory,
       ports,
       postgresUrl: postgres.url(),
-      at: options.at,
+      at: fresh ? startOfClock(options) : undefined,
     });
     undo.push(() => product.stop());
     say('The five processes are up.');
@@ -50,7 +51,7 @@ async function run(options) {
       end(1, `${service.name} ended with code ${code}. Its last lines:\n${service.lastLines()}`),
     );
     void postgres.ended.then((lines) => end(1, `PostgreSQL ended. Its last lines:\n${lines}`));
-    await seed({ product, directory: stateDirectory, demo: options.demo, say });
+    if (fresh) await seed({ product, directory: stateDirectory, ...options, say });
     await printWelcome(product, say);
   } catch (error) {
     await end(1, error.message);
@@ -59,8 +60,7 @@ async function run(options) {
 
 async function startOver() {
   await eraseEmbeddedServer(data);
-  rmSync(join(stateDirectory, 'seeded.json'), { force: true });
-  say('Deleted the data of earlier starts.');
+  forgetSeed(stateDirectory);
 }
 
 async function startDatabase() {

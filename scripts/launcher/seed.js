@@ -1,23 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.js';
 import { GraphClient } from '../../libs/testing/src/graph-client.ts';
 
-/** Loads charters and demo data into a fresh database, once; says how long it took. */
-export async function seed({ product, directory, demo, say }) {
-  const file = join(directory, 'seeded.json');
-  if (seededBefore(file)) return;
+/** Loads charters and demo data into a fresh database, and says how long it took. */
+export async function seed({ product, directory, demo, at, say }) {
   const began = performance.now();
-  say(demo ? 'Loading five charters and the demo data.' : 'Loading the five charters.');
-  const situations = await loadDemo(new GraphClient(product.url), { tickets: demo });
-  writeFileSync(file, JSON.stringify({ demo, situations }, null, 2));
+  say(demo ? 'Loading five charters and the demo data.' : 'Loading five charters.');
+  const gateway = new GraphClient(product.url);
+  const situations = await loadDemo(gateway, { today: todayOf(at), tickets: demo });
+  writeFileSync(marker(directory), JSON.stringify({ demo, situations }, null, 2));
   say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }
 
-function seededBefore(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
+/** The domain instant at which a fresh database begins: demo data has a past to be played. */
+export function startOfClock({ demo, at }) {
+  const today = todayOf(at);
+  return demo ? today.subtract({ hours: 60 * 24 }).toString() : at;
 }
+
+export const isSeeded = (directory) => existsSync(marker(directory));
+export const forgetSeed = (directory) => rmSync(marker(directory), { force: true });
+
+const marker = (directory) => join(directory, 'seeded.json');
+const todayOf = (at) => (at ? Temporal.Instant.from(at) : Temporal.Now.instant());

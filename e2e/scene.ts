@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { GraphClient } from '@charter/testing';
+import { readCast } from '../demo/cast.js';
+import { loadProvider } from '../demo/load-cast.js';
+import { appNames, subgraphNames } from '../scripts/launcher/paths.js';
+import { choosePorts } from '../scripts/launcher/ports.js';
+import { startProduct } from '../scripts/launcher/product.js';
+
+/** The whole product on databases of its own, its clock standing at one instant. */
+export class Scene {
+  private constructor(
+    readonly gateway: GraphClient,
+    readonly product: Awaited<ReturnType<typeof startProduct>>,
+    readonly ports: Record<(typeof appNames)[number], number>,
+    private readonly directory: string,
+    private readonly stages: ReadonlyMap<string, Stage>,
+  ) {}
+
+  /** Starts the product at the domain instant `at` with the demo's cast of the named providers. */
+  static async open(at: string, ...providers: string[]): Promise<Scene> {
+    const postgresUrl = inject('postgresUrl');
+    await dropDatabases(postgresUrl);
+    const directory = await mkdtemp(join(tmpdir(), 'charter-e2e-'));
+    const ports = await choosePorts(0);
+    const product = await startProduct({ directory, ports, postgresUrl, at, frozen: true });
+    const gateway = new GraphClient(product.url);
+    const stages = new Map<string, Stage>();
+    try {
+      for (const cast of readCast().filter(({ provider }) => providers.includes(provider.key)))
+        stages.set(cast.provider.key, await loadProvider(gateway, cast, Temporal.Instant.from(at)));
+    } catch (error) {
+      await product.stop();
+      throw error;
+    }
+    return new Scene(gateway, product, ports, directory, stages);
+  }
+
+  /** Somebody of the cast, by handle, signed in and acting in the provider. */
+  as(handle: string): GraphClient {
+    for (const stage of this.stages.values()) {
+      const client = stage.clients.get(handle);
+      if (client) return client;
+    }
+    throw new Error(`Nobody of the cast is called ${handle}.`);
+  }
+
+  /** Typed id of an organization, person, product (`gestion`) or version (`gestion 4.2`). */
+  id(name: string): string {
+    for (const stage of this.stages.values()) {
+      const id = stage.ids.get(name);
+      if (id) return id;
+    }
+    throw new Error(`Nothing of the cast is called ${name}.`);
+  }
+
+  /** Advances the clock to an instant, through everything that falls due, and lets it stand. */
+  async travel(to: string): Promise<void> {
+    const anybody = await this.gateway.signedIn('operator', ['platform:operate']);
+    const input = { to, frozen: true, idempotencyKey: `to-${to}` };
+    const { job } = await anybody.perform('advanceTime', input, 'job { id }');
+    for (let state = 'QUEUED'; state !== 'DONE'; await sleep(20)) {
+      const query = 'query ($id: ID!) { timeTravel(id: $id) { state } }';
+      state = (await anybody.query(query, { id: job.id }))['timeTravel'].state;
+      if (state === 'FAILED') throw new Error(`The clock did not reach ${to}.`);
+    }
+  }
+
+  /** Asks until the answer is there: what follows by event takes a moment. */
+  async eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const answer = await ask();
+      if (answer) return answer;
+      if (Date.now() > deadline) throw new Error(`Nothing came of ${ask}.`);
+      await sleep(50);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.product.stop();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+interface Stage {
+  clients: Map<string, GraphClient>;
+  ids: Map<string, string>;
+}
+
+async function dropDatabases(url: string): Promise<void> {
+  const admin = new pg.Client(url);
+  await admin.connect();
+  for (const name of [...subgraphNames, 'bus'])
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await admin.end();
+}
