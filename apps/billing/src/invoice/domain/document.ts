@@ -1,0 +1,58 @@
+import { formatAmount, totalsOf, type Money, type TaxRate, type Totals } from '@charter/money';
+
+export type DocumentKind = 'INVOICE' | 'CREDIT_NOTE';
+
+/** A line as it is printed: amounts without tax, rounded already. */
+export interface DocumentLine {
+  /** What it is for: a ticket's reference, a contract's. */
+  readonly subject: string;
+  readonly kind: 'WORK' | 'TRAVEL' | 'FEE' | 'CORRECTION';
+  /** Recurring and one-off costs are shown apart [S0.4]. */
+  readonly recurring: boolean;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unitPrice: Money;
+  /** Factors on top of the tariff, in words: `× 3 Immediate handling`. */
+  readonly coefficients: readonly string[];
+  readonly net: Money;
+}
+
+/** A line of an issued credit note takes back a line; its share is all of it. */
+export function creditLines(lines: readonly DocumentLine[]): DocumentLine[] {
+  return lines.map((line) => ({
+    ...line,
+    kind: 'CORRECTION',
+    net: { ...line.net, minor: -line.net.minor },
+  }));
+}
+
+/** Totals of a document, each tax once on the summed base; recurring and one-off apart [S0.4, S1.5]. */
+export function documentTotals(
+  lines: readonly DocumentLine[],
+  taxes: readonly TaxRate[],
+  currency: string,
+): Totals & { readonly recurring: Money; readonly oneOff: Money } {
+  const taxable = (some: readonly DocumentLine[]) => some.map(({ net }) => ({ net, taxes }));
+  const net = (recurring: boolean) =>
+    totalsOf(taxable(lines.filter((line) => line.recurring === recurring)), currency).net;
+  return { ...totalsOf(taxable(lines), currency), recurring: net(true), oneOff: net(false) };
+}
+
+/** A total of zero issues nothing. */
+export function isWorthIssuing(lines: readonly DocumentLine[]): boolean {
+  return lines.some((line) => line.net.minor !== 0n);
+}
+
+/** The document as one text with fields in order: what its place in the chain of hashes is taken of. */
+export function canonicalText(document: object): string {
+  return JSON.stringify(document, (_key, part: unknown) => {
+    if (typeof part === 'bigint') return part.toString();
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** An amount for people: `192.00 EUR`. */
+export function shown(amount: Money): string {
+  return `${formatAmount(amount)} ${amount.currency}`;
+}

@@ -1,0 +1,90 @@
+import { formatAmount, ratio, type Money } from '@charter/money';
+import {
+  hourlyPrice,
+  priceOfTravel,
+  priceOfWork,
+  type Rates,
+} from '../../price/domain/priced-line.js';
+import type { Coefficient, PriceRules, PriceTerms } from '../../price/domain/price-terms.js';
+
+/** The price of work in one part of the hours. */
+export interface OfferedPrice {
+  readonly hours: 'ALL' | 'INSIDE' | 'OUTSIDE';
+  readonly coefficients: readonly Coefficient[];
+  /** Decimal text: an hour of work. */
+  readonly hourly: string;
+  /** Decimal text: what is billed at least, with the minimum's minutes. */
+  readonly least: string;
+}
+
+/** What the customer is shown and accepts: plain JSON, amounts without tax. */
+export interface Offer {
+  readonly ticketId: string | null;
+  readonly charterKey: string;
+  readonly charterVersion: string;
+  readonly options: readonly string[];
+  readonly workKind: PriceTerms['workKind'];
+  readonly remoteToolPresent: boolean | null;
+  readonly currency: string;
+  readonly tariffId: string;
+  /** Decimal text: an hour before coefficients. */
+  readonly rate: string;
+  readonly minimum: { readonly minutes: number; readonly clause: string | null };
+  readonly prices: readonly OfferedPrice[];
+  /** Travel on top, by visit; null where none is charged. */
+  readonly travel: { readonly perVisit: string; readonly clause: string } | null;
+}
+
+/** Puts the price of a request into an offer, by the function that rates it later [S0.3, S2.12]. */
+export function offerOf(
+  ticketId: string | null,
+  terms: PriceTerms,
+  rules: PriceRules,
+  rates: Rates,
+): Offer {
+  const price = (hours: OfferedPrice['hours'], coefficients: readonly Coefficient[]) => ({
+    hours,
+    coefficients,
+    hourly: formatAmount(hourlyPrice(rates, coefficients)),
+    least: formatAmount(priceOfWork(ratio(rules.minimum.minutes), rates, coefficients)),
+  });
+  const { coefficients, outOfHours } = rules;
+  return {
+    ticketId,
+    charterKey: rules.charterKey,
+    charterVersion: rules.charterVersion,
+    options: [...terms.options].sort(),
+    workKind: terms.workKind,
+    remoteToolPresent: terms.remoteToolPresent,
+    currency: rates.currency,
+    tariffId: rates.tariffId,
+    rate: formatAmount(hourlyPrice(rates, [])),
+    minimum: rules.minimum,
+    prices: outOfHours
+      ? [price('INSIDE', coefficients), price('OUTSIDE', [...coefficients, outOfHours])]
+      : [price('ALL', coefficients)],
+    travel:
+      rules.travelClause === null
+        ? null
+        : { perVisit: formatAmount(priceOfTravel(1, rates)), clause: rules.travelClause },
+  };
+}
+
+/** What so many minutes would cost by these rules, the minimum applied, without travel and tax. */
+export function amountFor(
+  minutes: number,
+  part: { readonly coefficients: readonly Coefficient[] },
+  minimum: number,
+  rates: Rates,
+): Money {
+  return priceOfWork(ratio(Math.max(minutes, minimum)), rates, part.coefficients);
+}
+
+/** The offer as one text, whatever the order of its fields: what its hash is taken of. */
+export function shownText(offer: Offer): string {
+  return JSON.stringify(offer, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
