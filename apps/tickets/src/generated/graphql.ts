@@ -1,0 +1,2917 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphContext } from '@charter/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date without zone, ISO 8601. */
+  Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
+  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  DateTime: { input: Temporal.Instant; output: Temporal.Instant };
+  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  Duration: { input: Temporal.Duration; output: Temporal.Duration };
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown };
+  _FieldSet: { input: string; output: string };
+};
+
+/** Whether the viewer may do something now, by the same rule that the mutation applies. */
+export type Action = {
+  __typename?: 'Action';
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; null if allowed. */
+  error?: Maybe<MutationError>;
+  /** Name of the mutation. */
+  key: Scalars['String']['output'];
+};
+
+/** Input of addInternalNote. */
+export type AddInternalNoteInput = {
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of addInternalNote. */
+export type AddInternalNotePayload = {
+  __typename?: 'AddInternalNotePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The note. */
+  message?: Maybe<Message>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Whether a request is admitted. */
+export type Admission =
+  /** A ticket is opened. */
+  | 'ADMITTED'
+  /** No ticket is opened; the first reason names the clause. */
+  | 'REFUSED';
+
+/** An answer to a question of the charter. */
+export type AnswerInput = {
+  /** Key of the question. */
+  key: Scalars['String']['input'];
+  /** The answer: a text, the key of a choice, or YES or NO. */
+  value: Scalars['String']['input'];
+};
+
+/** A permission asked and given in a ticket. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  answeredBy?: Maybe<Person>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  askedBy?: Maybe<Person>;
+  /** Whether it was given; null while nobody answered. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  /** What was asked. */
+  request: Scalars['String']['output'];
+};
+
+/** Input of archiveTicket. */
+export type ArchiveTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of archiveTicket. */
+export type ArchiveTicketPayload = {
+  __typename?: 'ArchiveTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of assignTicket. */
+export type AssignTicketInput = {
+  /** The agent; null takes it from everybody. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of assignTicket. */
+export type AssignTicketPayload = {
+  __typename?: 'AssignTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** How a bulk input is applied. */
+export type BulkMode =
+  /** One wrong item refuses all. */
+  | 'ALL_OR_NOTHING'
+  /** Valid items are applied, wrong ones reported. */
+  | 'VALID_ITEMS';
+
+/** Input of cancelTicket. */
+export type CancelTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; staff has to say. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of cancelTicket. */
+export type CancelTicketPayload = {
+  __typename?: 'CancelTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  /** Version of the charter that was applied. */
+  charterVersion: Scalars['String']['output'];
+  /** Id of the clause, such as S4.19. */
+  id: Scalars['String']['output'];
+  /** Text of the clause in the asked language, else the viewer's; null if this service does not hold it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRefTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How a due instant comes about. */
+export type ClockExplanation = {
+  __typename?: 'ClockExplanation';
+  /** Version of the charter. */
+  charterVersion: Scalars['String']['output'];
+  /** Stretches of time counted so far. */
+  counted: Array<ClockInterval>;
+  /** Closed holidays between start and due. */
+  holidays: Array<ClockHoliday>;
+  /** Pauses that stopped the count. */
+  pauses: Array<ClockPause>;
+  /** One sentence in the viewer's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A closed day of a calendar. */
+export type ClockHoliday = {
+  __typename?: 'ClockHoliday';
+  /** Its local date. */
+  date: Scalars['Date']['output'];
+  /** Whether it is a public holiday (true) or the provider's own closed day (false). */
+  publicHoliday: Scalars['Boolean']['output'];
+};
+
+/** A stretch of time, [start, end). */
+export type ClockInterval = {
+  __typename?: 'ClockInterval';
+  /** First instant after it. */
+  end: Scalars['DateTime']['output'];
+  /** First instant in it. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** What a clock measures. */
+export type ClockKind =
+  /** Until the receipt is acknowledged. */
+  | 'ACKNOWLEDGEMENT'
+  /** Until the first answer written by a person. */
+  | 'FIRST_RESPONSE'
+  /** Until the next answer written by a person. */
+  | 'NEXT_UPDATE'
+  /** Until the ticket is resolved. */
+  | 'RESOLUTION'
+  /** Until an agent takes the ticket over. */
+  | 'TAKE_OVER';
+
+/** How binding a clock's level is. */
+export type ClockLevel =
+  /** Promised. */
+  | 'GUARANTEE'
+  /** Aimed at. */
+  | 'TARGET';
+
+/** A pause of a clock. */
+export type ClockPause = {
+  __typename?: 'ClockPause';
+  /** First instant after it; null while it lasts. */
+  end?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the clock stands. */
+  reason: PauseReason;
+  /** First instant of it. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** How a clock stands. */
+export type ClockState =
+  /** Not stopped in time; a breach never vanishes. */
+  | 'BREACHED'
+  /** The ticket was cancelled before. */
+  | 'CANCELLED'
+  /** Stopped in time. */
+  | 'MET'
+  /** A pause stops the count; the due instant is the one if it went on now. */
+  | 'PAUSED'
+  /** Time is counted towards the due instant. */
+  | 'RUNNING';
+
+/** What a charter promises or aims at. */
+export type ClockTarget = {
+  __typename?: 'ClockTarget';
+  /** How many units; 1 for the same day. */
+  amount: Scalars['Int']['output'];
+  /** What is counted. */
+  unit: TargetUnit;
+};
+
+/** A contract of a customer. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** Id, con_… */
+  id: Scalars['ID']['output'];
+  /** How its promises were kept, measured on what really happened [S0.15]. */
+  slaReport?: Maybe<SlaReport>;
+};
+
+/** A contract of a customer. */
+export type ContractSlaReportArgs = {
+  period?: InputMaybe<DateTimeRange>;
+};
+
+/** One coverage decision with all its reasons. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Whether a ticket is opened. */
+  admission: Admission;
+  /** Instant for which it was judged. */
+  asOf: Scalars['DateTime']['output'];
+  /** End of the version's support, where one is set. */
+  graceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** All reasons, in the order in which they were judged; the first refusal decides. */
+  reasons: Array<CoverageReason>;
+  /** On what terms. */
+  terms: CoverageTerms;
+  /** How the version stands. */
+  versionState: VersionState;
+};
+
+/** Why a coverage decision is as it is. */
+export type CoverageReason = {
+  __typename?: 'CoverageReason';
+  /** Clause of the charter that says so, if one does. */
+  clause?: Maybe<ClauseRef>;
+  /** What the reason is. */
+  code: Scalars['String']['output'];
+  /** The reason in the viewer's language. */
+  message: Scalars['String']['output'];
+};
+
+/** On what terms an admitted request is handled. */
+export type CoverageTerms =
+  /** Billed by the terms that the customer has signed. */
+  | 'BILLABLE'
+  /** Covered by the contract or plan, without a price. */
+  | 'INCLUDED'
+  /** Sold as a professional service, once its quote is accepted. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Handled once the customer has accepted a quote. */
+  | 'QUOTE_REQUIRED';
+
+/** A range of instants: from gte on, before lt. */
+export type DateTimeRange = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of escalateTicket. */
+export type EscalateTicketInput = {
+  /** Key of the charter's escalation. */
+  escalation: Scalars['String']['input'];
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of escalateTicket. */
+export type EscalateTicketPayload = {
+  __typename?: 'EscalateTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A ticket handed to somebody above. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Clause that asks for it; null where staff decided. */
+  clause?: Maybe<ClauseRef>;
+  /** Typed id, `esc_…`. */
+  id: Scalars['ID']['output'];
+  /** Key of the charter's escalation. */
+  key: Scalars['String']['output'];
+  /** Its name in the viewer's language. */
+  label: Scalars['String']['output'];
+  /** Person it went to; null where the function is vacant. */
+  person?: Maybe<Person>;
+  /** Why, in the words of whoever escalated. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something the customer is told before opening. */
+export type IntakeAdvice = {
+  __typename?: 'IntakeAdvice';
+  /** Clause that asks for it, if one does. */
+  clause?: Maybe<ClauseRef>;
+  /** What it is about. */
+  code: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A channel of the charter, and whether it is open to this customer. */
+export type IntakeChannel = {
+  __typename?: 'IntakeChannel';
+  /** Number or address; null where there is none. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether a ticket may be opened through it. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; null where it is allowed. */
+  error?: Maybe<MutationError>;
+  /** Its key in the charter. */
+  key: Scalars['String']['output'];
+  /** Its name in the viewer's language. */
+  label: Scalars['String']['output'];
+};
+
+/** An answer to choose. */
+export type IntakeChoice = {
+  __typename?: 'IntakeChoice';
+  /** Its key. */
+  key: Scalars['String']['output'];
+  /** Its text in the viewer's language. */
+  label: Scalars['String']['output'];
+};
+
+/** A factor of the price. */
+export type IntakeCoefficient = {
+  __typename?: 'IntakeCoefficient';
+  /** Clause that sets it. */
+  clause: ClauseRef;
+  /** The factor, a decimal number. */
+  factor: Scalars['String']['output'];
+  /** Key of the option or circumstance. */
+  key: Scalars['String']['output'];
+  /** Its name in the viewer's language. */
+  label: Scalars['String']['output'];
+};
+
+/** A deadline that a ticket opened now would have. */
+export type IntakeDeadline = {
+  __typename?: 'IntakeDeadline';
+  /** Clause of the charter that it comes from. */
+  clause: ClauseRef;
+  /** When it would be due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What it measures. */
+  kind: ClockKind;
+  /** How binding it is. */
+  level: ClockLevel;
+  /** The charter's target. */
+  target: ClockTarget;
+  /** Zone of the calendar by which it counts. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** Something that the form has to ask. */
+export type IntakeQuestion = {
+  __typename?: 'IntakeQuestion';
+  /** Answers to choose from; empty for free text. */
+  choices: Array<IntakeChoice>;
+  /** Clause that asks for it. */
+  clause?: Maybe<ClauseRef>;
+  /** Key of the answer in `openTicket`. */
+  key: Scalars['String']['output'];
+  /** The question in the viewer's language. */
+  label: Scalars['String']['output'];
+  /** Whether an answer is needed. */
+  required: Scalars['Boolean']['output'];
+};
+
+/** Terms of billing that the charter sets, without prices. */
+export type IntakeTerms = {
+  __typename?: 'IntakeTerms';
+  /** Factors by which the price is multiplied. */
+  coefficients: Array<IntakeCoefficient>;
+  /** Minutes billed at least. */
+  minimumMinutes: Scalars['Int']['output'];
+  /** Whether a quote has to be accepted before work starts. */
+  quoteRequired: Scalars['Boolean']['output'];
+  /** Whether travel is charged on top. */
+  travelCharged: Scalars['Boolean']['output'];
+};
+
+/** Long work that goes on after the answer. */
+export type Job = {
+  __typename?: 'Job';
+  /** Steps done so far. */
+  done: Scalars['Int']['output'];
+  /** Where a report of errors can be fetched; null if there are none. */
+  errorsUrl?: Maybe<Scalars['String']['output']>;
+  /** Id of the job. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: JobState;
+  /** Steps in all; null while unknown. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where long work stands. */
+export type JobState =
+  /** Finished. */
+  | 'DONE'
+  /** Ended by an error. */
+  | 'FAILED'
+  /** Waiting to begin. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type Label = {
+  __typename?: 'Label';
+  /** Stable key. */
+  key: Scalars['String']['output'];
+  /** Text in the asked language, else the viewer's. */
+  label: Scalars['String']['output'];
+  /** Place in the charter's order, from 1; null where there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type LabelLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A language in which Charter speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** Input of logTime. */
+export type LogTimeInput = {
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the work was done. */
+  kind: WorkKind;
+  /** Whole minutes. */
+  minutes: Scalars['Int']['input'];
+  /** What was done. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Start, on a whole minute. */
+  startedAt: Scalars['DateTime']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Whether there was travel to the customer. */
+  travelled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of logTime. */
+export type LogTimePayload = {
+  __typename?: 'LogTimePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** The entry. */
+  timeEntry?: Maybe<TimeEntry>;
+};
+
+/** Something said on a ticket. */
+export type Message = {
+  __typename?: 'Message';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** On whose side it was written. */
+  author: MessageAuthor;
+  /** Automatic and canned texts never stop a response clock. */
+  automatic: Scalars['Boolean']['output'];
+  /** The text; null once it was erased. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Typed id, `msg_…`. */
+  id: Scalars['ID']['output'];
+  /** Only staff sees it. */
+  internal: Scalars['Boolean']['output'];
+  /** Person who wrote it; null for the system and programs. */
+  person?: Maybe<Person>;
+};
+
+/** Who wrote a message. */
+export type MessageAuthor =
+  /** Somebody of the customer, or acting for it. */
+  | 'CUSTOMER'
+  /** Somebody of the provider. */
+  | 'STAFF'
+  /** The system. */
+  | 'SYSTEM';
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The same with their cursors. */
+  edges: Array<MessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<Message>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A message with its cursor. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Decimal number as text with all digits of the currency, such as 192.00. */
+  amount: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** An exact amount of money. */
+export type MoneyInput = {
+  /** Decimal number as text, such as 192.00. */
+  amount: Scalars['String']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes a note that only staff sees. For staff. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  addInternalNote: AddInternalNotePayload;
+  /** Archives a validated ticket. For agents. Event: ticket.archived. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  archiveTicket: ArchiveTicketPayload;
+  /** Hands a ticket to an agent, or to nobody. For agents. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  assignTicket: AssignTicketPayload;
+  /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  cancelTicket: CancelTicketPayload;
+  /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  escalateTicket: EscalateTicketPayload;
+  /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  logTime: LogTimePayload;
+  /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
+  openTicket: OpenTicketPayload;
+  /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  reopenTicket: ReopenTicketPayload;
+  /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  replyToTicket: ReplyToTicketPayload;
+  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  resolveTicket: ResolveTicketPayload;
+  /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  resumeTicket: ResumeTicketPayload;
+  /** Sets another priority than the charter derived, with a reason. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  setTicketPriority: SetTicketPriorityPayload;
+  /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  takeOverTicket: TakeOverTicketPayload;
+  /** Accepts a resolution. For the customer. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  validateTicket: ValidateTicketPayload;
+  /** Notes that the customer has to act. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  waitForCustomer: WaitForCustomerPayload;
+  /** Notes that a third party has to act. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  waitForThirdParty: WaitForThirdPartyPayload;
+};
+
+export type MutationAddInternalNoteArgs = {
+  input: AddInternalNoteInput;
+};
+
+export type MutationArchiveTicketArgs = {
+  input: ArchiveTicketInput;
+};
+
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+export type MutationCancelTicketArgs = {
+  input: CancelTicketInput;
+};
+
+export type MutationEscalateTicketArgs = {
+  input: EscalateTicketInput;
+};
+
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+export type MutationOpenTicketArgs = {
+  input: OpenTicketInput;
+};
+
+export type MutationReopenTicketArgs = {
+  input: ReopenTicketInput;
+};
+
+export type MutationReplyToTicketArgs = {
+  input: ReplyToTicketInput;
+};
+
+export type MutationResolveTicketArgs = {
+  input: ResolveTicketInput;
+};
+
+export type MutationResumeTicketArgs = {
+  input: ResumeTicketInput;
+};
+
+export type MutationSetTicketPriorityArgs = {
+  input: SetTicketPriorityInput;
+};
+
+export type MutationTakeOverTicketArgs = {
+  input: TakeOverTicketInput;
+};
+
+export type MutationValidateTicketArgs = {
+  input: ValidateTicketInput;
+};
+
+export type MutationWaitForCustomerArgs = {
+  input: WaitForCustomerInput;
+};
+
+export type MutationWaitForThirdPartyArgs = {
+  input: WaitForThirdPartyInput;
+};
+
+/** Why a mutation did not happen, or not wholly. */
+export type MutationError = {
+  __typename?: 'MutationError';
+  /** The charter's clause behind a refusal; null if it is not the charter's doing. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, to be handled by programs. */
+  code: MutationErrorCode;
+  /** What is wrong, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as input.ticketId; empty if the whole is meant. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do about it, in the viewer's language. */
+  remedy: Scalars['String']['output'];
+  /** Whether the same call may succeed later without change. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Codes of refusals; every mutation lists its own. */
+export type MutationErrorCode =
+  /** Only the customer's own account opens a ticket. */
+  | 'ACCOUNT_REQUIRED'
+  /** Only an administrative user of the customer opens a ticket. */
+  | 'ADMINISTRATIVE_USER_REQUIRED'
+  /** Another agent has taken it over. */
+  | 'ALREADY_TAKEN_OVER'
+  /** Questions of the charter have no answer yet. */
+  | 'ANSWERS_REQUIRED'
+  /** An answer excludes the request. */
+  | 'ANSWER_EXCLUDES'
+  /** The text looks like a card number; such numbers are never stored. */
+  | 'CARD_NUMBER'
+  /** The outcome has to state cause and fix. */
+  | 'CAUSE_AND_FIX_REQUIRED'
+  /** The customer's plan does not open this channel. */
+  | 'CHANNEL_NOT_IN_PLAN'
+  /** The charter closes this channel to everybody. */
+  | 'CHANNEL_NOT_OFFERED'
+  /** The charter has no such channel. */
+  | 'CHANNEL_UNKNOWN'
+  /** No charter is in force. */
+  | 'CHARTER_MISSING'
+  /** Past its escalation, an unresolved ticket closes only by one of the alternatives. */
+  | 'CLOSING_NEEDS_ALTERNATIVE'
+  /** Somebody else changed it meanwhile; the current state is returned. */
+  | 'CONFLICT'
+  /** Several customers are possible; name one. */
+  | 'CUSTOMER_REQUIRED'
+  /** The charter has no such escalation for this plan. */
+  | 'ESCALATION_UNKNOWN'
+  /** The viewer may not do this. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The charter derives the priority from impact and affected users. */
+  | 'IMPACT_AND_USERS_REQUIRED'
+  /** The id is not one of the expected type. */
+  | 'INVALID_ID'
+  /** A value of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or the viewer does not see it. */
+  | 'NOT_FOUND'
+  /** Nobody has taken it over yet. */
+  | 'NOT_TAKEN_OVER'
+  /** Another service has not told of it yet; try again in a moment. */
+  | 'NOT_YET_KNOWN'
+  /** The charter does not sell this option under the plan. */
+  | 'OPTION_NOT_SOLD'
+  /** The charter has no such outcome. */
+  | 'OUTCOME_UNKNOWN'
+  /** Without a contract no request is taken. */
+  | 'PLAN_ADMITS_NOTHING'
+  /** The charter has no such priority. */
+  | 'PRIORITY_UNKNOWN'
+  /** The request has to name a product version. */
+  | 'PRODUCT_REQUIRED'
+  /** The price was not accepted yet. */
+  | 'QUOTE_NOT_ACCEPTED'
+  /** A reason has to be given. */
+  | 'REASON_REQUIRED'
+  /** A call or mail cannot be received in the future. */
+  | 'RECEIVED_AT_IN_FUTURE'
+  /** Only staff records when a call or mail was received. */
+  | 'RECEIVED_AT_STAFF_ONLY'
+  /** The ticket's state does not allow it. */
+  | 'STATE_FORBIDS'
+  /** Work is whole minutes of the past, from a whole minute, at most a day. */
+  | 'TIME_NOT_POSSIBLE'
+  /** The version is obsolete; professional services can be bought. */
+  | 'VERSION_DISCONTINUED';
+
+/** Input of openTicket. */
+export type OpenTicketInput = {
+  /** Key of how many users are affected, where the charter derives priorities. */
+  affectedUsers?: InputMaybe<Scalars['String']['input']>;
+  /** Answers to the charter's questions. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** Key of the channel; the portal for people and `api` for programs unless told. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Customer; the viewer's own unless told. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The request itself. */
+  description: Scalars['String']['input'];
+  /** Id in the caller's own system; unique per client. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Ticket that this one follows up. */
+  followUpOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Key of the impact, where the charter derives priorities. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it only asks for information. */
+  informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Options wanted, such as immediate handling: keys of the charter. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the product that it is about. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether professional services are asked for. */
+  professionalServices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When a call or mail was received, not after now; staff only. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Contact of the customer for whom staff opens it. */
+  requesterId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** How help would be given; remotely unless told. */
+  workKind?: InputMaybe<WorkKind>;
+};
+
+/** Result of openTicket. */
+export type OpenTicketPayload = {
+  __typename?: 'OpenTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The stored refusal, where the opening was refused. */
+  refusal?: Maybe<Refusal>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A provider, reseller or customer. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Id, org_… */
+  id: Scalars['ID']['output'];
+  /** Name as it stands on documents. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its tickets that the viewer sees, newest first. */
+  tickets?: Maybe<TicketConnection>;
+};
+
+/** A provider, reseller or customer. */
+export type OrganizationTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: TicketSort;
+};
+
+/** Place of a page in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last element; null if the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element; null if the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a clock stands still. */
+export type PauseReason =
+  /** The customer has not accepted the quote yet. */
+  | 'QUOTE_PENDING'
+  /** The customer has to answer or do something. */
+  | 'WAITING_CUSTOMER'
+  /** A third party has to answer or do something. */
+  | 'WAITING_THIRD_PARTY';
+
+/** A human being. */
+export type Person = {
+  __typename?: 'Person';
+  /** Id, per_… */
+  id: Scalars['ID']['output'];
+};
+
+/** A version of a product. */
+export type ProductVersion = {
+  __typename?: 'ProductVersion';
+  /** Id, ver_… */
+  id: Scalars['ID']['output'];
+  /** Its label, such as 4.2. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Tickets about it that the viewer sees, newest first. */
+  tickets?: Maybe<TicketConnection>;
+};
+
+/** A version of a product. */
+export type ProductVersionTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: TicketSort;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Refused openings, newest first; staff only. */
+  refusals?: Maybe<RefusalConnection>;
+  /** One ticket, by exactly one of its names; null where there is none or the viewer does not see it. */
+  ticket?: Maybe<Ticket>;
+  /** How many tickets there are, by group. */
+  ticketCounts?: Maybe<TicketCounts>;
+  /** What opening a ticket would come to, before it is opened. */
+  ticketIntake?: Maybe<TicketIntake>;
+  /** Tickets that the viewer sees: staff all of the provider's, administrative users their organization's, users their own. */
+  tickets?: Maybe<TicketConnection>;
+};
+
+export type QueryRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTicketArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTicketCountsArgs = {
+  filter?: InputMaybe<TicketFilter>;
+  groupBy: TicketGrouping;
+};
+
+export type QueryTicketIntakeArgs = {
+  input: TicketIntakeInput;
+};
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: TicketSort;
+};
+
+/** Place in the provider's queue: a lower rank is served first. */
+export type QueueRank = {
+  __typename?: 'QueueRank';
+  /** Clause that gives the rank. */
+  clause: ClauseRef;
+  /** Its key in the charter. */
+  key: Scalars['String']['output'];
+  /** Its name in the asked language, else the viewer's. */
+  label: Scalars['String']['output'];
+  /** 1 is served first. */
+  rank: Scalars['Int']['output'];
+};
+
+/** Place in the provider's queue: a lower rank is served first. */
+export type QueueRankLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An opening that was refused: no ticket, but kept and counted. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Key of the channel used. */
+  channelKey: Scalars['String']['output'];
+  /** Clause of the charter that says so, if one does. */
+  clause?: Maybe<ClauseRef>;
+  /** Code of the first refusal. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  coverage: Coverage;
+  /** Typed id, `ref_…`. */
+  id: Scalars['ID']['output'];
+  /** The refusal in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Customer for which the ticket was to be opened. */
+  organization?: Maybe<Organization>;
+  /** Person who asked; null where a program did. */
+  person?: Maybe<Person>;
+};
+
+/** A page of refusals. */
+export type RefusalConnection = {
+  __typename?: 'RefusalConnection';
+  /** The same with their cursors. */
+  edges: Array<RefusalEdge>;
+  /** The refusals of the page. */
+  nodes: Array<Refusal>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of refusals. */
+export type RefusalConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A refusal with its cursor. */
+export type RefusalEdge = {
+  __typename?: 'RefusalEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The refusal. */
+  node: Refusal;
+};
+
+/** Input of reopenTicket. */
+export type ReopenTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of reopenTicket. */
+export type ReopenTicketPayload = {
+  __typename?: 'ReopenTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of replyToTicket. */
+export type ReplyToTicketInput = {
+  /** Whether the text is canned or automatic: such never stops a response clock. */
+  automatic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of replyToTicket. */
+export type ReplyToTicketPayload = {
+  __typename?: 'ReplyToTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The message. */
+  message?: Maybe<Message>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of resolveTicket. */
+export type ResolveTicketInput = {
+  /** What caused it, where the charter asks for it. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What fixed it, where the charter asks for it. */
+  fix?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer is told, written by a person. */
+  message: Scalars['String']['input'];
+  /** Key of the charter's outcome. */
+  outcome: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of resolveTicket. */
+export type ResolveTicketPayload = {
+  __typename?: 'ResolveTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of resumeTicket. */
+export type ResumeTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of resumeTicket. */
+export type ResumeTicketPayload = {
+  __typename?: 'ResumeTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of setTicketPriority. */
+export type SetTicketPriorityInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the priority. */
+  priority: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of setTicketPriority. */
+export type SetTicketPriorityPayload = {
+  __typename?: 'SetTicketPriorityPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** How the promises of a contract were kept. */
+export type SlaReport = {
+  __typename?: 'SlaReport';
+  /** When it was measured. */
+  asOf: Scalars['DateTime']['output'];
+  /** Clocks that did not. */
+  breached: Scalars['Int']['output'];
+  /** Clocks that stopped in time. */
+  met: Scalars['Int']['output'];
+  /** Share of met among met and breached in percent, two digits; null where there is none. */
+  metPercent?: Maybe<Scalars['String']['output']>;
+  /** Clocks that still run or stand. */
+  open: Scalars['Int']['output'];
+  /** Tickets opened under the contract. */
+  tickets: Scalars['Int']['output'];
+};
+
+/** Input of takeOverTicket. */
+export type TakeOverTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of takeOverTicket. */
+export type TakeOverTicketPayload = {
+  __typename?: 'TakeOverTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** What an amount of a target counts. */
+export type TargetUnit =
+  /** Working days after the day of start, due at the close of the last. */
+  | 'BUSINESS_DAY'
+  /** Open hours of the calendar. */
+  | 'BUSINESS_HOUR'
+  /** Hours around the clock. */
+  | 'HOUR'
+  /** Minutes around the clock. */
+  | 'MINUTE'
+  /** The day of start while some of its hours are to come, else the next working day. */
+  | 'SAME_BUSINESS_DAY';
+
+/** A request for support, its clocks, coverage and history. */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** When the receipt was acknowledged. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the viewer may do with it now, by the same rules as the mutations. */
+  actions: Array<Action>;
+  /** Permissions asked and given in it: proof for both sides. */
+  approvals: Array<Approval>;
+  /** Agent who answers for it; null while nobody does. */
+  assignee?: Maybe<Person>;
+  /** How it reached the provider. */
+  channel: Label;
+  /** Version of the charter that governs it. */
+  charterVersion: Scalars['String']['output'];
+  /** Every deadline that runs or ran on it. */
+  clocks: Array<TicketClock>;
+  /** Contract that gave the plan; null without one. */
+  contract?: Maybe<Contract>;
+  /** Whether the customer is covered for it, and why. */
+  coverage: TicketCoverage;
+  /** Escalations, oldest first. */
+  escalations: Array<Escalation>;
+  /** Id in the system of the integration that opened it; only integrations set it. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Ticket that this one follows up. */
+  followUpOf?: Maybe<Ticket>;
+  /** Typed id, `tkt_…`. */
+  id: Scalars['ID']['output'];
+  /** What was said on it, oldest first; internal notes for staff only. */
+  messages: MessageConnection;
+  /** The running clock that is due next. */
+  nextClock?: Maybe<TicketClock>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Person who opened it; null where a program did. */
+  openedBy?: Maybe<Person>;
+  /** Customer for which it was opened. */
+  organization?: Maybe<Organization>;
+  /** How it was resolved, as the charter names it; null while it is not. */
+  outcome?: Maybe<Label>;
+  /** Support plan that governs it. */
+  plan: Label;
+  /** Priority by the charter; null where the charter or plan knows none. */
+  priority?: Maybe<Label>;
+  /** Version of the product that it is about; null where none was named. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Place in the provider's queue; null where the charter ranks none. */
+  queueRank?: Maybe<QueueRank>;
+  /** When it reached the provider; clocks start here. Before `openedAt` only for calls and mails that staff recorded. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** For people; unique per provider, such as `TEC-2026-000123`. */
+  reference: Scalars['String']['output'];
+  /** When it was last resolved. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its life. */
+  state: TicketState;
+  /** What it is about, in the words of whoever opened it. */
+  subject: Scalars['String']['output'];
+  /** When an agent first took it over. */
+  takenOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Work logged on it, by start. */
+  timeEntries: Array<TimeEntry>;
+  /** Everything that happened to it, oldest first. */
+  timeline: Array<TimelineEntry>;
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+};
+
+/** A request for support, its clocks, coverage and history. */
+export type TicketMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deadline of a ticket, derived from its history and the charter. */
+export type TicketClock = {
+  __typename?: 'TicketClock';
+  /** When it was breached; null where it was not. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Clause of the charter that it comes from. */
+  clause: ClauseRef;
+  /** When it is due; while it is paused, when it would be if it went on now. */
+  dueAt: Scalars['DateTime']['output'];
+  /** How the due instant comes about. */
+  explanation: ClockExplanation;
+  /** Names it for good: kind, level and round. */
+  key: Scalars['String']['output'];
+  /** What it measures. */
+  kind: ClockKind;
+  /** How binding it is. */
+  level: ClockLevel;
+  /** When it started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: ClockState;
+  /** When it stopped; null while it runs. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether stopping exactly at the due instant is already late. */
+  strict: Scalars['Boolean']['output'];
+  /** The charter's target. */
+  target: ClockTarget;
+  /** Zone of the calendar by which it counts. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** A page of tickets. */
+export type TicketConnection = {
+  __typename?: 'TicketConnection';
+  /** Elements with their cursors. */
+  edges: Array<TicketEdge>;
+  /** Elements of the page. */
+  nodes: Array<Ticket>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of tickets. */
+export type TicketConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** How many tickets are in a group. */
+export type TicketCount = {
+  __typename?: 'TicketCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Key of the group, a typed id for people and organizations; null for those in none. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of tickets. */
+export type TicketCounts = {
+  __typename?: 'TicketCounts';
+  /** When they were counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** One count per group that has any, largest first. */
+  groups: Array<TicketCount>;
+};
+
+/** Coverage of a ticket: frozen at opening, and beside it as it would be judged now. */
+export type TicketCoverage = {
+  __typename?: 'TicketCoverage';
+  /** As at opening: whether a ticket is opened. */
+  admission: Admission;
+  /** The decision at opening; it never changes. */
+  atOpening: Coverage;
+  /** Whether the two differ. */
+  changed: Scalars['Boolean']['output'];
+  /** The same question asked now. */
+  live: Coverage;
+  /** As at opening: all reasons, in the order in which they were judged. */
+  reasons: Array<CoverageReason>;
+  /** As at opening: on what terms. */
+  terms: CoverageTerms;
+  /** As at opening: how the version stood. */
+  versionState: VersionState;
+};
+
+/** A ticket with its cursor. */
+export type TicketEdge = {
+  __typename?: 'TicketEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+};
+
+/** Which tickets; fields are ANDed, lists mean one of. */
+export type TicketFilter = {
+  /** Agents who answer for them. */
+  assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those with a breached clock (true), or without (false). */
+  breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose coverage has changed since opening (true), or has not (false). */
+  coverageChanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose next deadline is before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Opened in this range. */
+  openedAt?: InputMaybe<DateTimeRange>;
+  /** Keys of priorities. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Product versions. */
+  productVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of queue ranks. */
+  queueRanks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** States. */
+  states?: InputMaybe<Array<TicketState>>;
+  /** Only those that nobody answers for (true), or somebody does (false). */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What tickets are counted by. */
+export type TicketGrouping =
+  /** By agent. */
+  | 'ASSIGNEE'
+  /** By customer. */
+  | 'CUSTOMER'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By place in the queue. */
+  | 'QUEUE_RANK'
+  /** By state. */
+  | 'STATE';
+
+/** What would happen if a ticket were opened so: the same rules as `openTicket`. */
+export type TicketIntake = {
+  __typename?: 'TicketIntake';
+  /** What the customer is told before opening, in the viewer's language. */
+  advice: Array<IntakeAdvice>;
+  /** Every channel of the charter, the refused ones with their reason. */
+  channels: Array<IntakeChannel>;
+  /** The coverage decision. */
+  coverage: Coverage;
+  /** Deadlines that a ticket opened now would have. */
+  deadlines: Array<IntakeDeadline>;
+  /** The question itself, encoded and signed; `billing` prices the same one. */
+  key: Scalars['ID']['output'];
+  /** Priority that the answers give; null where the charter or plan knows none. */
+  priority?: Maybe<Label>;
+  /** What the form has to ask. */
+  questions: Array<IntakeQuestion>;
+  /** Place in the queue; null where the charter ranks none. */
+  queueRank?: Maybe<QueueRank>;
+  /** What would be billed, by the charter; null where nothing would. */
+  terms?: Maybe<IntakeTerms>;
+};
+
+/** What a form for a new ticket starts from. */
+export type TicketIntakeInput = {
+  /** Key of how many users are affected, where the charter derives priorities. */
+  affectedUsers?: InputMaybe<Scalars['String']['input']>;
+  /** Answers given so far to the charter's questions. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** Key of the channel to judge; the portal unless told. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Customer for which it would be opened; the viewer's own unless told. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the impact, where the charter derives priorities. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it only asks for information. */
+  informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Options wanted, such as immediate handling: keys of the charter. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the product that it would be about. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether professional services are asked for. */
+  professionalServices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How help would be given. */
+  workKind?: InputMaybe<WorkKind>;
+};
+
+/** Orders of a list of tickets. */
+export type TicketSort =
+  /** By the next deadline, those without last. */
+  | 'DUE_AT'
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first. */
+  | 'OLDEST'
+  /** By the provider's queue: rank, then oldest first. */
+  | 'QUEUE';
+
+/** Where a ticket stands in its life. */
+export type TicketState =
+  /** Over; a follow-up ticket may link to it. */
+  | 'ARCHIVED'
+  /** Withdrawn by the customer, or by staff as a duplicate or mistake. */
+  | 'CANCELLED'
+  /** Somebody of staff works on it. */
+  | 'IN_PROGRESS'
+  /** Opened; nobody has started on it. */
+  | 'NEW'
+  /** Closed with an outcome; the customer has not validated it yet. */
+  | 'RESOLVED'
+  /** The customer, or silence for the charter's time, has validated it. */
+  | 'VALIDATED'
+  /** The customer has to answer or do something. */
+  | 'WAITING_CUSTOMER'
+  /** A third party has to answer or do something. */
+  | 'WAITING_THIRD_PARTY';
+
+/** Work logged on a ticket. */
+export type TimeEntry = {
+  __typename?: 'TimeEntry';
+  /** Agent who worked. */
+  agent?: Maybe<Person>;
+  /** Typed id, `tim_…`. */
+  id: Scalars['ID']['output'];
+  /** How the work was done. */
+  kind: WorkKind;
+  /** When it was logged. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** Whole minutes of work. */
+  minutes: Scalars['Int']['output'];
+  /** What was done, in the agent's words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Start, on a whole minute. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether there was travel to the customer. */
+  travelled: Scalars['Boolean']['output'];
+};
+
+/** Something that happened to a ticket. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What happened, such as `taken-over`. */
+  kind: Scalars['String']['output'];
+  /** Who did it; null for the system and programs. */
+  person?: Maybe<Person>;
+  /** What happened, in the viewer's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A count that stops counting at a limit. */
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  /** Whether there are more than the limit. */
+  capped: Scalars['Boolean']['output'];
+  /** The count, at most the limit. */
+  value: Scalars['Int']['output'];
+};
+
+/** Input of validateTicket. */
+export type ValidateTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of validateTicket. */
+export type ValidateTicketPayload = {
+  __typename?: 'ValidateTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** How the product version stands. */
+export type VersionState =
+  /** Obsolete: professional services only. */
+  | 'DISCONTINUED'
+  /** Withdrawn from sale and still supported, or obsolete under an extension. */
+  | 'GRACE'
+  /** The current version. */
+  | 'SUPPORTED'
+  /** No version was named, or it is not known. */
+  | 'UNKNOWN';
+
+/** Input of waitForCustomer. */
+export type WaitForCustomerInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of waitForCustomer. */
+export type WaitForCustomerPayload = {
+  __typename?: 'WaitForCustomerPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of waitForThirdParty. */
+export type WaitForThirdPartyInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of waitForThirdParty. */
+export type WaitForThirdPartyPayload = {
+  __typename?: 'WaitForThirdPartyPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** How work was done. */
+export type WorkKind =
+  /** In the provider's own rooms, without a session. */
+  | 'OFFICE'
+  /** At the customer's. */
+  | 'ON_SITE'
+  /** By remote session. */
+  | 'REMOTE';
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Contract: Contract;
+  Escalation: Escalation;
+  Message: Message;
+  Organization: Organization;
+  ProductVersion: ProductVersion;
+  Refusal: Refusal;
+  Ticket: Ticket;
+  TicketIntake: TicketIntake;
+  TimeEntry: TimeEntry;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Contract: { __typename: 'Contract' } & GraphQLRecursivePick<
+    FederationTypes['Contract'],
+    { id: true }
+  >;
+  Escalation: { __typename: 'Escalation' } & GraphQLRecursivePick<
+    FederationTypes['Escalation'],
+    { id: true }
+  >;
+  Message: { __typename: 'Message' } & GraphQLRecursivePick<
+    FederationTypes['Message'],
+    { id: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+  ProductVersion: { __typename: 'ProductVersion' } & GraphQLRecursivePick<
+    FederationTypes['ProductVersion'],
+    { id: true }
+  >;
+  Refusal: { __typename: 'Refusal' } & GraphQLRecursivePick<
+    FederationTypes['Refusal'],
+    { id: true }
+  >;
+  Ticket: { __typename: 'Ticket' } & GraphQLRecursivePick<FederationTypes['Ticket'], { id: true }>;
+  TicketIntake: { __typename: 'TicketIntake' } & GraphQLRecursivePick<
+    FederationTypes['TicketIntake'],
+    { key: true }
+  >;
+  TimeEntry: { __typename: 'TimeEntry' } & GraphQLRecursivePick<
+    FederationTypes['TimeEntry'],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<Action>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddInternalNoteInput: AddInternalNoteInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddInternalNotePayload: ResolverTypeWrapper<AddInternalNotePayload>;
+  Admission: Admission;
+  AnswerInput: AnswerInput;
+  Approval: ResolverTypeWrapper<Approval>;
+  ArchiveTicketInput: ArchiveTicketInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArchiveTicketPayload: ResolverTypeWrapper<ArchiveTicketPayload>;
+  AssignTicketInput: AssignTicketInput;
+  AssignTicketPayload: ResolverTypeWrapper<AssignTicketPayload>;
+  BulkMode: BulkMode;
+  CancelTicketInput: CancelTicketInput;
+  CancelTicketPayload: ResolverTypeWrapper<CancelTicketPayload>;
+  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ClockExplanation: ResolverTypeWrapper<ClockExplanation>;
+  ClockHoliday: ResolverTypeWrapper<ClockHoliday>;
+  ClockInterval: ResolverTypeWrapper<ClockInterval>;
+  ClockKind: ClockKind;
+  ClockLevel: ClockLevel;
+  ClockPause: ResolverTypeWrapper<ClockPause>;
+  ClockState: ClockState;
+  ClockTarget: ResolverTypeWrapper<ClockTarget>;
+  Contract: ResolverTypeWrapper<Contract>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageReason: ResolverTypeWrapper<CoverageReason>;
+  CoverageTerms: CoverageTerms;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EscalateTicketInput: EscalateTicketInput;
+  EscalateTicketPayload: ResolverTypeWrapper<EscalateTicketPayload>;
+  Escalation: ResolverTypeWrapper<Escalation>;
+  IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
+  IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
+  IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
+  IntakeCoefficient: ResolverTypeWrapper<IntakeCoefficient>;
+  IntakeDeadline: ResolverTypeWrapper<IntakeDeadline>;
+  IntakeQuestion: ResolverTypeWrapper<IntakeQuestion>;
+  IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<Job>;
+  JobState: JobState;
+  Label: ResolverTypeWrapper<Label>;
+  Language: Language;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: ResolverTypeWrapper<LogTimePayload>;
+  Message: ResolverTypeWrapper<Message>;
+  MessageAuthor: MessageAuthor;
+  MessageConnection: ResolverTypeWrapper<MessageConnection>;
+  MessageEdge: ResolverTypeWrapper<MessageEdge>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  MutationErrorCode: MutationErrorCode;
+  OpenTicketInput: OpenTicketInput;
+  OpenTicketPayload: ResolverTypeWrapper<OpenTicketPayload>;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseReason: PauseReason;
+  Person: ResolverTypeWrapper<Person>;
+  ProductVersion: ResolverTypeWrapper<ProductVersion>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueRank: ResolverTypeWrapper<QueueRank>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalConnection: ResolverTypeWrapper<RefusalConnection>;
+  RefusalEdge: ResolverTypeWrapper<RefusalEdge>;
+  ReopenTicketInput: ReopenTicketInput;
+  ReopenTicketPayload: ResolverTypeWrapper<ReopenTicketPayload>;
+  ReplyToTicketInput: ReplyToTicketInput;
+  ReplyToTicketPayload: ResolverTypeWrapper<ReplyToTicketPayload>;
+  ResolveTicketInput: ResolveTicketInput;
+  ResolveTicketPayload: ResolverTypeWrapper<ResolveTicketPayload>;
+  ResumeTicketInput: ResumeTicketInput;
+  ResumeTicketPayload: ResolverTypeWrapper<ResumeTicketPayload>;
+  SetTicketPriorityInput: SetTicketPriorityInput;
+  SetTicketPriorityPayload: ResolverTypeWrapper<SetTicketPriorityPayload>;
+  SlaReport: ResolverTypeWrapper<SlaReport>;
+  TakeOverTicketInput: TakeOverTicketInput;
+  TakeOverTicketPayload: ResolverTypeWrapper<TakeOverTicketPayload>;
+  TargetUnit: TargetUnit;
+  Ticket: ResolverTypeWrapper<Ticket>;
+  TicketClock: ResolverTypeWrapper<TicketClock>;
+  TicketConnection: ResolverTypeWrapper<TicketConnection>;
+  TicketCount: ResolverTypeWrapper<TicketCount>;
+  TicketCounts: ResolverTypeWrapper<TicketCounts>;
+  TicketCoverage: ResolverTypeWrapper<TicketCoverage>;
+  TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketFilter: TicketFilter;
+  TicketGrouping: TicketGrouping;
+  TicketIntake: ResolverTypeWrapper<TicketIntake>;
+  TicketIntakeInput: TicketIntakeInput;
+  TicketSort: TicketSort;
+  TicketState: TicketState;
+  TimeEntry: ResolverTypeWrapper<TimeEntry>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TotalCount: ResolverTypeWrapper<TotalCount>;
+  ValidateTicketInput: ValidateTicketInput;
+  ValidateTicketPayload: ResolverTypeWrapper<ValidateTicketPayload>;
+  VersionState: VersionState;
+  WaitForCustomerInput: WaitForCustomerInput;
+  WaitForCustomerPayload: ResolverTypeWrapper<WaitForCustomerPayload>;
+  WaitForThirdPartyInput: WaitForThirdPartyInput;
+  WaitForThirdPartyPayload: ResolverTypeWrapper<WaitForThirdPartyPayload>;
+  WorkKind: WorkKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: Action;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  AddInternalNoteInput: AddInternalNoteInput;
+  ID: Scalars['ID']['output'];
+  AddInternalNotePayload: AddInternalNotePayload;
+  AnswerInput: AnswerInput;
+  Approval: Approval;
+  ArchiveTicketInput: ArchiveTicketInput;
+  Int: Scalars['Int']['output'];
+  ArchiveTicketPayload: ArchiveTicketPayload;
+  AssignTicketInput: AssignTicketInput;
+  AssignTicketPayload: AssignTicketPayload;
+  CancelTicketInput: CancelTicketInput;
+  CancelTicketPayload: CancelTicketPayload;
+  ClauseRef: ClauseRef;
+  ClockExplanation: ClockExplanation;
+  ClockHoliday: ClockHoliday;
+  ClockInterval: ClockInterval;
+  ClockPause: ClockPause;
+  ClockTarget: ClockTarget;
+  Contract: Contract | FederationReferenceTypes['Contract'];
+  Coverage: Coverage;
+  CoverageReason: CoverageReason;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Duration: Scalars['Duration']['output'];
+  EscalateTicketInput: EscalateTicketInput;
+  EscalateTicketPayload: EscalateTicketPayload;
+  Escalation: Escalation | FederationReferenceTypes['Escalation'];
+  IntakeAdvice: IntakeAdvice;
+  IntakeChannel: IntakeChannel;
+  IntakeChoice: IntakeChoice;
+  IntakeCoefficient: IntakeCoefficient;
+  IntakeDeadline: IntakeDeadline;
+  IntakeQuestion: IntakeQuestion;
+  IntakeTerms: IntakeTerms;
+  JSON: Scalars['JSON']['output'];
+  Job: Job;
+  Label: Label;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: LogTimePayload;
+  Message: Message | FederationReferenceTypes['Message'];
+  MessageConnection: MessageConnection;
+  MessageEdge: MessageEdge;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  OpenTicketInput: OpenTicketInput;
+  OpenTicketPayload: OpenTicketPayload;
+  Organization: Organization | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Person: Person;
+  ProductVersion: ProductVersion | FederationReferenceTypes['ProductVersion'];
+  Query: Record<PropertyKey, never>;
+  QueueRank: QueueRank;
+  Refusal: Refusal | FederationReferenceTypes['Refusal'];
+  RefusalConnection: RefusalConnection;
+  RefusalEdge: RefusalEdge;
+  ReopenTicketInput: ReopenTicketInput;
+  ReopenTicketPayload: ReopenTicketPayload;
+  ReplyToTicketInput: ReplyToTicketInput;
+  ReplyToTicketPayload: ReplyToTicketPayload;
+  ResolveTicketInput: ResolveTicketInput;
+  ResolveTicketPayload: ResolveTicketPayload;
+  ResumeTicketInput: ResumeTicketInput;
+  ResumeTicketPayload: ResumeTicketPayload;
+  SetTicketPriorityInput: SetTicketPriorityInput;
+  SetTicketPriorityPayload: SetTicketPriorityPayload;
+  SlaReport: SlaReport;
+  TakeOverTicketInput: TakeOverTicketInput;
+  TakeOverTicketPayload: TakeOverTicketPayload;
+  Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  TicketClock: TicketClock;
+  TicketConnection: TicketConnection;
+  TicketCount: TicketCount;
+  TicketCounts: TicketCounts;
+  TicketCoverage: TicketCoverage;
+  TicketEdge: TicketEdge;
+  TicketFilter: TicketFilter;
+  TicketIntake: TicketIntake | FederationReferenceTypes['TicketIntake'];
+  TicketIntakeInput: TicketIntakeInput;
+  TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
+  TimelineEntry: TimelineEntry;
+  TotalCount: TotalCount;
+  ValidateTicketInput: ValidateTicketInput;
+  ValidateTicketPayload: ValidateTicketPayload;
+  WaitForCustomerInput: WaitForCustomerInput;
+  WaitForCustomerPayload: WaitForCustomerPayload;
+  WaitForThirdPartyInput: WaitForThirdPartyInput;
+  WaitForThirdPartyPayload: WaitForThirdPartyPayload;
+};
+
+export type ActionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddInternalNotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AddInternalNotePayload'] =
+    ResolversParentTypes['AddInternalNotePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'],
+> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArchiveTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ArchiveTicketPayload'] =
+    ResolversParentTypes['ArchiveTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type AssignTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AssignTicketPayload'] =
+    ResolversParentTypes['AssignTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CancelTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CancelTicketPayload'] =
+    ResolversParentTypes['CancelTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<ClauseRefTextArgs>
+  >;
+};
+
+export type ClockExplanationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockExplanation'] =
+    ResolversParentTypes['ClockExplanation'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counted?: Resolver<Array<ResolversTypes['ClockInterval']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['ClockHoliday']>, ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['ClockPause']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockHolidayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockHoliday'] = ResolversParentTypes['ClockHoliday'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publicHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClockIntervalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockInterval'] = ResolversParentTypes['ClockInterval'],
+> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockPauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockPause'] = ResolversParentTypes['ClockPause'],
+> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockTargetResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockTarget'] = ResolversParentTypes['ClockTarget'],
+> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+  FederationReferenceType extends FederationReferenceTypes['Contract'] =
+    FederationReferenceTypes['Contract'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Contract']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slaReport?: Resolver<
+    Maybe<ResolversTypes['SlaReport']>,
+    ParentType,
+    ContextType,
+    Partial<ContractSlaReportArgs>
+  >;
+};
+
+export type CoverageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  graceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CoverageReason']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
+  versionState?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+};
+
+export type CoverageReasonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageReason'] =
+    ResolversParentTypes['CoverageReason'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Duration'],
+  any
+> {
+  name: 'Duration';
+}
+
+export type EscalateTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EscalateTicketPayload'] =
+    ResolversParentTypes['EscalateTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'],
+  FederationReferenceType extends FederationReferenceTypes['Escalation'] =
+    FederationReferenceTypes['Escalation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Escalation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeAdviceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeAdvice'] = ResolversParentTypes['IntakeAdvice'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeChannelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeChannel'] = ResolversParentTypes['IntakeChannel'],
+> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeChoiceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeChoice'] = ResolversParentTypes['IntakeChoice'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeCoefficientResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeCoefficient'] =
+    ResolversParentTypes['IntakeCoefficient'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeDeadlineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeDeadline'] =
+    ResolversParentTypes['IntakeDeadline'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ClockLevel'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeQuestionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeQuestion'] =
+    ResolversParentTypes['IntakeQuestion'],
+> = {
+  choices?: Resolver<Array<ResolversTypes['IntakeChoice']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntakeTermsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['IntakeTerms'] = ResolversParentTypes['IntakeTerms'],
+> = {
+  coefficients?: Resolver<Array<ResolversTypes['IntakeCoefficient']>, ParentType, ContextType>;
+  minimumMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoteRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  travelCharged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JobResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LabelLabelArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LogTimePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LogTimePayload'] =
+    ResolversParentTypes['LogTimePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+};
+
+export type MessageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'],
+  FederationReferenceType extends FederationReferenceTypes['Message'] =
+    FederationReferenceTypes['Message'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Message']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['MessageAuthor'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MessageConnection'] =
+    ResolversParentTypes['MessageConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  addInternalNote?: Resolver<
+    ResolversTypes['AddInternalNotePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddInternalNoteArgs, 'input'>
+  >;
+  archiveTicket?: Resolver<
+    ResolversTypes['ArchiveTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveTicketArgs, 'input'>
+  >;
+  assignTicket?: Resolver<
+    ResolversTypes['AssignTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignTicketArgs, 'input'>
+  >;
+  cancelTicket?: Resolver<
+    ResolversTypes['CancelTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTicketArgs, 'input'>
+  >;
+  escalateTicket?: Resolver<
+    ResolversTypes['EscalateTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEscalateTicketArgs, 'input'>
+  >;
+  logTime?: Resolver<
+    ResolversTypes['LogTimePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLogTimeArgs, 'input'>
+  >;
+  openTicket?: Resolver<
+    ResolversTypes['OpenTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenTicketArgs, 'input'>
+  >;
+  reopenTicket?: Resolver<
+    ResolversTypes['ReopenTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenTicketArgs, 'input'>
+  >;
+  replyToTicket?: Resolver<
+    ResolversTypes['ReplyToTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToTicketArgs, 'input'>
+  >;
+  resolveTicket?: Resolver<
+    ResolversTypes['ResolveTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveTicketArgs, 'input'>
+  >;
+  resumeTicket?: Resolver<
+    ResolversTypes['ResumeTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeTicketArgs, 'input'>
+  >;
+  setTicketPriority?: Resolver<
+    ResolversTypes['SetTicketPriorityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTicketPriorityArgs, 'input'>
+  >;
+  takeOverTicket?: Resolver<
+    ResolversTypes['TakeOverTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeOverTicketArgs, 'input'>
+  >;
+  validateTicket?: Resolver<
+    ResolversTypes['ValidateTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationValidateTicketArgs, 'input'>
+  >;
+  waitForCustomer?: Resolver<
+    ResolversTypes['WaitForCustomerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWaitForCustomerArgs, 'input'>
+  >;
+  waitForThirdParty?: Resolver<
+    ResolversTypes['WaitForThirdPartyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWaitForThirdPartyArgs, 'input'>
+  >;
+};
+
+export type MutationErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenTicketPayload'] =
+    ResolversParentTypes['OpenTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationTicketsArgs, 'sort'>
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductVersion'] =
+    ResolversParentTypes['ProductVersion'],
+  FederationReferenceType extends FederationReferenceTypes['ProductVersion'] =
+    FederationReferenceTypes['ProductVersion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProductVersion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductVersionTicketsArgs, 'sort'>
+  >;
+};
+
+export type QueryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  refusals?: Resolver<
+    Maybe<ResolversTypes['RefusalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRefusalsArgs>
+  >;
+  ticket?: Resolver<
+    Maybe<ResolversTypes['Ticket']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTicketArgs>
+  >;
+  ticketCounts?: Resolver<
+    Maybe<ResolversTypes['TicketCounts']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTicketCountsArgs, 'groupBy'>
+  >;
+  ticketIntake?: Resolver<
+    Maybe<ResolversTypes['TicketIntake']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTicketIntakeArgs, 'input'>
+  >;
+  tickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTicketsArgs, 'sort'>
+  >;
+};
+
+export type QueueRankResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QueueRank'] = ResolversParentTypes['QueueRank'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueueRankLabelArgs>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
+  FederationReferenceType extends FederationReferenceTypes['Refusal'] =
+    FederationReferenceTypes['Refusal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Refusal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channelKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefusalConnection'] =
+    ResolversParentTypes['RefusalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<RefusalConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type RefusalEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+};
+
+export type ReopenTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenTicketPayload'] =
+    ResolversParentTypes['ReopenTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ReplyToTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReplyToTicketPayload'] =
+    ResolversParentTypes['ReplyToTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ResolveTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolveTicketPayload'] =
+    ResolversParentTypes['ResolveTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ResumeTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResumeTicketPayload'] =
+    ResolversParentTypes['ResumeTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type SetTicketPriorityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] =
+    ResolversParentTypes['SetTicketPriorityPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type SlaReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlaReport'] = ResolversParentTypes['SlaReport'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TakeOverTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TakeOverTicketPayload'] =
+    ResolversParentTypes['TakeOverTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type TicketResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'],
+  FederationReferenceType extends FederationReferenceTypes['Ticket'] =
+    FederationReferenceTypes['Ticket'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Ticket']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['TicketCoverage'], ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<
+    ResolversTypes['MessageConnection'],
+    ParentType,
+    ContextType,
+    Partial<TicketMessagesArgs>
+  >;
+  nextClock?: Resolver<Maybe<ResolversTypes['TicketClock']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  queueRank?: Resolver<Maybe<ResolversTypes['QueueRank']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketClockResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketClock'] = ResolversParentTypes['TicketClock'],
+> = {
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['ClockExplanation'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ClockLevel'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketConnection'] =
+    ResolversParentTypes['TicketConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<TicketConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type TicketCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketCount'] = ResolversParentTypes['TicketCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TicketCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketCounts'] = ResolversParentTypes['TicketCounts'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TicketCount']>, ParentType, ContextType>;
+};
+
+export type TicketCoverageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketCoverage'] =
+    ResolversParentTypes['TicketCoverage'],
+> = {
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  atOpening?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CoverageReason']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
+  versionState?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketIntakeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketIntake'] = ResolversParentTypes['TicketIntake'],
+  FederationReferenceType extends FederationReferenceTypes['TicketIntake'] =
+    FederationReferenceTypes['TicketIntake'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TicketIntake']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  advice?: Resolver<Array<ResolversTypes['IntakeAdvice']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['IntakeChannel']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['IntakeDeadline']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['IntakeQuestion']>, ParentType, ContextType>;
+  queueRank?: Resolver<Maybe<ResolversTypes['QueueRank']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['IntakeTerms']>, ParentType, ContextType>;
+};
+
+export type TimeEntryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'],
+  FederationReferenceType extends FederationReferenceTypes['TimeEntry'] =
+    FederationReferenceTypes['TimeEntry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  travelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TotalCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount'],
+> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidateTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ValidateTicketPayload'] =
+    ResolversParentTypes['ValidateTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type WaitForCustomerPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WaitForCustomerPayload'] =
+    ResolversParentTypes['WaitForCustomerPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type WaitForThirdPartyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WaitForThirdPartyPayload'] =
+    ResolversParentTypes['WaitForThirdPartyPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Action?: ActionResolvers<ContextType>;
+  AddInternalNotePayload?: AddInternalNotePayloadResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ArchiveTicketPayload?: ArchiveTicketPayloadResolvers<ContextType>;
+  AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
+  CancelTicketPayload?: CancelTicketPayloadResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+  ClockExplanation?: ClockExplanationResolvers<ContextType>;
+  ClockHoliday?: ClockHolidayResolvers<ContextType>;
+  ClockInterval?: ClockIntervalResolvers<ContextType>;
+  ClockPause?: ClockPauseResolvers<ContextType>;
+  ClockTarget?: ClockTargetResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageReason?: CoverageReasonResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
+  IntakeChannel?: IntakeChannelResolvers<ContextType>;
+  IntakeChoice?: IntakeChoiceResolvers<ContextType>;
+  IntakeCoefficient?: IntakeCoefficientResolvers<ContextType>;
+  IntakeDeadline?: IntakeDeadlineResolvers<ContextType>;
+  IntakeQuestion?: IntakeQuestionResolvers<ContextType>;
+  IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LogTimePayload?: LogTimePayloadResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  ProductVersion?: ProductVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QueueRank?: QueueRankResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RefusalConnection?: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge?: RefusalEdgeResolvers<ContextType>;
+  ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
+  ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;
+  ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
+  ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
+  SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
+  SlaReport?: SlaReportResolvers<ContextType>;
+  TakeOverTicketPayload?: TakeOverTicketPayloadResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketClock?: TicketClockResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketCount?: TicketCountResolvers<ContextType>;
+  TicketCounts?: TicketCountsResolvers<ContextType>;
+  TicketCoverage?: TicketCoverageResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketIntake?: TicketIntakeResolvers<ContextType>;
+  TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TotalCount?: TotalCountResolvers<ContextType>;
+  ValidateTicketPayload?: ValidateTicketPayloadResolvers<ContextType>;
+  WaitForCustomerPayload?: WaitForCustomerPayloadResolvers<ContextType>;
+  WaitForThirdPartyPayload?: WaitForThirdPartyPayloadResolvers<ContextType>;
+};
