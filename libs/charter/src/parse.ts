@@ -1,7 +1,10 @@
 import { parseDocument } from 'yaml';
 import { problemAt, type Problem } from './problem.js';
 import { inconsistencies } from './consistency.js';
+import type { OwnCharter } from './clause-table.js';
 import { authoredCharter, type AuthoredCharter, type Charter } from './schema/document.js';
+
+const maxLength = 500_000;
 
 export type Parsed = { ok: true; charter: Charter } | { ok: false; problems: Problem[] };
 
@@ -32,13 +35,30 @@ export function loadCharter(yamlText: string): Charter {
   throw new Error(parsed.problems.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
 }
 
+/** A charter file with the status of its clauses. @throws Error with every problem. */
+export function loadOwnCharter(yamlText: string): OwnCharter {
+  const charter = loadCharter(yamlText);
+  const read = readYaml(yamlText);
+  return { charter, authored: authoredCharter.parse(read.ok ? read.value : undefined) };
+}
+
 type ReadYaml = { ok: true; value: unknown } | { ok: false; problems: Problem[] };
 
+/** Aliases are refused: a few lines of them unfold into gigabytes. */
 function readYaml(yamlText: string): ReadYaml {
-  const document = parseDocument(yamlText, { uniqueKeys: true, maxAliasCount: 0 } as object);
-  const [error] = document.errors;
-  if (error) return { ok: false, problems: [{ path: '', reason: error.message, clause: null }] };
-  return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
+  if (yamlText.length > maxLength) return unreadable(`is longer than ${maxLength} characters`);
+  try {
+    const document = parseDocument(yamlText, { prettyErrors: true });
+    const [error] = document.errors;
+    if (error) return unreadable(error.message);
+    return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unreadable(reason: string): ReadYaml {
+  return { ok: false, problems: [{ path: '', reason, clause: null }] };
 }
 
 function withoutStatus(authored: AuthoredCharter): Charter {
@@ -63,5 +83,13 @@ function problemsOf(document: unknown, issue: Issue): Problem[] {
       problemAt(document, [...issue.path, key], 'is not a field of a charter'),
     );
   }
-  return [problemAt(document, issue.path, issue.message)];
+  const missing = valueAt(document, issue.path) === undefined;
+  return [problemAt(document, issue.path, missing ? 'is missing' : issue.message)];
+}
+
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    document ?? null,
+  );
 }

@@ -9,7 +9,10 @@ export const channel = z
     label: text,
     medium: z.enum(['WRITTEN', 'SPOKEN']),
     plans: z
-      .union([z.literal('ALL'), z.literal('NONE'), keys])
+      .union(
+        [z.literal('ALL'), z.literal('NONE'), keys],
+        'is neither ALL, NONE nor a list of plans',
+      )
       .describe('ALL, NONE (nobody), or the keys of plans.'),
     addresses: z
       .array(z.string().min(1))

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadCharter, parseCharter, type Problem } from './index.js';
+
+const techtra = readFileSync(new URL('../../../charters/techtra.yaml', import.meta.url), 'utf8');
+const evening = "- { days: [mon], opens: '16:00', closes: '18:00' }\n      ";
+
+function problemsAfter(change: string | RegExp, to: string): Problem[] {
+  const text = techtra.replace(change, to);
+  expect(text).not.toBe(techtra);
+  const parsed = parseCharter(text);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe('a wrong charter is refused with path, reason and clause', () => {
+  test.each([
+    ['no version', /^version.*\n/m, '', 'version', 'is missing'],
+    ['a blank version', /^version.*/m, "version: ' '", 'version', 'is blank'],
+    ['no date', /^date: .*\n/m, '', 'date', 'is missing'],
+    ['a blank date', /^date: .*/m, 'date:', 'date', 'is not a date'],
+    ['no such day', /^date: .*/m, 'date: 2026-02-30', 'date', 'is not a date'],
+  ])('[S0.22] %s', (_what, change, to, path, reason) => {
+    const problem = { path, reason: expect.stringContaining(reason), clause: null };
+    expect(problemsAfter(change, to)).toEqual([problem]);
+  });
+
+  const [answer, phone] = ['clocks.0', 'plans: [personalised, support]\n    cal'];
+  test.each([
+    ['amount: 2,', 'ammount: 2,', `${answer}.levels.1.ammount`, 'is not a field', 'S4.7'],
+    ['amount: 2,', 'amount: -2,', `${answer}.levels.1.amount`, 'Too small', 'S4.7'],
+    ['amount: 2,', 'amount: 1e300,', `${answer}.levels.1.amount`, 'int', 'S4.7'],
+    ['SAME_BUSINESS_DAY', 'DAY', `${answer}.levels.0.unit`, 'expected one of', 'S4.6'],
+    [phone, 'plans: [gold]\n    cal', `${answer}.plans`, 'names gold', 'S4.6'],
+    ['Toronto\n    b', 'Erewhon\n    b', 'calendars.office.zone', 'No IANA', 'S4.1'],
+    ['- { days', `${evening}- { days`, 'calendars.office.bands.0', 'Overlaps', 'S4.1'],
+    ['CA, region: QC }', 'GB }', 'calendars.office.holidays.region', 'region', 'S4.1'],
+    ['By: [not-', 'By: [', 'lifecycle.escalations.0.closesOnlyBy', 'names critical', 'S4.14'],
+    ['clause: S4.7,', 'clause: S4.77,', 'clocks.first-response.levels.1', 'cites S4.77', 'S4.77'],
+    ['key: maintenance', 'key: support', 'queueRanks.1.key', 'used twice', 'S4.4'],
+    [/\n +en: Support is open .*/, '', 'clauses.S4.1.text.en', 'is missing', 'S4.1'],
+    [/practices:\n.*/, 'practices: []', 'clauses.S4.11', 'enforced, but no rule', 'S4.11'],
+  ])('%s → %s', (change, to, path, reason, clause) => {
+    const problem = { path, reason: expect.stringContaining(reason), clause };
+    expect(problemsAfter(change, to)).toContainEqual(problem);
+  });
+
+  test('all problems are told at once', () => {
+    const days = 'unit: BUSINESS_DAY, calendar: ';
+    const text = techtra.replace('Toronto\n    b', 'Erewhon\n    b');
+    const parsed = parseCharter(text.replace(`${days}office`, `${days}home`));
+    expect(!parsed.ok && parsed.problems.map(({ path }) => path)).toEqual([
+      'calendars.office.zone',
+      'lifecycle.escalations.0.after.calendar',
+    ]);
+  });
+
+  test.each([
+    ['a list', '- 1'],
+    ['nothing', ''],
+    ['broken YAML', 'key: [1'],
+    ['a key given twice', 'key: a\nkey: b'],
+    ['aliases', 'a: &a [1]\nb: *a'],
+    ['two documents', 'a: 1\n---\nb: 2'],
+    ['nesting without end', '['.repeat(20_000)],
+    ['a novel', 'x'.repeat(600_000)],
+  ])('%s', (_what, text) => {
+    expect(parseCharter(text)).toMatchObject({ ok: false });
+  });
+});
+
+test('the progress of a clause is no part of the charter', () => {
+  const allKept = loadCharter(techtra.replaceAll('status: pending', 'status: kept'));
+  expect(JSON.stringify(allKept)).not.toContain('"status"');
+  expect(allKept).toEqual(loadCharter(techtra));
+});
