@@ -14,9 +14,10 @@ const nodeFlags = ['--max-old-space-size=192', '--max-semi-space-size=4', '--ena
  * `crashed` resolves to the first process that ends without having been asked to.
  *
  * @param {{ directory: string, ports: Record<string, number>, postgresUrl: string,
- *   at?: string, frozen?: boolean }} options
+ *   at?: string, frozen?: boolean, extra?: Record<string, Record<string, string>> }} options
+ *   `extra` adds to the environment of single services.
  */
-export async function startProduct({ directory, ports, postgresUrl, at, frozen }) {
+export async function startProduct({ directory, ports, postgresUrl, at, frozen, extra = {} }) {
   const keys = readOrCreateKeys(directory);
   const logs = join(directory, 'logs');
   mkdirSync(logs, { recursive: true });
@@ -26,7 +27,7 @@ export async function startProduct({ directory, ports, postgresUrl, at, frozen }
     startProcess({
       name,
       entry: join(root, `apps/${name}/dist/main.js`),
-      env: environments[name],
+      env: { ...environments[name], ...extra[name] },
       directory: logs,
       nodeFlags,
     }),
