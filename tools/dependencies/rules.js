@@ -42,8 +42,8 @@ export const rules = [
   forbid(
     'only-index-of-lib',
     'A library is what its package.json exports.',
-    { path: '^(apps/[^/]+|libs/[^/]+|e2e|scripts)/' },
-    { path: '^libs/', pathNot: ['^$1/', ...doors, '\.graphql$'] },
+    { path: '^(apps/[^/]+|libs/[^/]+|e2e)/' },
+    { path: '^libs/', pathNot: ['^$1/', ...doors, '\\.graphql$'] },
   ),
   forbid(
     'product-imports-testing',
