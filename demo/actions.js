@@ -1,16 +1,104 @@
+import { randomUUID } from 'node:crypto';
 import { momentOf } from './dates.js';
 
-// What a timeline can do, by name: the mutation with its input, beside the ticket's id and a key.
+// What a timeline can do, by name: the mutation, and its input beside the ticket's id.
 const actions = {
   takeOver: () => ['takeOverTicket', {}],
-  reply: ({ text }) => ['replyToTicket', { body: text }],
-  message: ({ text }) => ['replyToTicket', { body: text }],
-  note: ({ text }) => ['addInternalNote', { body: text }],
+  reply: ({ text }) => ['replyToTicket', { body: text, ...once() }],
+  note: ({ text }) => ['addInternalNote', { body: text, ...once() }],
   waitCustomer: () => ['waitForCustomer', {}],
   waitThirdParty: () => ['waitForThirdParty', {}],
-  resolve: ({ outcome, cause, fix }) => ['resolveTicket', { outcome, cause, fix }],
+  escalate: ({ to, text }) => ['escalateTicket', { escalation: to, reason: text, ...once() }],
+  logWork: ({ kind, from, minutes, travelled, text }, stage) => {
+    const startedAt = momentOf(from, stage.now).toString();
+    return ['logTime', { kind, startedAt, minutes, travelled, note: text, ...once() }];
+  },
+  resolve: ({ outcome, text, cause, fix }) => [
+    'resolveTicket',
+    { outcome, message: text ?? fix, cause, fix },
+  ],
   validate: () => ['validateTicket', {}],
   archive: () => ['archiveTicket', {}],
   reopen: ({ text }) => ['reopenTicket', { reason: text }],
-  cancel: ({ reason }) => ['cancelTicket', { reason }],
+  cancel: ({ text }) => ['cancelTicket', { reason: text }],
 };
+
+const once = () => ({ idempotencyKey: randomUUID() });
+
+/** Opens a ticket of a timeline, or has it refused where the story wants that. */
+export async function openTicket(stage, ticket) {
+  const payload = await stage.clients.get(ticket.by).attempt(
+    'openTicket',
+    {
+      customerId: stage.ids.get(ticket.customer),
+      subject: ticket.subject,
+      description: ticket.text,
+      channel: ticket.channel,
+      productVersionId: ticket.version && stage.ids.get(ticket.version),
+      impact: ticket.impact,
+      affectedUsers: ticket.affectedUsers,
+      informationOnly: ticket.informationOnly,
+      professionalServices: ticket.professionalServices,
+      options: ticket.options,
+      workKind: ticket.workKind,
+      requesterId: ticket.requester && stage.ids.get(ticket.requester),
+      answers: Object.entries(ticket.answers).map(([key, value]) => ({ key, value })),
+      ...once(),
+    },
+    'ticket { id reference } refusal { id }',
+  );
+  const refused = payload.refusal !== null;
+  if (refused !== Boolean(ticket.refused) || (payload.ticket === null) !== refused)
+    throw new Error(`"${ticket.subject}": ${JSON.stringify(payload)}`);
+  stage.ids.set(ticket.subject, payload.ticket?.id);
+  return (
+    ticket.situation && {
+      ...ticket.situation,
+      provider: stage.key,
+      person: ticket.by,
+      reference: payload.ticket?.reference ?? payload.refusal.id,
+    }
+  );
+}
+
+/** Does what a timeline says next about a ticket. */
+export async function act(stage, ticket, action) {
+  const person = stage.clients.get(action.by);
+  const ticketId = stage.ids.get(ticket.subject);
+  if (action.do === 'acceptQuote') return acceptQuote(person, ticketId);
+  const [mutation, input] = actions[action.do](action, stage);
+  await person.perform(mutation, { ticketId, ...input }, 'ticket { id }');
+}
+
+async function acceptQuote(person, ticketId) {
+  const query = 'query ($id: ID!) { ticket(id: $id) { quote { id shownHash } } }';
+  const { ticket } = await untilThere(
+    () => person.query(query, { id: ticketId }),
+    (data) => data.ticket?.quote,
+  );
+  const { id: quoteId, shownHash } = ticket.quote;
+  await person.perform('acceptQuote', { quoteId, shownHash, ...once() }, 'quote { state }');
+}
+
+async function untilThere(ask, there) {
+  for (const deadline = Date.now() + 10_000; ;) {
+    const answer = await ask();
+    if (there(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Still missing: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+}
+
+/** Steps of an interruption: announced a week before, or recorded when it is over. */
+export function recordOutages(stage, { situation, announce, record }) {
+  const { kind, summary, from, minutes } = announce ?? record;
+  const startsAt = momentOf(from, stage.now);
+  const endsAt = startsAt.add({ minutes });
+  const mutation = announce ? 'announceInterruption' : 'recordOutage';
+  const input = { kind, summary, startsAt: `${startsAt}`, endsAt: `${endsAt}`, ...once() };
+  const run = async () => {
+    await stage.admin.perform(mutation, input, 'outage { id }');
+    return situation && { ...situation, provider: stage.key, person: stage.cast.staff[0].handle };
+  };
+  return [{ at: announce ? startsAt.subtract({ hours: 7 * 24 }) : endsAt, run }];
+}

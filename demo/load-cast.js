@@ -18,6 +18,7 @@ export async function loadProvider(gateway, cast, today) {
   await publishCharter(stage);
   await inTurns(cast.staff, (person) => addPerson(gateway, stage, stage.ids.get(key), person));
   await loadProducts(stage);
+  await loadBilling(stage);
   await inTurns(cast.resellers ?? [], (one) => createOrganization(gateway, stage, 'RESELLER', one));
   await inTurns(cast.customers, (one) => createOrganization(gateway, stage, 'CUSTOMER', one));
   await inTurns(cast.customers, (customer) => loadCustomer(stage, customer));
@@ -56,6 +57,43 @@ async function publishCharter(stage) {
       idempotencyKey: `demo-charter-${stage.key}`,
     },
     'charterVersion { id }',
+  );
+}
+
+async function loadBilling(stage) {
+  const { tariffs = [], provider, legal } = stage.cast;
+  const money = (amount) => ({ amount, currency: provider.currency });
+  for (const { kind, hourly, travel, from } of tariffs) {
+    await stage.admin.perform(
+      'publishTariff',
+      {
+        kind,
+        hourly: money(hourly),
+        travel: money(travel),
+        validFrom: String(from),
+        example: true,
+        idempotencyKey: `demo-${stage.key}-${kind}`,
+      },
+      'tariff { id }',
+    );
+  }
+  if (legal) await completeLegalProfile(stage, provider.key, provider.name, legal);
+}
+
+async function completeLegalProfile(stage, handle, legalName, { vat, gst, qst, ...profile }) {
+  const taxNumbers = Object.entries({ vat, gst, qst })
+    .filter(([, number]) => number !== undefined)
+    .map(([key, number]) => ({ key, number }));
+  await stage.admin.perform(
+    'completeLegalProfile',
+    {
+      organizationId: stage.ids.get(handle),
+      legalName,
+      taxNumbers,
+      ...profile,
+      idempotencyKey: `demo-legal-${handle}`,
+    },
+    'legalProfile { missing }',
   );
 }
 
@@ -134,6 +172,8 @@ async function loadCustomer(stage, customer) {
   for (const [index, contract] of (customer.contracts ?? []).entries()) {
     await signContract(stage, customerId, contract, `demo-${customer.handle}-${index}`);
   }
+  if (customer.legal)
+    await completeLegalProfile(stage, customer.handle, customer.name, customer.legal);
   const user = stage.clients.get(customer.people[0].handle);
   for (const { to, from, until } of customer.delegations ?? []) {
     await user.perform(
