@@ -47,3 +47,8 @@ export {
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
+export { bootstrapSubgraph } from './bootstrap.js';
+export type { ServiceConsumers, SubgraphDefinition } from './module/definition.js';
+export { MessagingLifecycle } from './module/messaging-lifecycle.js';
+export { SubgraphModule } from './module/subgraph.module.js';
+export { CONSUMERS, LOG, SETTINGS, SUBGRAPH } from './module/tokens.js';

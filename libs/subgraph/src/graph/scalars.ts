@@ -67,3 +67,6 @@ export const durationScalar = textScalar<Temporal.Duration>({
   },
   format: (value) => value.toString(),
 });
+
+/** Any JSON value, as it is. */
+export const jsonScalar = new GraphQLScalarType<unknown, unknown>({ name: 'JSON' });

@@ -1,0 +1,135 @@
+import { decodeId, encodeId } from '@charter/database';
+import { answer, connection, type GraphContext, type PageArguments } from '@charter/subgraph';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import { contractsNewestFirst, selectContracts } from '../contract/contract.queries.js';
+import { delegationsInOrder, selectDelegations } from '../delegation/delegation.queries.js';
+import { actionsOn } from '../viewer/actions.js';
+import type {
+  CreateOrganizationInput,
+  CreateProviderInput,
+  QueryOrganizationArgs,
+  QueryOrganizationsArgs,
+} from '../generated/graphql.js';
+import { membershipsInOrder, selectMemberships } from '../person/person.queries.js';
+import type { OrganizationEntity } from './organization.entity.js';
+import { organizationLoader } from './organization.loaders.js';
+import {
+  findOrganization,
+  organizationsByName,
+  selectOrganizations,
+} from './organization.queries.js';
+import { OrganizationService } from './organization.service.js';
+
+@Resolver('Organization')
+export class OrganizationResolver {
+  constructor(private readonly organizations: OrganizationService) {}
+
+  @Query('organization')
+  organization(@Args() args: QueryOrganizationArgs, @Context() context: GraphContext) {
+    const given = Object.entries(args).filter(([, value]) => value != null);
+    const [[name, value] = ['', '']] = given as [string, string][];
+    if (given.length !== 1)
+      throw new GraphQLError('Give exactly one of id, key and externalId.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    if (name === 'id') return organizationLoader(context).load(decodeId('organization', value));
+    const by = name === 'key' ? { key: value } : { externalId: value };
+    return context.read((tx) => findOrganization(tx, by));
+  }
+
+  @Query('organizations')
+  list(@Args() { filter, ...args }: QueryOrganizationsArgs, @Context() context: GraphContext) {
+    const ids = filter?.ids?.map((id) => decodeId('organization', id)) ?? null;
+    return connection(context, {
+      query: (tx) => selectOrganizations(tx, { ...filter, ids }),
+      order: organizationsByName,
+      args,
+      filter,
+    });
+  }
+
+  @ResolveField('__resolveReference')
+  resolveReference(reference: { id: string }, context: GraphContext) {
+    return organizationLoader(context).load(decodeId('organization', reference.id));
+  }
+
+  @ResolveField('id')
+  id(@Parent() organization: OrganizationEntity) {
+    return encodeId('organization', organization.id);
+  }
+
+  @ResolveField('language')
+  language(@Parent() organization: OrganizationEntity) {
+    return organization.language.toUpperCase();
+  }
+
+  @ResolveField('memberships')
+  memberships(
+    @Parent() { id }: OrganizationEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return connection(context, {
+      query: (tx) => selectMemberships(tx, { organizationId: id }),
+      order: membershipsInOrder,
+      args,
+      defaultSize: 10,
+    });
+  }
+
+  @ResolveField('delegations')
+  delegations(
+    @Parent() { id }: OrganizationEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return connection(context, {
+      query: (tx) => selectDelegations(tx, id),
+      order: delegationsInOrder,
+      args,
+      defaultSize: 10,
+    });
+  }
+
+  @ResolveField('contracts')
+  contracts(
+    @Parent() { id }: OrganizationEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return connection(context, {
+      query: (tx) => selectContracts(tx, { customerIds: [id] }),
+      order: contractsNewestFirst,
+      args,
+      defaultSize: 10,
+    });
+  }
+
+  @ResolveField('actions')
+  actions(@Parent() { id }: OrganizationEntity, @Context() context: GraphContext) {
+    return actionsOn(context, id, [
+      'addPerson',
+      'grantDelegation',
+      'createApiClient',
+      'draftContract',
+    ]);
+  }
+
+  @Mutation('createProvider')
+  createProvider(@Args('input') input: CreateProviderInput, @Context() context: GraphContext) {
+    return answer(context, 'provider', () =>
+      this.organizations.createProvider(context.viewer, input),
+    );
+  }
+
+  @Mutation('createOrganization')
+  createOrganization(
+    @Args('input') input: CreateOrganizationInput,
+    @Context() context: GraphContext,
+  ) {
+    return answer(context, 'organization', () =>
+      this.organizations.createOrganization(context.viewer, input),
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReadTransaction } from '@charter/database';
+import type { Order } from '@charter/subgraph';
+import { MembershipEntity } from './membership.entity.js';
+import { PersonEntity } from './person.entity.js';
+
+export function selectPeople(tx: ReadTransaction, ids: readonly string[]) {
+  return tx.manager
+    .createQueryBuilder(PersonEntity, 'p')
+    .where('p.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('p.id = ANY (:ids)', { ids });
+}
+
+export const membershipsInOrder: Order<MembershipEntity> = {
+  key: 'ID',
+  direction: 'ASC',
+  by: [{ sql: 'm.id', type: 'uuid', value: (row) => row.id }],
+};
+
+export function selectMemberships(
+  tx: ReadTransaction,
+  of: { readonly organizationId: string } | { readonly personId: string },
+) {
+  const [[column, value] = ['', '']] = Object.entries(of) as [string, string][];
+  return tx.manager
+    .createQueryBuilder(MembershipEntity, 'm')
+    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere(`m.${column} = :value AND m.active`, { value });
+}

@@ -1,0 +1,79 @@
+import { decodeId, encodeId } from '@charter/database';
+import { answer, type GraphContext } from '@charter/subgraph';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AddPersonInput, EndMembershipInput } from '../generated/graphql.js';
+import { organizationLoader } from '../organization/organization.loaders.js';
+import type { MembershipEntity } from './membership.entity.js';
+import type { PersonEntity } from './person.entity.js';
+import { personLoader } from './person.loaders.js';
+import { PersonService } from './person.service.js';
+
+@Resolver('Person')
+export class PersonResolver {
+  @Query('person')
+  person(@Args('id') id: string, @Context() context: GraphContext) {
+    return personLoader(context).load(decodeId('person', id));
+  }
+
+  @ResolveField('__resolveReference')
+  resolveReference(reference: { id: string }, context: GraphContext) {
+    return personLoader(context).load(decodeId('person', reference.id));
+  }
+
+  @ResolveField('id')
+  id(@Parent() person: PersonEntity) {
+    return encodeId('person', person.id);
+  }
+
+  @ResolveField('language')
+  language(@Parent() person: PersonEntity) {
+    return person.language.toUpperCase();
+  }
+
+  /** Customers see the names of those who help them, not their addresses. */
+  @ResolveField('email')
+  async email(@Parent() person: PersonEntity, @Context() context: GraphContext) {
+    const { viewer } = context;
+    if (viewer.staffRoles.length > 0 || viewer.personId === person.id) return person.email;
+    const own = [...viewer.administers, ...viewer.usesFor, ...viewer.resellerIds];
+    const places = await context.read((tx) =>
+      tx.manager.query<unknown[]>(
+        'SELECT 1 FROM membership WHERE person_id = $1 AND organization_id = ANY ($2) AND active',
+        [person.id, own],
+      ),
+    );
+    return places.length > 0 ? person.email : null;
+  }
+}
+
+@Resolver('Membership')
+export class MembershipResolver {
+  constructor(private readonly people: PersonService) {}
+
+  @ResolveField('id')
+  id(@Parent() membership: MembershipEntity) {
+    return encodeId('membership', membership.id);
+  }
+
+  @ResolveField('person')
+  person(@Parent() membership: MembershipEntity, @Context() context: GraphContext) {
+    return personLoader(context).load(membership.personId);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() membership: MembershipEntity, @Context() context: GraphContext) {
+    return organizationLoader(context).load(membership.organizationId);
+  }
+
+  @Mutation('addPerson')
+  addPerson(@Args('input') input: AddPersonInput, @Context() context: GraphContext) {
+    return answer(context, 'membership', () => this.people.addPerson(context.viewer, input));
+  }
+
+  @Mutation('endMembership')
+  endMembership(@Args('input') input: EndMembershipInput, @Context() context: GraphContext) {
+    return answer(context, 'membership', () =>
+      this.people.endMembership(context.viewer, decodeId('membership', input.membershipId)),
+    );
+  }
+}
