@@ -27,7 +27,7 @@ const signingKey = jwkText.refine((jwk) => typeof jwk['d'] === 'string', {
 
 const positive = z.coerce.number().int().positive();
 
-const environment = processSettings
+export const environment = processSettings
   .extend({
     HOST: z.string().default('0.0.0.0'),
     SUBGRAPH_URLS: json.pipe(
@@ -37,6 +37,8 @@ const environment = processSettings
     ISSUERS: json.pipe(z.array(issuer)).prefault('[]'),
     OAUTH_ISSUER: z.string().min(1).default('charter'),
     DEVELOPMENT_ISSUER: z.enum(['on', 'off']).default('off'),
+    EXAMPLES_FOLDER: z.string().default(join(import.meta.dirname, '../../../examples')),
+    EXPLORER_FOLDER: z.string().default(join(import.meta.dirname, '../explorer/dist')),
     SUPERGRAPH_FILE: z.string().default(join(import.meta.dirname, '../supergraph.graphql')),
     CORS_ORIGINS: z
       .string()
@@ -84,6 +86,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new InvalidConfiguration(`The gateway cannot start:\n${faults.join('\n')}`);
+}
+
+/** Whether anybody may sign in as anybody; the configuration refuses it in production as well. */
+export function impersonation({ CHARTER_MODE, DEVELOPMENT_ISSUER }: Config): boolean {
+  return CHARTER_MODE === 'development' && DEVELOPMENT_ISSUER === 'on';
 }
 
 /** Where Nest finds the configuration. */

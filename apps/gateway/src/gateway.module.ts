@@ -5,7 +5,7 @@ import type { Logger } from '@charter/subgraph/process';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockController } from './clock/clock.controller.js';
 import { ClockReader } from './clock/clock-reader.js';
-import { CONFIG } from './config.js';
+import { CONFIG, impersonation } from './config.js';
 import type { Config } from './config.js';
 import { DevelopmentController } from './development/development.controller.js';
 import {
@@ -23,14 +23,14 @@ export class GatewayModule {
   /** What depends on the mode is decided here: no development route exists in production. */
   static of(config: Config, log: Logger): DynamicModule {
     const development = config.CHARTER_MODE === 'development';
-    const impersonation = development && config.DEVELOPMENT_ISSUER === 'on';
+    const signInAsAnybody = impersonation(config);
     return {
       module: GatewayModule,
       controllers: [
         SubgraphsController,
         HealthController,
         ...(development ? [ClockController] : []),
-        ...(impersonation ? [DevelopmentController] : []),
+        ...(signInAsAnybody ? [DevelopmentController] : []),
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -40,7 +40,7 @@ export class GatewayModule {
         graph(config, log),
         clockReader(config, log),
         readiness,
-        ...(impersonation
+        ...(signInAsAnybody
           ? [{ provide: DevelopmentIssuer, useFactory: DevelopmentIssuer.create }]
           : []),
         tokenVerifier(config),

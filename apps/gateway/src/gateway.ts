@@ -11,7 +11,9 @@ import type { Logger } from '@charter/subgraph/process';
 import express from 'express';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockReader } from './clock/clock-reader.js';
+import { impersonation } from './config.js';
 import type { Config } from './config.js';
+import { mountExplorer } from './development/explorer.js';
 import { forwardTo } from './forwarding/forward.js';
 import { GatewayModule } from './gateway.module.js';
 import { Graph } from './graph/graph.js';
@@ -34,6 +36,7 @@ export async function createGateway(config: Config, log: Logger): Promise<NestEx
   const graph = graphEndpoint(app.get(Graph), verifier, clock, signingKey, config.MAX_BODY_BYTES);
   app.use('/graphql', ...graph, answerRefusal);
   mountForwards(app, config, log);
+  if (impersonation(config)) mountExplorer(app, config);
   app.use(express.json({ limit: '16kb' }));
 
   if (config.CHARTER_MODE === 'production') clock.reader.neverTravels();
