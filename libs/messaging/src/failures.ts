@@ -21,7 +21,7 @@ export type FailureKind = 'transient' | 'permanent' | 'unclear';
 export function kindOf(error: unknown): FailureKind {
   if (error instanceof NotYetPossible) return 'transient';
   if (error instanceof PermanentFailure) return 'permanent';
-  const { code, message } = error as { code?: unknown; message?: string };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
   if (typeof code === 'string' && (transientSqlStates.test(code) || transientNodeCodes.test(code)))
     return 'transient';
   return lostConnection.test(message ?? '') ? 'transient' : 'unclear';

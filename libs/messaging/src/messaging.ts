@@ -1,8 +1,20 @@
+import { bornAt } from '@charter/database';
 import type { UnitOfWork } from '@charter/database';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Bus, Health } from './bus.js';
+import { ConsumerGroup } from './consumer-group.js';
+import { topicsFor } from './consumers.js';
 import type { Consumers, DueWork } from './consumers.js';
+import { DeadLetters } from './dead-letters.js';
+import { DueWorkRunner } from './due-work.js';
+import { reasonOf } from './failures.js';
+import { Activity } from './metrics.js';
+import type { Depths } from './metrics.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { Positions } from './positions.js';
+import { WorkerSession } from './worker-session.js';
 
 /** Domain time; tells when it is set anew, so that timers are too. */
 export interface Clock {
@@ -16,6 +28,7 @@ export interface MessagingOptions {
   readonly unitOfWork: UnitOfWork;
   /** Address of the service's database for its worker role. */
   readonly workerUrl: string;
+  /** Closed with the messaging. */
   readonly bus: Bus;
   readonly clock: Clock;
   readonly consumers: Consumers;
@@ -37,20 +50,166 @@ export interface MessagingStatus {
 
 /** Relay, projectors, reactors and due work of one service process. */
 export class Messaging {
-  constructor(private readonly options: MessagingOptions) {}
+  private readonly worker: pg.Pool;
+  private readonly session: WorkerSession;
+  private readonly activity: Activity;
+  private readonly relay: OutboxRelay;
+  private readonly dueWork: DueWorkRunner;
+  private readonly deadLetters: DeadLetters;
+  private readonly groups: { readonly group: ConsumerGroup; readonly topics: readonly string[] }[];
+  private started = false;
+
+  constructor(private readonly options: MessagingOptions) {
+    const { service, unitOfWork, workerUrl, bus, clock, consumers, log } = options;
+    this.worker = new pg.Pool({ connectionString: workerUrl, max: 3, idleTimeoutMillis: 10_000 });
+    this.worker.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'idle worker lost'));
+    const { worker } = this;
+    this.session = new WorkerSession(workerUrl, (table) =>
+      table === 'outbox' ? this.relay.wake() : this.dueWork.wake(),
+    );
+    const activity = (this.activity = new Activity(options.registry, () => this.depths()));
+    this.deadLetters = new DeadLetters(worker);
+    this.relay = new OutboxRelay(service, worker, bus, activity, log);
+    this.dueWork = new DueWorkRunner({
+      consumer: `${service}.due`,
+      handlers: options.dueWork,
+      unitOfWork,
+      worker,
+      session: this.session,
+      clock,
+      activity,
+      log,
+    });
+    const { deadLetters } = this;
+    const positions = new Positions(worker);
+    const projected = new Set(topicsFor(consumers, 'project'));
+    const followed = new Set(topicsFor(consumers, 'react'));
+    const around = {
+      followed,
+      unitOfWork,
+      clock,
+      consumers,
+      deadLetters,
+      positions,
+      activity,
+      log,
+      projected,
+    };
+    this.groups = (['project', 'react'] as const).map((purpose) => {
+      const name = `${service}.${purpose === 'project' ? 'projector' : 'reactor'}`;
+      return {
+        group: new ConsumerGroup(name, purpose, around),
+        topics: topicsFor(consumers, purpose),
+      };
+    });
+  }
 
   async start(): Promise<void> {
-    throw new Error(`${this.options.service}: not yet`);
+    await this.session.start();
+    this.relay.start();
+    for (const { group } of this.groups) await this.resume(group);
+    for (const { group, topics } of this.groups.filter(({ topics }) => topics.length > 0))
+      await this.options.bus.subscribe({
+        group: group.name,
+        topics,
+        handler: (record, delivery) => group.handle(record, delivery),
+      });
+    this.dueWork.start();
+    this.started = true;
+  }
+
+  /** A newer version than the one that set them aside may know what to do with them. */
+  private async resume(group: ConsumerGroup): Promise<void> {
+    for (const { state, record } of await this.deadLetters.heads(group.name))
+      if (state !== 'failed') await this.work(group, record.topic, record.key);
+  }
+
+  /**
+   * Handles what stands in the dead letters for one aggregate, in order, until one fails again.
+   * `by` says who asked for it, for the log. Resolves to the number handled.
+   */
+  async replay(consumer: string, topic: string, key: string, by: string): Promise<number> {
+    const found = this.groups.find(({ group }) => group.name === consumer);
+    if (!found) throw new Error(`${consumer} is no consumer of ${this.options.service}`);
+    const handled = await this.work(found.group, topic, key);
+    this.options.log.info({ consumer, topic, key, by, handled }, 'dead letters replayed');
+    return handled;
+  }
+
+  private async work(group: ConsumerGroup, topic: string, key: string): Promise<number> {
+    for (let handled = 0; ; handled++) {
+      const [letter] = await this.deadLetters.of(group.name, topic, key);
+      if (!letter) return handled;
+      try {
+        await group.repeat(letter.record);
+      } catch (error) {
+        if (letter.state === 'unknown') return handled;
+        await this.deadLetters.failed(letter.id, reasonOf(error));
+        return handled;
+      }
+      await this.deadLetters.remove(group.name, letter);
+    }
   }
 
   async status(): Promise<MessagingStatus> {
-    throw new Error('not yet');
+    const activity = this.activity.total;
+    const [outbox, lag, next] = await Promise.all([
+      this.outbox(),
+      this.lag(),
+      this.dueWork.earliest(),
+    ]);
+    return {
+      outboxRows: outbox.rows,
+      lag: Object.values(lag).reduce((sum, one) => sum + one, 0),
+      nextDue: next && Temporal.Instant.fromEpochMilliseconds(next.due_at.getTime()),
+      activity,
+    };
+  }
+
+  private async outbox(): Promise<{ rows: number; ageSeconds: number }> {
+    const { rows } = await this.worker.query(
+      'SELECT count(*)::int AS rows, (SELECT id FROM outbox ORDER BY seq LIMIT 1) AS first FROM outbox',
+    );
+    const [{ rows: count, first }] = rows;
+    const age = first ? Date.now() - bornAt(first).epochMilliseconds : 0;
+    return { rows: count, ageSeconds: age / 1000 };
+  }
+
+  private async lag(): Promise<Record<string, number>> {
+    const lags: Record<string, number> = {};
+    for (const { group, topics } of this.groups)
+      if (topics.length > 0) lags[group.name] = await this.options.bus.lag(group.name);
+    return lags;
+  }
+
+  private async depths(): Promise<Depths> {
+    const [outbox, lag, deadLetters] = await Promise.all([
+      this.outbox(),
+      this.lag(),
+      this.deadLetters.counts(),
+    ]);
+    return { outbox, lag, deadLetters };
   }
 
   health(): Health {
-    return { healthy: false, reason: 'not yet' };
+    const { bus } = this.options;
+    const reasons = [
+      this.started ? null : 'messaging: not started',
+      this.session.down && `worker: ${this.session.down}`,
+      this.relay.failing && `relay: ${this.relay.failing}`,
+      this.dueWork.failing && `due work: ${this.dueWork.failing}`,
+      bus.health().reason,
+    ].filter((reason) => reason !== null);
+    return { healthy: reasons.length === 0, reason: reasons.join('; ') || null };
   }
 
-  /** Finishes what is at hand and stops. */
-  async stop(): Promise<void> {}
+  /** Finishes what is at hand; what is left in outbox, log and due work is there at the next start. */
+  async stop(): Promise<void> {
+    this.started = false;
+    await this.dueWork.stop();
+    await this.relay.stop();
+    await this.options.bus.close();
+    await this.session.stop();
+    await this.worker.end();
+  }
 }

@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { platformViewer, systemViewer } from '@charter/database';
+import type { UnitOfWork } from '@charter/database';
+import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
+import type { Logger } from 'pino';
+import type { Delivery, LoggedRecord } from './bus.js';
+import { handlerOf } from './consumers.js';
+import type { Consumers, Purpose } from './consumers.js';
+import type { DeadLetters } from './dead-letters.js';
+import { admitToProjection, admitToReaction } from './effects.js';
+import type { Admission } from './effects.js';
+import { isKnown, readEnvelope, readEvent } from './envelope.js';
+import type { Envelope } from './envelope.js';
+import type { ReceivedEvent } from './event.js';
+import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
+import type { Activity } from './metrics.js';
+import type { Positions } from './positions.js';
+import type { Clock } from './messaging.js';
+import { Slots } from './slots.js';
+
+interface Surroundings {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly consumers: Consumers;
+  readonly deadLetters: DeadLetters;
+  readonly positions: Positions;
+  readonly activity: Activity;
+  readonly log: Pick<Logger, 'warn' | 'error'>;
+  /** Topics that the service projects, and those that it reacts to: where both, reactors follow. */
+  readonly projected: ReadonlySet<string>;
+  readonly followed: ReadonlySet<string>;
+}
+
+/** The projectors or the reactors of a service: from a record to its effect, once. */
+export class ConsumerGroup {
+  /** Handlers at work at once, each with a connection of the app role. */
+  private readonly slots = new Slots(3);
+
+  constructor(
+    readonly name: string,
+    private readonly purpose: Purpose,
+    private readonly around: Surroundings,
+  ) {}
+
+  /** Resolves when the record is handled or set aside; rejects when it must come again. */
+  async handle(record: LoggedRecord, delivery: Delivery): Promise<void> {
+    const { deadLetters, activity, log } = this.around;
+    let envelope: Envelope | null = null;
+    let attempts = 0;
+    try {
+      envelope = readEnvelope(record);
+      if (!isKnown(envelope)) {
+        const reason = `${envelope.type} (version ${envelope.dataVersion}) is not known yet`;
+        log.warn({ consumer: this.name, event: envelope.id, reason }, 'event set aside');
+        await deadLetters.add(this.name, record, envelope, { state: 'unknown', reason, attempts });
+        return await this.passed(record, 'parked');
+      }
+      for (;;) {
+        attempts++;
+        try {
+          return await this.attempt(record, envelope, delivery);
+        } catch (error) {
+          await this.bear(error, attempts, delivery);
+        }
+      }
+    } catch (error) {
+      if (delivery.signal.aborted || kindOf(error) === 'transient') throw error;
+      const reason = reasonOf(error);
+      log.error({ consumer: this.name, event: envelope?.id, reason }, 'event set aside');
+      await deadLetters.add(this.name, record, envelope, { state: 'failed', reason, attempts });
+      await this.passed(record, 'dead');
+    }
+  }
+
+  private async attempt(
+    record: LoggedRecord,
+    envelope: Envelope,
+    delivery: Delivery,
+  ): Promise<void> {
+    const { consumers, positions, projected, deadLetters } = this.around;
+    // A tombstone clears what erasure has already cleared: it has no handler.
+    const type = envelope.type as ReceivedEvent['type'];
+    const handler = record.value !== null && handlerOf(consumers, type, this.purpose);
+    if (!handler) return this.passed(record, 'ignored');
+    const event = readEvent(record, envelope);
+    if (this.purpose === 'react' && projected.has(record.topic))
+      await positions.reach(record, delivery);
+    const admission = await this.slots.use(() => this.effect(event, envelope, handler));
+    if (admission !== 'blocked') return this.counted(admission === 'new' ? 'done' : 'repeated');
+    if (await deadLetters.park(this.name, record, envelope)) return this.passed(record, 'parked');
+    return this.attempt(record, envelope, delivery);
+  }
+
+  /** Handles a record from the dead letters. */
+  async repeat(record: LoggedRecord): Promise<void> {
+    const envelope = readEnvelope(record);
+    const type = envelope.type as ReceivedEvent['type'];
+    if (!isKnown(envelope)) throw new PermanentFailure(`${type} is not known yet`);
+    const handler = handlerOf(this.around.consumers, type, this.purpose);
+    if (!handler) return;
+    await this.effect(readEvent(record, envelope), envelope, handler, { evenIfBlocked: true });
+    this.counted('done');
+  }
+
+  /** One transaction: the mark that it happened, and what happens. */
+  private async effect(
+    event: ReceivedEvent,
+    { traceparent }: Envelope,
+    handler: NonNullable<ReturnType<typeof handlerOf>>,
+    options = { evenIfBlocked: false },
+  ): Promise<Admission> {
+    const { unitOfWork, clock } = this.around;
+    const now = clock.now();
+    const viewer = event.providerId ? systemViewer(event.providerId, now) : platformViewer(now);
+    const admit = this.purpose === 'project' ? admitToProjection : admitToReaction;
+    const trace = propagation.extract(ROOT_CONTEXT, traceparent ? { traceparent } : {});
+    return context.with(trace, () =>
+      unitOfWork.run(viewer, async (tx) => {
+        const admission = await admit(tx, this.name, event, options);
+        if (admission === 'new') await handler(event, tx);
+        return admission;
+      }),
+    );
+  }
+
+  /** Waits before the next attempt; throws when there shall be none. */
+  private async bear(error: unknown, attempts: number, delivery: Delivery): Promise<void> {
+    const kind = kindOf(error);
+    if (kind === 'permanent' || (kind === 'unclear' && attempts >= ATTEMPTS)) throw error;
+    const reason = reasonOf(error);
+    this.around.activity.retried(this.name);
+    this.around.log.warn({ consumer: this.name, attempts, reason }, 'event failed, trying again');
+    await delivery.heartbeat();
+    await wait(backOff(attempts), undefined, { signal: delivery.signal });
+  }
+
+  /** A record without effect here: reactors that wait for the projections must not wait for it. */
+  private async passed(
+    record: LoggedRecord,
+    outcome: 'ignored' | 'parked' | 'dead',
+  ): Promise<void> {
+    const { positions, followed } = this.around;
+    if (this.purpose === 'project' && followed.has(record.topic)) await positions.pass(record);
+    this.counted(outcome);
+  }
+
+  private counted(outcome: 'done' | 'repeated' | 'ignored' | 'parked' | 'dead'): void {
+    this.around.activity.handled(this.name, outcome);
+  }
+}

@@ -1,0 +1,161 @@
+import { systemViewer } from '@charter/database';
+import type { Transaction, UnitOfWork } from '@charter/database';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { Alarm } from './alarm.js';
+import type { DueHandler, DueWork } from './consumers.js';
+import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
+import type { Clock } from './messaging.js';
+import type { Activity } from './metrics.js';
+import type { WorkerSession } from './worker-session.js';
+
+interface DueRow {
+  readonly provider_id: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly due_at: Date;
+}
+
+const POLL = 2_000;
+
+/**
+ * Does what is due by domain time, earliest first, one piece after the other, in the one process of
+ * the service that has the lead. What keeps it to once is not the lead (whose holder may have lost it
+ * unawares) but the handler's own transaction: it holds a lock on the row's name, finds the row still
+ * there, and deletes it with its effect.
+ */
+export class DueWorkRunner {
+  private readonly alarm = new Alarm();
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+  private readonly attempts = new Map<string, number>();
+  /** Why the last piece of work failed; null when it did not. */
+  failing: string | null = null;
+
+  constructor(
+    private readonly around: {
+      readonly consumer: string;
+      readonly handlers: DueWork;
+      readonly unitOfWork: UnitOfWork;
+      readonly worker: pg.Pool;
+      readonly session: WorkerSession;
+      readonly clock: Clock;
+      readonly activity: Activity;
+      readonly log: Pick<Logger, 'warn' | 'error'>;
+    },
+  ) {}
+
+  start(): void {
+    this.around.clock.onChange(() => this.wake());
+    this.running = this.run();
+  }
+
+  wake(): void {
+    this.alarm.ring();
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.stopped;) {
+      try {
+        if (!(await this.around.session.lead())) await this.alarm.sleep(POLL);
+        else await this.next();
+        failures = 0;
+        this.failing = null;
+      } catch (error) {
+        this.failing = reasonOf(error);
+        this.around.log.warn({ reason: this.failing }, 'due work failed, trying again');
+        await this.alarm.sleep(backOff(++failures));
+      }
+    }
+  }
+
+  /** Does the earliest piece of work if it is due, else sleeps until it is. */
+  private async next(): Promise<void> {
+    const row = await this.earliest();
+    const left = row ? row.due_at.getTime() - this.around.clock.now().epochMilliseconds : POLL;
+    if (row && left <= 0) await this.fire(row);
+    else await this.alarm.sleep(Math.min(left, POLL));
+  }
+
+  /** Due work of the kinds known here; what a newer process scheduled waits for it. */
+  async earliest(): Promise<DueRow | null> {
+    const { rows } = await this.around.worker.query<DueRow>(
+      `SELECT provider_id, kind, id, due_at FROM due_work WHERE kind = ANY ($1)
+       ORDER BY due_at, kind, id LIMIT 1`,
+      [Object.keys(this.around.handlers)],
+    );
+    return rows[0] ?? null;
+  }
+
+  private async fire(row: DueRow): Promise<void> {
+    const name = `${row.provider_id}/${row.kind}/${row.id}`;
+    const { unitOfWork, clock, activity, handlers } = this.around;
+    try {
+      const viewer = systemViewer(row.provider_id, clock.now());
+      const done = await unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!));
+      this.attempts.delete(name);
+      if (done) activity.worked(row.kind, 'done');
+      else await this.alarm.sleep(100);
+    } catch (error) {
+      activity.retried(this.around.consumer);
+      const attempts = (this.attempts.get(name) ?? 0) + 1;
+      this.attempts.set(name, attempts);
+      const kind = kindOf(error);
+      if (kind === 'transient' || (kind === 'unclear' && attempts < ATTEMPTS)) throw error;
+      await this.setAside(row, name, reasonOf(error), attempts);
+    }
+  }
+
+  /** Work that cannot be done must not hold up what is due after it. */
+  private async setAside(
+    row: DueRow,
+    name: string,
+    reason: string,
+    attempts: number,
+  ): Promise<void> {
+    const { worker, consumer, log, activity } = this.around;
+    log.error({ work: name, reason }, 'due work set aside');
+    await worker.query(
+      `WITH gone AS (
+         DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4 RETURNING *
+       )
+       INSERT INTO dead_letter (id, consumer, topic, key, partition, position, provider_id, state,
+         reason, attempts, headers, data, failed_at)
+       SELECT gen_random_uuid(), $5, 'due:' || kind, id, 0, (extract(epoch FROM due_at) * 1000)::bigint,
+         provider_id, 'failed', $6, $7, '{}', NULL, clock_timestamp() FROM gone`,
+      [row.provider_id, row.kind, row.id, row.due_at, consumer, reason, attempts],
+    );
+    this.attempts.delete(name);
+    activity.worked(row.kind, 'dead');
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.alarm.ring();
+    await this.running;
+  }
+}
+
+/**
+ * Mutations lock an aggregate first and its due work second; so does this, or the two would deadlock:
+ * the row is looked at before the handler and deleted after it. A row that got another date meanwhile
+ * stays for that date. Resolves to false if the row is gone or another process is at it.
+ */
+async function once(
+  tx: Transaction,
+  row: DueRow,
+  name: string,
+  handler: DueHandler,
+): Promise<void> {
+  const [lock] = await tx.manager.query<{ mine: boolean }[]>(
+    `SELECT pg_try_advisory_xact_lock(hashtextextended('due/' || $1::text, 0)) AS mine`,
+    [name],
+  );
+  const key = [row.provider_id, row.kind, row.id, row.due_at];
+  const same = 'provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4';
+  const still = await tx.manager.query<unknown[]>(`SELECT FROM due_work WHERE ${same}`, key);
+  if (!lock?.mine || still.length === 0) return false;
+  await handler(row.id, Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()), tx);
+  await tx.manager.query(`DELETE FROM due_work WHERE ${same}`, key);
+  return true;
+}

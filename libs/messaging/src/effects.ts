@@ -1,0 +1,67 @@
+import type { Transaction } from '@charter/database';
+import type { ReceivedEvent } from './event.js';
+
+/** Whether a transaction may handle an event: it is new, it was handled before, or it must wait. */
+export type Admission = 'new' | 'repeated' | 'blocked';
+
+const isBlocked = `EXISTS (SELECT FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3)`;
+
+/**
+ * For a projector, in one statement: takes the aggregate's version if it is newer than what is
+ * projected, and moves the position past the event. Versions may have gaps, never go back.
+ */
+export async function admitToProjection(
+  tx: Transaction,
+  consumer: string,
+  event: ReceivedEvent,
+  options: { evenIfBlocked: boolean },
+): Promise<Admission> {
+  const [row] = await tx.manager.query<{ blocked: boolean; fresh: boolean }[]>(
+    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
+     fresh AS (
+       INSERT INTO projection_version (topic, aggregate_id, version)
+       SELECT $2, $3::uuid, $4::int FROM gate WHERE NOT blocked
+       ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = excluded.version
+       WHERE projection_version.version < excluded.version RETURNING 1
+     ),
+     moved AS (
+       INSERT INTO projection_position (topic, partition, next_offset) VALUES ($2, $5, $6)
+       ON CONFLICT (topic, partition) DO UPDATE
+       SET next_offset = greatest(projection_position.next_offset, excluded.next_offset)
+     )
+     SELECT blocked, EXISTS (SELECT FROM fresh) AS fresh FROM gate`,
+    [
+      consumer,
+      event.topic,
+      event.aggregateId,
+      event.aggregateVersion,
+      event.partition,
+      event.offset + 1n,
+      options.evenIfBlocked,
+    ],
+  );
+  return row?.blocked ? 'blocked' : row?.fresh ? 'new' : 'repeated';
+}
+
+/** For a reactor: enters the event into the inbox; a twin waits here until this one has ended. */
+export async function admitToReaction(
+  tx: Transaction,
+  consumer: string,
+  event: ReceivedEvent,
+  options: { evenIfBlocked: boolean },
+): Promise<Admission> {
+  const scope = [consumer, event.topic, event.aggregateId];
+  const entered = await tx.manager.queryRunner?.query(
+    `INSERT INTO inbox (consumer, event_id, provider_id)
+     SELECT $1, $4::uuid, $5::uuid WHERE $6::boolean OR NOT ${isBlocked} ON CONFLICT DO NOTHING`,
+    [...scope, event.id, event.providerId, options.evenIfBlocked],
+    true,
+  );
+  if (entered?.affected === 1) return 'new';
+  if (options.evenIfBlocked) return 'repeated';
+  const [row] = await tx.manager.query<{ blocked: boolean }[]>(
+    `SELECT ${isBlocked} AS blocked`,
+    scope,
+  );
+  return row?.blocked ? 'blocked' : 'repeated';
+}

@@ -1,0 +1,100 @@
+import { decodeEventData, EVENT_VERSION, isEventType } from '@charter/events';
+import type { BusRecord, LoggedRecord } from './bus.js';
+import type { ReceivedEvent } from './event.js';
+import { PermanentFailure } from './failures.js';
+
+/** A row of the outbox as the relay reads it. */
+export interface OutboxRow {
+  readonly seq: string;
+  readonly id: string;
+  readonly topic: string;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly aggregate_id: string;
+  readonly aggregate_version: number;
+  readonly provider_id: string | null;
+  readonly time: Date;
+  readonly traceparent: string | null;
+  readonly data: string | null;
+}
+
+/** CloudEvents 1.0, binary mode: attributes as headers, data as the value. */
+export function toRecord(service: string, row: OutboxRow): BusRecord {
+  return {
+    topic: row.topic,
+    key: row.aggregate_id,
+    value: row.data,
+    headers: {
+      ce_specversion: '1.0',
+      ce_id: row.id,
+      ce_source: `/charter/${service}`,
+      ce_type: row.type,
+      ce_subject: row.aggregate_id,
+      ce_time: row.time.toISOString(),
+      ce_dataversion: String(row.schema_version),
+      ce_aggregateversion: String(row.aggregate_version),
+      ...(row.provider_id && { ce_providerid: row.provider_id }),
+      ...(row.traceparent && { ce_traceparent: row.traceparent }),
+      'content-type': 'application/json',
+    },
+  };
+}
+
+export interface Envelope {
+  readonly id: string;
+  readonly type: string;
+  readonly dataVersion: number;
+  readonly aggregateVersion: number;
+  readonly providerId: string | null;
+  readonly time: Temporal.Instant;
+  readonly traceparent: string | null;
+}
+
+/** Throws {@link PermanentFailure} if an attribute is missing or malformed. */
+export function readEnvelope({ headers }: BusRecord): Envelope {
+  const attribute = (name: string) => {
+    const value = headers[`ce_${name}`];
+    if (value === undefined) throw new PermanentFailure(`the record has no attribute ${name}`);
+    return value;
+  };
+  try {
+    return {
+      id: attribute('id'),
+      type: attribute('type'),
+      dataVersion: Number(headers['ce_dataversion'] ?? 1),
+      aggregateVersion: Number(attribute('aggregateversion')),
+      providerId: headers['ce_providerid'] ?? null,
+      time: Temporal.Instant.from(attribute('time')),
+      traceparent: headers['ce_traceparent'] ?? null,
+    };
+  } catch (error) {
+    throw error instanceof RangeError ? new PermanentFailure(error.message) : error;
+  }
+}
+
+/** Whether this process knows such events; what it does not know, a newer producer wrote. */
+export function isKnown({ type, dataVersion }: Envelope): boolean {
+  return isEventType(type) && dataVersion <= EVENT_VERSION;
+}
+
+/** The event in a record that is known; throws {@link PermanentFailure} if its data does not fit. */
+export function readEvent(record: LoggedRecord, envelope: Envelope): ReceivedEvent {
+  const { type } = envelope;
+  if (!isEventType(type) || record.value === null) throw new PermanentFailure(`no event: ${type}`);
+  try {
+    return {
+      id: envelope.id,
+      type,
+      data: decodeEventData(type, JSON.parse(record.value)),
+      providerId: envelope.providerId,
+      aggregateId: record.key,
+      aggregateVersion: envelope.aggregateVersion,
+      time: envelope.time,
+      topic: record.topic,
+      partition: record.partition,
+      offset: record.offset,
+    } as ReceivedEvent;
+  } catch (error) {
+    throw new PermanentFailure(`data of ${type} do not fit: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { Alarm } from './alarm.js';
+import type { Bus, BusRecord } from './bus.js';
+import { toRecord } from './envelope.js';
+import type { OutboxRow } from './envelope.js';
+import { backOff, reasonOf } from './failures.js';
+import type { Activity } from './metrics.js';
+
+const BATCH = 200;
+const POLL = 1_000;
+
+/**
+ * Moves outbox rows to the bus. Each batch is one transaction that one process at a time gets, and a
+ * row is deleted only when the bus has it: it may be sent twice, never not at all. Rows are taken,
+ * not remembered by number, so one that commits late is found late, not lost.
+ */
+export class OutboxRelay {
+  private readonly alarm = new Alarm();
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+  /** Why the last batch failed; null when it did not. */
+  failing: string | null = null;
+
+  constructor(
+    private readonly service: string,
+    private readonly worker: pg.Pool,
+    private readonly bus: Pick<Bus, 'send'>,
+    private readonly activity: Activity,
+    private readonly log: Pick<Logger, 'warn'>,
+  ) {}
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  wake(): void {
+    this.alarm.ring();
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.stopped;) {
+      try {
+        const sent = await this.relay();
+        failures = 0;
+        this.failing = null;
+        if (sent < BATCH) await this.alarm.sleep(POLL);
+      } catch (error) {
+        this.failing = reasonOf(error);
+        this.log.warn({ reason: this.failing }, 'relay: batch failed, trying again');
+        await this.alarm.sleep(backOff(++failures));
+      }
+    }
+  }
+
+  /** One batch; resolves to the number of records sent. */
+  async relay(): Promise<number> {
+    const client = await this.worker.connect();
+    try {
+      await client.query('BEGIN');
+      const records = await this.take(client);
+      if (records.length > 0) await this.bus.send(records);
+      await client.query('COMMIT');
+      client.release();
+      this.activity.relayed(records.length);
+      return records.length;
+    } catch (error) {
+      client.release(error as Error); // closing the connection rolls back
+      throw error;
+    }
+  }
+
+  private async take(client: pg.PoolClient): Promise<BusRecord[]> {
+    const turn = await client.query(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)) AS mine`,
+    );
+    if (!turn.rows[0].mine) return [];
+    const { rows } = await client.query<OutboxRow>(
+      `SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
+         time, traceparent, data::text AS data FROM outbox ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
+    );
+    if (rows.length === 0) return [];
+    // Deleted before they are sent, but only the commit afterwards makes it true.
+    await client.query('DELETE FROM outbox WHERE seq = ANY ($1)', [rows.map((row) => row.seq)]);
+    return rows.map((row) => toRecord(this.service, row));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.alarm.ring();
+    await this.running;
+  }
+}

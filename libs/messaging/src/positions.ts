@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import type { Delivery, LoggedRecord } from './bus.js';
+
+/** How far the service's projections have come, per partition; stored with them. */
+export class Positions {
+  private readonly known = new Map<string, bigint>();
+
+  constructor(private readonly worker: pg.Pool) {}
+
+  /** Waits until the projections contain everything up to this record. */
+  async reach(record: LoggedRecord, { heartbeat, signal }: Delivery): Promise<void> {
+    for (let pause = 5; !this.passed(record); pause = Math.min(pause * 2, 500)) {
+      await this.read();
+      if (this.passed(record)) return;
+      await heartbeat();
+      await wait(pause, undefined, { signal });
+    }
+  }
+
+  private passed({ topic, partition, offset }: LoggedRecord): boolean {
+    return (this.known.get(`${topic}/${partition}`) ?? 0n) > offset;
+  }
+
+  private async read(): Promise<void> {
+    const { rows } = await this.worker.query('SELECT * FROM projection_position');
+    for (const { topic, partition, next_offset } of rows)
+      this.known.set(`${topic}/${partition}`, BigInt(next_offset));
+  }
+
+  /** Moves past a record without a projection of its own. */
+  async pass({ topic, partition, offset }: LoggedRecord): Promise<void> {
+    await this.worker.query(
+      `INSERT INTO projection_position (topic, partition, next_offset) VALUES ($1, $2, $3)
+       ON CONFLICT (topic, partition) DO UPDATE
+       SET next_offset = greatest(projection_position.next_offset, excluded.next_offset)`,
+      [topic, partition, offset + 1n],
+    );
+  }
+}

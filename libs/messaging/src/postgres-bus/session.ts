@@ -1,0 +1,147 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { Alarm } from '../alarm.js';
+import type { Delivery, LoggedRecord, Subscription } from '../bus.js';
+import { backOff } from '../failures.js';
+import { Membership } from './membership.js';
+import type { Held } from './membership.js';
+
+/** Machine milliseconds between two looks at who else is in the group. */
+const REBALANCE = 2_000;
+/** Notifications are hints; this often records are looked for without one. */
+const POLL = 1_000;
+const BATCH = 100;
+
+interface Row extends Omit<LoggedRecord, 'offset'> {
+  readonly place: string;
+  readonly offset: string;
+}
+
+/**
+ * The memberships of one process, on one connection. It ends when the connection breaks, and with
+ * it every lock: what is at hand then may come to another member as well.
+ */
+export class Session {
+  private readonly memberships: Membership[] = [];
+  private readonly alarm = new Alarm();
+  private ending = false;
+  private broken: Error | null = null;
+
+  private constructor(private readonly client: pg.Client) {
+    client.on('notification', () => this.alarm.ring());
+    client.on('error', (error) => this.break(error));
+    client.on('end', () => this.break(new Error('the bus closed the connection')));
+  }
+
+  static async open(url: string): Promise<Session> {
+    const client = new pg.Client({ connectionString: url, keepAlive: true });
+    const session = new Session(client);
+    await client.connect();
+    await client.query('LISTEN record');
+    return session;
+  }
+
+  async join(subscription: Subscription): Promise<void> {
+    const membership = new Membership(this.client, subscription);
+    await membership.join();
+    this.memberships.push(membership);
+    this.alarm.ring();
+  }
+
+  /** Delivers until the session ends; throws when its connection broke. */
+  async run(): Promise<void> {
+    let rebalanceAt = 0;
+    try {
+      while (!this.ending && !this.broken) {
+        const newcomer = this.memberships.some(({ held }) => held.length === 0);
+        if (newcomer || performance.now() >= rebalanceAt) {
+          for (const membership of this.memberships) await membership.rebalance();
+          rebalanceAt = performance.now() + REBALANCE;
+        }
+        if (!(await this.deliver())) await this.alarm.sleep(POLL);
+      }
+    } catch (error) {
+      this.break(error as Error);
+    }
+    await this.finish();
+    if (this.broken && !this.ending) throw this.broken;
+  }
+
+  private break(error: Error): void {
+    this.broken ??= error;
+    this.abort();
+  }
+
+  private abort(): void {
+    for (const held of this.memberships.flatMap((membership) => membership.held))
+      held.ended.abort();
+    this.alarm.ring();
+  }
+
+  private async finish(): Promise<void> {
+    const held = this.memberships.flatMap((membership) => membership.held);
+    await Promise.allSettled(held.map((one) => one.work));
+    await this.client.end().catch(() => {});
+  }
+
+  /** Lets the records at hand finish, then leaves. */
+  end(): void {
+    this.ending = true;
+    this.abort();
+  }
+
+  /** Starts work on every partition that has records and none at hand; whether there was any. */
+  private async deliver(): Promise<boolean> {
+    const idle = this.memberships.flatMap((membership) =>
+      membership.held
+        .filter((held) => !held.work && !held.leaving)
+        .map((held) => ({ membership, held })),
+    );
+    if (idle.length === 0) return false;
+    const records = await this.fetch(idle.map(({ held }) => held));
+    for (const [index, { membership, held }] of idle.entries()) {
+      const batch = records.get(index);
+      if (batch) held.work = this.work(membership, held, batch);
+    }
+    return records.size > 0;
+  }
+
+  private async fetch(places: readonly Held[]): Promise<Map<number, LoggedRecord[]>> {
+    const { rows } = await this.client.query<Row>({
+      name: 'fetch',
+      text: `SELECT p.place, r.topic, r.partition, r."offset", r.key, r.headers, r.value
+        FROM unnest($1::text[], $2::int[], $3::bigint[]) WITH ORDINALITY AS p (topic, partition, next, place),
+        LATERAL (SELECT * FROM record r WHERE r.topic = p.topic AND r.partition = p.partition
+                   AND r."offset" >= p.next ORDER BY r."offset" LIMIT ${BATCH}) r
+        ORDER BY p.place, r."offset"`,
+      values: [
+        places.map((held) => held.topic),
+        places.map((held) => held.partition),
+        places.map((held) => held.next),
+      ],
+    });
+    const records = rows.map((row) => ({ ...row, offset: BigInt(row.offset) }));
+    return Map.groupBy(records, (record) => Number(record.place) - 1);
+  }
+
+  private async work(membership: Membership, held: Held, batch: LoggedRecord[]): Promise<void> {
+    const { signal } = held.ended;
+    const heartbeat = async () => signal.throwIfAborted();
+    const started = held.next;
+    try {
+      for (const record of batch) {
+        if (held.leaving || signal.aborted) break;
+        await held.subscription.handler(record, { heartbeat, signal } satisfies Delivery);
+        held.next = record.offset + 1n;
+      }
+    } catch {
+      // Whoever handles records says why it failed; here it only counts that it comes again.
+      await wait(backOff(5), undefined, { signal }).catch(() => {});
+    } finally {
+      if (held.next > started)
+        await membership.keepOffset(held).catch((error) => this.break(error));
+      held.work = null;
+      this.alarm.ring();
+    }
+  }
+}
