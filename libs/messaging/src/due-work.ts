@@ -146,7 +146,7 @@ async function once(
   row: DueRow,
   name: string,
   handler: DueHandler,
-): Promise<void> {
+): Promise<boolean> {
   const [lock] = await tx.manager.query<{ mine: boolean }[]>(
     `SELECT pg_try_advisory_xact_lock(hashtextextended('due/' || $1::text, 0)) AS mine`,
     [name],
