@@ -30,6 +30,30 @@ export const contractsErrors = defineErrors({
     },
     remedy: { en: 'This step is taken from: {from}.', fr: 'Cette étape part de : {from}.' },
   },
+  CHARTER_INVALID: {
+    message: { en: '{place}: {reason}', fr: '{place} : {reason}' },
+    remedy: {
+      en: 'Correct the document; the charter schema says what may stand there.',
+      fr: 'Corrigez le document ; le schéma des chartes dit ce qui peut s’y trouver.',
+    },
+  },
+  CHARTER_VERSION_NOT_RAISED: {
+    message: {
+      en: 'Version {version} is published with another content.',
+      fr: 'La version {version} est publiée avec un autre contenu.',
+    },
+    remedy: { en: 'Raise the version.', fr: 'Élevez la version.' },
+  },
+  CHARTER_EFFECTIVE_FROM: {
+    message: {
+      en: 'This version cannot take effect at {effectiveFrom}: {reason}',
+      fr: 'Cette version ne peut pas prendre effet le {effectiveFrom} : {reason}',
+    },
+    remedy: {
+      en: 'Only a first version may start in the past; give a free instant from now on.',
+      fr: 'Seule une première version peut commencer dans le passé ; donnez un instant libre, à partir de maintenant.',
+    },
+  },
   TRAVEL_IN_PROGRESS: {
     message: { en: 'Time is already being advanced.', fr: 'Le temps est déjà en train d’avancer.' },
     remedy: {

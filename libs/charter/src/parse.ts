@@ -6,26 +6,33 @@ import { authoredCharter, type AuthoredCharter, type Charter } from './schema/do
 
 const maxLength = 500_000;
 
-export type Parsed = { ok: true; charter: Charter } | { ok: false; problems: Problem[] };
+/** `version` is what the wrong document calls its own, as far as it can be read. */
+export type Parsed =
+  { ok: true; charter: Charter } | { ok: false; problems: Problem[]; version: string | null };
 
 /** Reads a charter from YAML (JSON is YAML too). Nothing of a wrong file is loaded. */
 export function parseCharter(yamlText: string): Parsed {
   const read = readYaml(yamlText);
-  return read.ok ? checkCharter(read.value) : read;
+  return read.ok ? checkCharter(read.value) : refused(null, read.problems);
 }
 
 /** Checks a charter that is a value already, such as one that came by event. */
 export function checkCharter(value: unknown): Parsed {
   const result = authoredCharter.safeParse(value);
   if (!result.success) {
-    return {
-      ok: false,
-      problems: result.error.issues.flatMap((issue) => problemsOf(value, issue)),
-    };
+    return refused(
+      value,
+      result.error.issues.flatMap((issue) => problemsOf(value, issue)),
+    );
   }
   const charter = withoutStatus(result.data);
   const problems = inconsistencies(charter);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, charter };
+  return problems.length > 0 ? refused(value, problems) : { ok: true, charter };
+}
+
+function refused(value: unknown, problems: Problem[]): Parsed {
+  const version = valueAt(value, ['version']);
+  return { ok: false, problems, version: typeof version === 'string' ? version : null };
 }
 
 /** A charter file that must be right: for our own files and tests. @throws Error with every problem. */

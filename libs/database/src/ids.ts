@@ -8,6 +8,7 @@ export const idPrefixes = {
   apiClient: 'cli',
   delegation: 'dlg',
   charter: 'chr',
+  charterVersion: 'chv',
   contract: 'con',
   outage: 'out',
   notice: 'ntc',
@@ -27,6 +28,7 @@ export const idPrefixes = {
   version: 'ver',
   installation: 'ins',
   problem: 'prb',
+  supportException: 'sup',
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

@@ -4,6 +4,9 @@ import type { PersonEntity } from '../person/person.entity.js';
 import type { MembershipEntity } from '../person/membership.entity.js';
 import type { DelegationEntity } from '../delegation/delegation.entity.js';
 import type { ApiClientEntity } from '../api-client/api-client.entity.js';
+import type { CharterEntity } from '../charter/charter.entity.js';
+import type { CharterVersionEntity } from '../charter/charter-version.entity.js';
+import type { ShownClause } from '../charter/domain/shown-clauses.js';
 import type { ContractEntity } from '../contract/contract.entity.js';
 import type { OutageEntity } from '../outage/outage.entity.js';
 import type { NoticeEntity } from '../notice/notice.entity.js';
@@ -194,6 +197,211 @@ export type CancelInterruptionPayload = {
   /** The cancelled interruption. */
   outage?: Maybe<Outage>;
 };
+
+/** A provider's support charter: published in versions that never change. */
+export type Charter = {
+  __typename?: 'Charter';
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** Id, chr_… */
+  id: Scalars['ID']['output'];
+  /** Version in force at an instant; null before the first. */
+  inForce?: Maybe<CharterVersion>;
+  /** Short name, as in its file. */
+  key: Scalars['String']['output'];
+  /** Whose promises it holds. */
+  provider?: Maybe<Organization>;
+  /** Raised with every publication. */
+  version: Scalars['Int']['output'];
+  /** All published versions, the latest to take effect first. */
+  versions: CharterVersionConnection;
+};
+
+/** A provider's support charter: published in versions that never change. */
+export type CharterInForceArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A provider's support charter: published in versions that never change. */
+export type CharterVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clause of a charter version. */
+export type CharterClause = {
+  __typename?: 'CharterClause';
+  /** Id of the clause, such as S4.19. */
+  id: Scalars['String']['output'];
+  /** How it is kept. */
+  keeping: ClauseKeeping;
+  /** Rules of the document that keep it; empty for a declared one. */
+  rules: Array<CharterRule>;
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** A clause of a charter version. */
+export type CharterClauseTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which clauses to show; fields are ANDed, lists mean IN. */
+export type CharterClauseFilter = {
+  /** These clauses, such as S4.19. */
+  clauses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Text that holds this, in either language, whatever the case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Kept in these ways. */
+  keeping?: InputMaybe<Array<ClauseKeeping>>;
+};
+
+/** What changed between two charter versions. */
+export type CharterComparison = {
+  __typename?: 'CharterComparison';
+  /** The version compared to. */
+  after?: Maybe<CharterVersion>;
+  /** The version compared from. */
+  before?: Maybe<CharterVersion>;
+  /** Every difference of content, by path. */
+  differences: Array<CharterDifference>;
+};
+
+/** A page of charters. */
+export type CharterConnection = {
+  __typename?: 'CharterConnection';
+  /** Elements with their cursors. */
+  edges: Array<CharterEdge>;
+  /** Elements of the page. */
+  nodes: Array<Charter>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of charters. */
+export type CharterConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A difference of content. Elements of lists are matched by their key. */
+export type CharterDifference = {
+  __typename?: 'CharterDifference';
+  /** What stands there; null if it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What stood there; null if it was added. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The clause that the rule cites; null where there is none. */
+  clause?: Maybe<ClauseRef>;
+  /** Where it is, such as clocks.first-response.levels.1.amount. */
+  path: Scalars['String']['output'];
+};
+
+/** A charter with its cursor. */
+export type CharterEdge = {
+  __typename?: 'CharterEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The charter. */
+  node: Charter;
+};
+
+/** Which charters to list. */
+export type CharterFilter = {
+  /** These ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A rule of a charter document, by its place. */
+export type CharterRule = {
+  __typename?: 'CharterRule';
+  /** Where it stands in the document, such as clocks.first-response.levels.0. */
+  path: Scalars['String']['output'];
+  /** Whether the text is silent or ambiguous there, and this is how it is read. */
+  reading: Scalars['Boolean']['output'];
+};
+
+/** Orders of charters. */
+export type CharterSort =
+  /** By short name, A first. */
+  'KEY';
+
+/** A published version of a charter: what the provider promises from an instant on. Immutable. */
+export type CharterVersion = {
+  __typename?: 'CharterVersion';
+  /** Channels, the closed ones included. */
+  channels: Array<Label>;
+  /** The charter it is a version of. */
+  charter?: Maybe<Charter>;
+  /** Its version, as every decision by it names it. */
+  charterVersion: Scalars['String']['output'];
+  /** Its clauses, in the order of the text. */
+  clauses: Array<CharterClause>;
+  /** Date that the document bears [S0.22]. */
+  date: Scalars['Date']['output'];
+  /** The whole document, as the charter schema defines it. */
+  document: Scalars['JSON']['output'];
+  /** First instant of its validity. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** SHA-256 of its content, in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Id, chv_… */
+  id: Scalars['ID']['output'];
+  /** What a resolution may say. */
+  outcomes: Array<Label>;
+  /** Plans in order of favour, the best first. */
+  plans: Array<Label>;
+  /** Priorities, the most urgent first; empty where the charter has none. */
+  priorities: Array<Label>;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A published version of a charter: what the provider promises from an instant on. Immutable. */
+export type CharterVersionClausesArgs = {
+  filter?: InputMaybe<CharterClauseFilter>;
+};
+
+/** A page of charter versions. */
+export type CharterVersionConnection = {
+  __typename?: 'CharterVersionConnection';
+  /** Elements with their cursors. */
+  edges: Array<CharterVersionEdge>;
+  /** Elements of the page. */
+  nodes: Array<CharterVersion>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of charter versions. */
+export type CharterVersionConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A charter version with its cursor. */
+export type CharterVersionEdge = {
+  __typename?: 'CharterVersionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The charter version. */
+  node: CharterVersion;
+};
+
+/** How a clause is kept. */
+export type ClauseKeeping =
+  /** Declared: shown to whoever asks. */
+  | 'DECLARED'
+  /** Enforced or computed by the software. */
+  | 'ENFORCED'
+  /** Both enforced and measured. */
+  | 'ENFORCED_AND_MEASURED'
+  /** Measured and reported from what really happened. */
+  | 'MEASURED';
 
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
@@ -737,6 +945,8 @@ export type Mutation = {
   grantDelegation: GrantDelegationPayload;
   /** Marks a notice as read. By its recipient. Errors: NOT_FOUND, INVALID_ID. Emits nothing. */
   markNoticeRead: MarkNoticeReadPayload;
+  /** Publishes a version of the provider's charter, which never changes; the same content under the same version answers the version that stands. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID, CHARTER_VERSION_NOT_RAISED, CHARTER_EFFECTIVE_FROM, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits charter.published. */
+  publishCharter: PublishCharterPayload;
   /** Records an interruption that nobody announced [S0.7]. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
   recordOutage: RecordOutagePayload;
   /** Ends a suspension. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
@@ -749,6 +959,8 @@ export type Mutation = {
   suspendContract: SuspendContractPayload;
   /** Ends a contract before its time. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   terminateContract: TerminateContractPayload;
+  /** Checks a charter document and changes nothing. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID. Emits nothing. */
+  validateCharter: ValidateCharterPayload;
 };
 
 export type MutationActivateContractArgs = {
@@ -803,6 +1015,10 @@ export type MutationMarkNoticeReadArgs = {
   input: MarkNoticeReadInput;
 };
 
+export type MutationPublishCharterArgs = {
+  input: PublishCharterInput;
+};
+
 export type MutationRecordOutageArgs = {
   input: RecordOutageInput;
 };
@@ -827,6 +1043,10 @@ export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
 };
 
+export type MutationValidateCharterArgs = {
+  input: ValidateCharterInput;
+};
+
 /** Why a mutation did not happen, or not wholly. */
 export type MutationError = {
   __typename?: 'MutationError';
@@ -846,8 +1066,18 @@ export type MutationError = {
 
 /** Codes of refusals; every mutation lists its own. */
 export type MutationErrorCode =
+  /** A charter version cannot take effect at this instant. */
+  | 'CHARTER_EFFECTIVE_FROM'
+  /** The charter document is wrong. */
+  | 'CHARTER_INVALID'
+  /** The provider has no charter in force. */
+  | 'CHARTER_MISSING'
+  /** Content changed under a version that is published already. */
+  | 'CHARTER_VERSION_NOT_RAISED'
   /** Somebody else changed it meanwhile; the current state is returned. */
   | 'CONFLICT'
+  /** The contract's state does not allow the step. */
+  | 'CONTRACT_STATE'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -859,7 +1089,13 @@ export type MutationErrorCode =
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Another service has not told of it yet; try again in a moment. */
-  | 'NOT_YET_KNOWN';
+  | 'NOT_YET_KNOWN'
+  /** The end of a period does not come after its start. */
+  | 'PERIOD_ENDS_BEFORE_START'
+  /** The charter has no such plan to be contracted. */
+  | 'PLAN_UNKNOWN'
+  /** Time is already being advanced. */
+  | 'TRAVEL_IN_PROGRESS';
 
 /** A message that the system owed somebody and gave. */
 export type Notice = {
@@ -1136,10 +1372,39 @@ export type Product = {
   id: Scalars['ID']['output'];
 };
 
+/** A charter version to be published. */
+export type PublishCharterInput = {
+  /** The document, in YAML or JSON. The status of clauses is not published. */
+  document: Scalars['String']['input'];
+  /** First instant of its validity. The first version may start in the past, a later one never before its publication. */
+  effectiveFrom: Scalars['DateTime']['input'];
+  /** Version of the charter that was read; refused if others have published since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of publishCharter. */
+export type PublishCharterPayload = {
+  __typename?: 'PublishCharterPayload';
+  /** The published version. */
+  charterVersion?: Maybe<CharterVersion>;
+  /** Why it was not published. */
+  errors: Array<MutationError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Availability of a month, as one customer had it [S0.6, S3.15]; null for a customer that the viewer does not see. */
   availability?: Maybe<AvailabilityReport>;
+  /** One charter of the provider; exactly one argument. For everybody who acts in the provider. */
+  charter?: Maybe<Charter>;
+  /** One version of the provider's charter, as a decision names it; exactly one argument. */
+  charterVersion?: Maybe<CharterVersion>;
+  /** Charters of the provider. */
+  charters?: Maybe<CharterConnection>;
+  /** What changed from one version of the provider's charter to another; null if the viewer does not see both. */
+  compareCharterVersions?: Maybe<CharterComparison>;
   /** One contract that the viewer sees; exactly one argument. */
   contract?: Maybe<Contract>;
   /** Contracts that the viewer sees. */
@@ -1163,6 +1428,30 @@ export type Query = {
 export type QueryAvailabilityArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   month: Scalars['Date']['input'];
+};
+
+export type QueryCharterArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCharterVersionArgs = {
+  charterVersion?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryChartersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CharterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: CharterSort;
+};
+
+export type QueryCompareCharterVersionsArgs = {
+  afterId: Scalars['ID']['input'];
+  beforeId: Scalars['ID']['input'];
 };
 
 export type QueryContractArgs = {
@@ -1359,6 +1648,34 @@ export type TotalCount = {
   value: Scalars['Int']['output'];
 };
 
+/** A charter document that may be published. */
+export type ValidCharter = {
+  __typename?: 'ValidCharter';
+  /** Its version. */
+  charterVersion: Scalars['String']['output'];
+  /** What it changes from the version in force; null if there is none. */
+  differences?: Maybe<Array<CharterDifference>>;
+  /** SHA-256 of its content, in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Its short name. */
+  key: Scalars['String']['output'];
+};
+
+/** A charter document to be checked. */
+export type ValidateCharterInput = {
+  /** The document, in YAML or JSON. */
+  document: Scalars['String']['input'];
+};
+
+/** Result of validateCharter. */
+export type ValidateCharterPayload = {
+  __typename?: 'ValidateCharterPayload';
+  /** What was understood; null if the document is wrong. */
+  charter?: Maybe<ValidCharter>;
+  /** Every problem, with its path in the document, the reason and the clause. */
+  errors: Array<MutationError>;
+};
+
 /** Who is calling, and what for. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1494,6 +1811,8 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   ApiClient: ApiClient;
+  Charter: Charter;
+  CharterVersion: CharterVersion;
   Contract: Contract;
   Delegation: Delegation;
   Membership: Membership;
@@ -1507,6 +1826,14 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   ApiClient: { __typename: 'ApiClient' } & GraphQLRecursivePick<
     FederationTypes['ApiClient'],
+    { id: true }
+  >;
+  Charter: { __typename: 'Charter' } & GraphQLRecursivePick<
+    FederationTypes['Charter'],
+    { id: true }
+  >;
+  CharterVersion: { __typename: 'CharterVersion' } & GraphQLRecursivePick<
+    FederationTypes['CharterVersion'],
     { id: true }
   >;
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<
@@ -1560,6 +1887,37 @@ export type ResolversTypes = {
   CancelInterruptionPayload: ResolverTypeWrapper<
     Omit<CancelInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
+  Charter: ResolverTypeWrapper<CharterEntity>;
+  CharterClause: ResolverTypeWrapper<ShownClause>;
+  CharterClauseFilter: CharterClauseFilter;
+  CharterComparison: ResolverTypeWrapper<
+    Omit<CharterComparison, 'after' | 'before'> & {
+      after?: Maybe<ResolversTypes['CharterVersion']>;
+      before?: Maybe<ResolversTypes['CharterVersion']>;
+    }
+  >;
+  CharterConnection: ResolverTypeWrapper<
+    Omit<CharterConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CharterEdge']>;
+      nodes: Array<ResolversTypes['Charter']>;
+    }
+  >;
+  CharterDifference: ResolverTypeWrapper<CharterDifference>;
+  CharterEdge: ResolverTypeWrapper<Omit<CharterEdge, 'node'> & { node: ResolversTypes['Charter'] }>;
+  CharterFilter: CharterFilter;
+  CharterRule: ResolverTypeWrapper<CharterRule>;
+  CharterSort: CharterSort;
+  CharterVersion: ResolverTypeWrapper<CharterVersionEntity>;
+  CharterVersionConnection: ResolverTypeWrapper<
+    Omit<CharterVersionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CharterVersionEdge']>;
+      nodes: Array<ResolversTypes['CharterVersion']>;
+    }
+  >;
+  CharterVersionEdge: ResolverTypeWrapper<
+    Omit<CharterVersionEdge, 'node'> & { node: ResolversTypes['CharterVersion'] }
+  >;
+  ClauseKeeping: ClauseKeeping;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   Contract: ResolverTypeWrapper<ContractEntity>;
   ContractConnection: ResolverTypeWrapper<
@@ -1683,6 +2041,12 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonEntity>;
   PersonInput: PersonInput;
   Product: ResolverTypeWrapper<Product>;
+  PublishCharterInput: PublishCharterInput;
+  PublishCharterPayload: ResolverTypeWrapper<
+    Omit<PublishCharterPayload, 'charterVersion'> & {
+      charterVersion?: Maybe<ResolversTypes['CharterVersion']>;
+    }
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordOutageInput: RecordOutageInput;
   RecordOutagePayload: ResolverTypeWrapper<
@@ -1714,6 +2078,9 @@ export type ResolversTypes = {
     Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
   >;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  ValidCharter: ResolverTypeWrapper<ValidCharter>;
+  ValidateCharterInput: ValidateCharterInput;
+  ValidateCharterPayload: ResolverTypeWrapper<ValidateCharterPayload>;
   Viewer: ResolverTypeWrapper<
     Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
       apiClient?: Maybe<ResolversTypes['ApiClient']>;
@@ -1753,6 +2120,29 @@ export type ResolversParentTypes = {
   CancelInterruptionInput: CancelInterruptionInput;
   CancelInterruptionPayload: Omit<CancelInterruptionPayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  Charter: CharterEntity;
+  CharterClause: ShownClause;
+  CharterClauseFilter: CharterClauseFilter;
+  CharterComparison: Omit<CharterComparison, 'after' | 'before'> & {
+    after?: Maybe<ResolversParentTypes['CharterVersion']>;
+    before?: Maybe<ResolversParentTypes['CharterVersion']>;
+  };
+  CharterConnection: Omit<CharterConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CharterEdge']>;
+    nodes: Array<ResolversParentTypes['Charter']>;
+  };
+  CharterDifference: CharterDifference;
+  CharterEdge: Omit<CharterEdge, 'node'> & { node: ResolversParentTypes['Charter'] };
+  CharterFilter: CharterFilter;
+  CharterRule: CharterRule;
+  CharterVersion: CharterVersionEntity;
+  CharterVersionConnection: Omit<CharterVersionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CharterVersionEdge']>;
+    nodes: Array<ResolversParentTypes['CharterVersion']>;
+  };
+  CharterVersionEdge: Omit<CharterVersionEdge, 'node'> & {
+    node: ResolversParentTypes['CharterVersion'];
   };
   ClauseRef: ClauseRef;
   Contract: ContractEntity;
@@ -1842,6 +2232,10 @@ export type ResolversParentTypes = {
   Person: PersonEntity;
   PersonInput: PersonInput;
   Product: Product;
+  PublishCharterInput: PublishCharterInput;
+  PublishCharterPayload: Omit<PublishCharterPayload, 'charterVersion'> & {
+    charterVersion?: Maybe<ResolversParentTypes['CharterVersion']>;
+  };
   Query: Record<PropertyKey, never>;
   RecordOutageInput: RecordOutageInput;
   RecordOutagePayload: Omit<RecordOutagePayload, 'outage'> & {
@@ -1869,6 +2263,9 @@ export type ResolversParentTypes = {
     contract?: Maybe<ResolversParentTypes['Contract']>;
   };
   TotalCount: TotalCount;
+  ValidCharter: ValidCharter;
+  ValidateCharterInput: ValidateCharterInput;
+  ValidateCharterPayload: ValidateCharterPayload;
   Viewer: Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
     apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
     memberships: Array<ResolversParentTypes['Membership']>;
@@ -1965,6 +2362,161 @@ export type CancelInterruptionPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type CharterResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Charter'] = ResolversParentTypes['Charter'],
+  FederationReferenceType extends FederationReferenceTypes['Charter'] =
+    FederationReferenceTypes['Charter'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Charter']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<
+    Maybe<ResolversTypes['CharterVersion']>,
+    ParentType,
+    ContextType,
+    Partial<CharterInForceArgs>
+  >;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<
+    ResolversTypes['CharterVersionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CharterVersionsArgs>
+  >;
+};
+
+export type CharterClauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterClause'] = ResolversParentTypes['CharterClause'],
+> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['ClauseKeeping'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['CharterRule']>, ParentType, ContextType>;
+  text?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    Partial<CharterClauseTextArgs>
+  >;
+};
+
+export type CharterComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterComparison'] =
+    ResolversParentTypes['CharterComparison'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['CharterVersion']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CharterVersion']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['CharterDifference']>, ParentType, ContextType>;
+};
+
+export type CharterConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterConnection'] =
+    ResolversParentTypes['CharterConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CharterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Charter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<CharterConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type CharterDifferenceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterDifference'] =
+    ResolversParentTypes['CharterDifference'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharterEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterEdge'] = ResolversParentTypes['CharterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
+};
+
+export type CharterRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterRule'] = ResolversParentTypes['CharterRule'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CharterVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterVersion'] =
+    ResolversParentTypes['CharterVersion'],
+  FederationReferenceType extends FederationReferenceTypes['CharterVersion'] =
+    FederationReferenceTypes['CharterVersion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CharterVersion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  channels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  charter?: Resolver<Maybe<ResolversTypes['Charter']>, ParentType, ContextType>;
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<
+    Array<ResolversTypes['CharterClause']>,
+    ParentType,
+    ContextType,
+    Partial<CharterVersionClausesArgs>
+  >;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CharterVersionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterVersionConnection'] =
+    ResolversParentTypes['CharterVersionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CharterVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CharterVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<CharterVersionConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type CharterVersionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CharterVersionEdge'] =
+    ResolversParentTypes['CharterVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharterVersion'], ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -2344,6 +2896,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMarkNoticeReadArgs, 'input'>
   >;
+  publishCharter?: Resolver<
+    ResolversTypes['PublishCharterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishCharterArgs, 'input'>
+  >;
   recordOutage?: Resolver<
     ResolversTypes['RecordOutagePayload'],
     ParentType,
@@ -2379,6 +2937,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTerminateContractArgs, 'input'>
+  >;
+  validateCharter?: Resolver<
+    ResolversTypes['ValidateCharterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationValidateCharterArgs, 'input'>
   >;
 };
 
@@ -2594,6 +3158,15 @@ export type ProductResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PublishCharterPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishCharterPayload'] =
+    ResolversParentTypes['PublishCharterPayload'],
+> = {
+  charterVersion?: Resolver<Maybe<ResolversTypes['CharterVersion']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2603,6 +3176,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAvailabilityArgs, 'month'>
+  >;
+  charter?: Resolver<
+    Maybe<ResolversTypes['Charter']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCharterArgs>
+  >;
+  charterVersion?: Resolver<
+    Maybe<ResolversTypes['CharterVersion']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCharterVersionArgs>
+  >;
+  charters?: Resolver<
+    Maybe<ResolversTypes['CharterConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChartersArgs, 'sort'>
+  >;
+  compareCharterVersions?: Resolver<
+    Maybe<ResolversTypes['CharterComparison']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareCharterVersionsArgs, 'afterId' | 'beforeId'>
   >;
   contract?: Resolver<
     Maybe<ResolversTypes['Contract']>,
@@ -2722,6 +3319,29 @@ export type TotalCountResolvers<
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ValidCharterResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ValidCharter'] = ResolversParentTypes['ValidCharter'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<
+    Maybe<Array<ResolversTypes['CharterDifference']>>,
+    ParentType,
+    ContextType
+  >;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValidateCharterPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ValidateCharterPayload'] =
+    ResolversParentTypes['ValidateCharterPayload'],
+> = {
+  charter?: Resolver<Maybe<ResolversTypes['ValidCharter']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
@@ -2748,6 +3368,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiClient?: ApiClientResolvers<ContextType>;
   AvailabilityReport?: AvailabilityReportResolvers<ContextType>;
   CancelInterruptionPayload?: CancelInterruptionPayloadResolvers<ContextType>;
+  Charter?: CharterResolvers<ContextType>;
+  CharterClause?: CharterClauseResolvers<ContextType>;
+  CharterComparison?: CharterComparisonResolvers<ContextType>;
+  CharterConnection?: CharterConnectionResolvers<ContextType>;
+  CharterDifference?: CharterDifferenceResolvers<ContextType>;
+  CharterEdge?: CharterEdgeResolvers<ContextType>;
+  CharterRule?: CharterRuleResolvers<ContextType>;
+  CharterVersion?: CharterVersionResolvers<ContextType>;
+  CharterVersionConnection?: CharterVersionConnectionResolvers<ContextType>;
+  CharterVersionEdge?: CharterVersionEdgeResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -2789,6 +3419,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PublishCharterPayload?: PublishCharterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   ResumeContractPayload?: ResumeContractPayloadResolvers<ContextType>;
@@ -2798,5 +3429,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SuspendContractPayload?: SuspendContractPayloadResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  ValidCharter?: ValidCharterResolvers<ContextType>;
+  ValidateCharterPayload?: ValidateCharterPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -1,0 +1,16 @@
+import type { GraphContext } from '@charter/subgraph';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '../generated/graphql.js';
+import type { ShownClause } from './domain/shown-clauses.js';
+
+@Resolver('CharterClause')
+export class CharterClauseResolver {
+  @ResolveField('text')
+  text(
+    @Parent() { text }: ShownClause,
+    @Args('language') language: Language | null,
+    @Context() context: GraphContext,
+  ) {
+    return text[language ? (language === 'FR' ? 'fr' : 'en') : context.language];
+  }
+}
