@@ -1,0 +1,167 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Scene } from './scene.js';
+
+describe('bad input is refused cleanly', () => {
+  let scene: Scene;
+  let ticketId: string;
+
+  const request = (more: object = {}) => ({
+    customerId: scene.id('parvis'),
+    subject: 'Formulaire muet',
+    description: 'Depuis ce matin.',
+    idempotencyKey: 'open',
+    ...more,
+  });
+
+  beforeAll(async () => {
+    scene = await Scene.open('2026-03-02T09:00:00Z', 'vala-bleu', 'techtra');
+    const { ticket } = await scene.as('elise').perform('openTicket', request(), 'ticket { id }');
+    ticketId = ticket.id;
+  });
+  afterAll(() => scene?.close());
+
+  const codes = async (handle: string, mutation: string, input: object) =>
+    (await scene.as(handle).attempt(mutation, input)).errors.map(({ code }: any) => code);
+
+  describe('tokens', () => {
+    const ask = (token?: string, provider?: string) =>
+      scene.gateway
+        .as({ ...(token && { token }), ...(provider && { provider }) })
+        .ask('{ viewer { person { id } } }');
+
+    it.each(['nonsense', 'a.b.c', `${'x'.repeat(5000)}`])('malformed: %.20s', async (token) => {
+      expect(await ask(token)).toMatchObject({ status: 401 });
+    });
+
+    it('expired, or signed by somebody else', async () => {
+      const { privateKey } = await generateKeyPair('EdDSA');
+      const token = new SignJWT({})
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'development' })
+        .setIssuer('charter-development')
+        .setAudience('charter')
+        .setSubject('elise.fournier@parvis.example');
+      const expired = await token.setExpirationTime('-1 hour').sign(privateKey);
+      const forged = await token.setExpirationTime('1 hour').sign(privateKey);
+      expect(await ask(expired)).toMatchObject({ status: 401 });
+      expect(await ask(forged)).toMatchObject({ status: 401 });
+    });
+
+    it('none at all', async () => {
+      expect(await ask()).toMatchObject({ status: 401 });
+    });
+
+    it('of another provider: sees nothing there, and may do nothing', async () => {
+      const stranger = scene.as('luc').as({ provider: 'vala-bleu' });
+      const { data } = await stranger.ask('query ($id: ID!) { ticket(id: $id) { id } }', {
+        id: ticketId,
+      });
+      expect(data?.['ticket'] ?? null).toBeNull();
+      const { data: refused, errors } = await stranger.ask(
+        'mutation ($input: ReplyToTicketInput!) { replyToTicket(input: $input) { errors { code } } }',
+        { input: { ticketId, body: 'x', idempotencyKey: 'stranger' } },
+      );
+      expect(errors ?? refused?.['replyToTicket'].errors).not.toEqual([]);
+    });
+  });
+
+  describe('ids', () => {
+    const reply = (id: string) => ({ ticketId: id, body: 'Bonjour', idempotencyKey: id });
+
+    it('unknown', async () => {
+      const unknown = 'tkt_01h455vb4pex5vsknk084sn02q';
+      expect(await codes('elise', 'replyToTicket', reply(unknown))).toEqual(['NOT_FOUND']);
+      const { ticket } = await scene
+        .as('elise')
+        .query('query ($id: ID!) { ticket(id: $id) { id } }', { id: unknown });
+      expect(ticket).toBeNull();
+    });
+
+    it.each(['org', 'nonsense'])('of the wrong type: %s', async (kind) => {
+      const id = kind === 'org' ? scene.id('parvis') : kind;
+      expect(await codes('elise', 'replyToTicket', reply(id))).toEqual(['INVALID_ID']);
+    });
+
+    it('of another customer: the same as unknown', async () => {
+      expect(await codes('marion', 'replyToTicket', reply(ticketId))).toEqual(['NOT_FOUND']);
+      const foreign = request({ customerId: scene.id('parvis'), idempotencyKey: 'foreign' });
+      expect(await codes('marion', 'openTicket', foreign)).toEqual(['NOT_FOUND']);
+    });
+  });
+
+  describe('values', () => {
+    it('a contract that ends before it starts', async () => {
+      const contract = {
+        customerId: scene.id('parvis'),
+        kind: 'SUPPORT',
+        planKey: 'hosting',
+        startsOn: '2026-05-01',
+        endsBefore: '2026-04-01',
+        idempotencyKey: 'backwards',
+      };
+      expect(await codes('pierre', 'draftContract', contract)).toEqual(['INVALID_INPUT']);
+    });
+
+    it('a release dated in the past, before its predecessor', async () => {
+      const release = { productId: scene.id('gestion'), label: '5.0', releasedOn: '2020-01-01' };
+      const [code] = await codes('genevieve', 'publishRelease', {
+        ...release,
+        idempotencyKey: 'r',
+      });
+      expect(code).toMatch(/RELEASE|INVALID_INPUT|DATE/);
+    });
+
+    it.each([-5, 0, 100_000_000])('%d minutes of work', async (minutes) => {
+      await scene.as('leo').attempt('takeOverTicket', { ticketId });
+      const work = { ticketId, kind: 'REMOTE', startedAt: '2026-03-02T08:00:00Z', minutes };
+      const refused = await codes('leo', 'logTime', { ...work, idempotencyKey: `${minutes}` });
+      expect(refused).toEqual(['TIME_NOT_POSSIBLE']);
+    });
+
+    it.each(['-PT1H', 'P100000Y', 'soon'])('time advanced by %s', async (by) => {
+      const { data, errors } = await scene
+        .as('leo')
+        .ask(
+          'mutation ($input: AdvanceTimeInput!) { advanceTime(input: $input) { errors { code } } }',
+          { input: { by, idempotencyKey: by } },
+        );
+      expect(data?.['advanceTime']?.errors ?? errors).not.toEqual([]);
+      expect(data?.['advanceTime']?.job ?? null).toBeNull();
+    });
+
+    it('an idempotency key repeated with another body', async () => {
+      const again = await scene.as('elise').perform('openTicket', request(), 'ticket { id }');
+      expect(again.ticket.id).toBe(ticketId);
+      const other = request({ subject: 'Autre chose' });
+      expect(await codes('elise', 'openTicket', other)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    });
+  });
+
+  describe('queries', () => {
+    it('of depth 50', async () => {
+      const deep = `{ tickets { nodes ${'{ followUpOf '.repeat(50)}{ id }${' }'.repeat(50)} } }`;
+      const { data, errors } = await scene.as('elise').ask(deep);
+      expect(data ?? null).toBeNull();
+      expect(errors?.[0]?.message).toMatch(/depth|deep/i);
+    });
+
+    it('of 1,000 aliases', async () => {
+      const many = Array.from({ length: 1000 }, (_, n) => `t${n}: serverTime { now }`).join(' ');
+      const { data, errors } = await scene.as('elise').ask(`{ ${many} }`);
+      expect(data ?? null).toBeNull();
+      expect(errors).toHaveLength(1);
+    });
+
+    it.each(['contracts', 'tickets', 'billing', 'versions'])(
+      'sent to %s directly',
+      async (name) => {
+        const { status } = await fetch(`http://127.0.0.1:${scene.ports[name]}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ _service { sdl } }' }),
+        });
+        expect(status).toBe(401);
+      },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { example } from './examples.js';
+import { Scene } from './scene.js';
+
+const answers = [
+  { key: 'tried', value: 'The Administrator Academy' },
+  { key: 'nature', value: 'Nothing opens' },
+  { key: 'reproducible', value: 'YES' },
+];
+
+describe('f. MetaCompliance, standard and enhanced', () => {
+  let scene: Scene;
+
+  beforeAll(async () => {
+    scene = await Scene.open('2026-03-02T20:30:00Z', 'metacompliance');
+  });
+  afterAll(() => scene?.close());
+
+  const open = async (handle: string, organization: string, more: object) => {
+    const input = {
+      customerId: scene.id(organization),
+      subject: 'The platform does not open',
+      description: 'Error 503 in all offices.',
+      productVersionId: scene.id('platform 8.0'),
+      answers,
+      idempotencyKey: `${handle}-${JSON.stringify(more)}`.slice(0, 60),
+      ...more,
+    };
+    return (await scene.as(handle).query(example('open-ticket'), { input }))['openTicket'];
+  };
+
+  it('[S3.17] [S3.20] [S3.25] answers a P1 within two hours of 08:00 to 22:00', async () => {
+    const severity = { impact: 'critical', affectedUsers: 'most' };
+    const { ticket, errors } = await open('daniel', 'northgate', severity);
+    expect(errors).toEqual([]);
+    expect(ticket.clocks).toContainEqual(
+      expect.objectContaining({
+        kind: 'FIRST_RESPONSE',
+        dueAt: '2026-03-03T08:30:00Z',
+        clause: 'S3.20',
+      }),
+    );
+  });
+
+  it('[S3.24] sets no deadline for a request for information', async () => {
+    const { ticket } = await open('simon', 'harbour', { informationOnly: true });
+    expect(ticket.clocks.filter(({ dueAt }: any) => dueAt)).toEqual([]);
+  });
+
+  it('[S3.12] [S3.18] refuses the telephone under standard, and the form said so before', async () => {
+    const asked = { input: { organizationId: scene.id('ashford') } };
+    const { ticketIntake } = await scene.as('janet').query(example('intake'), asked);
+    const phone = ticketIntake.channels.find(({ key }: any) => key === 'phone');
+    expect(phone).toMatchObject({ allowed: false, error: { code: 'CHANNEL_NOT_IN_PLAN' } });
+
+    const { ticket, refusal, errors } = await open('janet', 'ashford', { channel: 'phone' });
+    expect(ticket).toBeNull();
+    expect(refusal).toMatchObject({ code: 'CHANNEL_NOT_IN_PLAN', clause: phone.error.clause.id });
+    expect(errors).toMatchObject([{ code: 'CHANNEL_NOT_IN_PLAN', clause: phone.error.clause }]);
+  });
+
+  it('[S3.7] takes requests from administrative users only', async () => {
+    const { ticket, errors } = await open('tom', 'ashford', {});
+    expect(ticket).toBeNull();
+    expect(errors).toMatchObject([
+      { code: 'ADMINISTRATIVE_USER_REQUIRED', clause: { id: 'S3.7' }, remedy: expect.any(String) },
+    ]);
+  });
+});
