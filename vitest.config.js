@@ -35,7 +35,11 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: process.env.VITEST_JSON }]]
       : ['default'],
     projects: [
-      project('spec', ['{apps,libs}/**/*.spec.ts', 'tools/**/*.spec.js', 'scripts/**/*.spec.js']),
+      project('spec', [
+        '{apps,libs}/**/*.spec.ts',
+        'tools/**/*.spec.js',
+        '{scripts,demo}/**/*.spec.js',
+      ]),
       project('db', ['{apps,libs}/**/*.db-spec.ts', 'tools/**/*.db-spec.js'], {
         globalSetup: ['libs/testing/src/postgres/global-setup.ts'],
         testTimeout: 30_000,

@@ -51,14 +51,8 @@ export async function openTicket(stage, ticket) {
   if (refused !== Boolean(ticket.refused) || (payload.ticket === null) !== refused)
     throw new Error(`"${ticket.subject}": ${JSON.stringify(payload)}`);
   stage.ids.set(ticket.subject, payload.ticket?.id);
-  return (
-    ticket.situation && {
-      ...ticket.situation,
-      provider: stage.key,
-      person: ticket.by,
-      reference: payload.ticket?.reference ?? payload.refusal.id,
-    }
-  );
+  const reference = payload.ticket?.reference ?? payload.refusal.id;
+  return ticket.situation && situationOf(stage, ticket.situation, ticket.by, reference);
 }
 
 /** Does what a timeline says next about a ticket. */
@@ -98,7 +92,11 @@ export function recordOutages(stage, { situation, announce, record }) {
   const input = { kind, summary, startsAt: `${startsAt}`, endsAt: `${endsAt}`, ...once() };
   const run = async () => {
     await stage.admin.perform(mutation, input, 'outage { id }');
-    return situation && { ...situation, provider: stage.key, person: stage.cast.staff[0].handle };
+    return situation && situationOf(stage, situation, stage.cast.staff[0].handle);
   };
   return [{ at: announce ? startsAt.subtract({ hours: 7 * 24 }) : endsAt, run }];
+}
+
+function situationOf(stage, situation, handle, reference) {
+  return { ...situation, provider: stage.key, subject: stage.emails.get(handle), reference };
 }

@@ -13,7 +13,7 @@ const issuer = 'charter-development';
 export async function loadProvider(gateway, cast, today) {
   const { key } = cast.provider;
   const now = today.toZonedDateTimeISO(cast.provider.timeZone);
-  const stage = { key, now, ids: new Map(), clients: new Map(), cast };
+  const stage = { key, now, ids: new Map(), clients: new Map(), emails: new Map(), cast };
   await createProvider(gateway, stage);
   await publishCharter(stage);
   await inTurns(cast.staff, (person) => addPerson(gateway, stage, stage.ids.get(key), person));
@@ -155,6 +155,7 @@ async function addPerson(gateway, stage, organizationId, person) {
 async function signIn(gateway, stage, { handle, email, language }) {
   const client = (await gateway.signedIn(email)).as({ provider: stage.key, language });
   stage.clients.set(handle, client);
+  stage.emails.set(handle, email);
   return client;
 }
 

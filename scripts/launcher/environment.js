@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { subgraphNames } from './paths.js';
 
 /** Environment of each of the five processes, by name. Every address is on this machine. */
-export function serviceEnvironments({ ports, keys, databases, at, frozen }) {
+export function serviceEnvironments({ ports, keys, databases, directory, at, frozen }) {
   const address = (name) => `http://127.0.0.1:${ports[name]}`;
   const subgraphUrls = Object.fromEntries(subgraphNames.map((name) => [name, address(name)]));
   const common = (name) => ({
@@ -27,6 +28,7 @@ export function serviceEnvironments({ ports, keys, databases, at, frozen }) {
       SUBGRAPH_URLS: JSON.stringify(subgraphUrls),
       ISSUERS: '[]',
       DEVELOPMENT_ISSUER: 'on',
+      SITUATIONS_FILE: join(directory, 'situations.html'),
       APOLLO_TELEMETRY_DISABLED: '1',
     },
     contracts: {

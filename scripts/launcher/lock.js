@@ -24,8 +24,8 @@ function read(file) {
   }
 }
 
-// A process number alone says little: after a crash it may belong to any other program.
-function startOf(pid) {
+/** When a process began, null if there is none: its number alone may belong to another by now. */
+export function startOf(pid) {
   const [command, ...args] =
     process.platform === 'win32'
       ? ['powershell', '-c', `(Get-Process -Id ${pid}).StartTime.Ticks`]

@@ -22,7 +22,7 @@ export async function startProduct({ directory, ports, postgresUrl, at, frozen, 
   const logs = join(directory, 'logs');
   mkdirSync(logs, { recursive: true });
   const databases = await prepareDatabases({ postgresUrl, password: keys.database, logs });
-  const environments = serviceEnvironments({ ports, keys, databases, at, frozen });
+  const environments = serviceEnvironments({ ports, keys, databases, directory, at, frozen });
   const services = appNames.map((name) =>
     startProcess({
       name,

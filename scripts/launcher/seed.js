@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.js';
+import { situationsPage } from '../../demo/situations.js';
 import { GraphClient } from '../../libs/testing/src/graph-client.ts';
 
 /** Loads charters and demo data into a fresh database, and says how long it took. */
@@ -9,6 +10,7 @@ export async function seed({ product, directory, demo, at, say }) {
   say(demo ? 'Loading five charters and the demo data.' : 'Loading five charters.');
   const gateway = new GraphClient(product.url);
   const situations = await loadDemo(gateway, { today: todayOf(at), tickets: demo });
+  writeFileSync(join(directory, 'situations.html'), situationsPage(situations));
   writeFileSync(marker(directory), JSON.stringify({ demo, situations }, null, 2));
   say(`Loaded in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }
