@@ -39,21 +39,28 @@ export async function once(
   );
   if (inserted.length === 0) return remembered(tx, scope, hash);
   const made = await effect();
-  await tx.manager.query(`UPDATE idempotency_key SET result = $5 WHERE ${ofScope}`, [
-    ...scope,
-    JSON.stringify(made),
-  ]);
+  await tx.manager.query(
+    `UPDATE idempotency_key SET result_id = $5, result_kind = $6 WHERE ${ofScope}`,
+    [...scope, made.id, made.kind ?? null],
+  );
   return { ...made, repeated: false };
 }
 
+interface Remembered {
+  readonly input_hash: string;
+  readonly result_id: string;
+  readonly result_kind: string | null;
+}
+
 async function remembered(tx: Transaction, scope: readonly unknown[], hash: string) {
-  const [row] = await tx.manager.query<{ input_hash: string; result: Effect }[]>(
-    `SELECT input_hash, result FROM idempotency_key WHERE ${ofScope}`,
+  const [row] = await tx.manager.query<Remembered[]>(
+    `SELECT input_hash, result_id, result_kind FROM idempotency_key WHERE ${ofScope}`,
     [...scope],
   );
   if (row?.input_hash !== hash)
     throw commonErrors.refused('IDEMPOTENCY_KEY_REUSED', { path: ['input', 'idempotencyKey'] });
-  return { ...row.result, repeated: true };
+  const { result_id: id, result_kind: kind } = row;
+  return { id, ...(kind !== null && { kind }), repeated: true };
 }
 
 const ofScope =
