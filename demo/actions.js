@@ -83,7 +83,7 @@ async function untilThere(ask, there) {
   }
 }
 
-/** Steps of an interruption: announced a week before, or recorded when it is over. */
+/** Steps of an interruption: announced three days before, or recorded when it is over. */
 export function recordOutages(stage, { situation, announce, record }) {
   const { kind, summary, from, minutes } = announce ?? record;
   const startsAt = momentOf(from, stage.now);
@@ -94,7 +94,7 @@ export function recordOutages(stage, { situation, announce, record }) {
     await stage.admin.perform(mutation, input, 'outage { id }');
     return situation && situationOf(stage, situation, stage.cast.staff[0].handle);
   };
-  return [{ at: announce ? startsAt.subtract({ hours: 7 * 24 }) : endsAt, run }];
+  return [{ at: announce ? startsAt.subtract({ hours: 3 * 24 }) : endsAt, run }];
 }
 
 function situationOf(stage, situation, handle, reference) {

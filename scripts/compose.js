@@ -2,14 +2,16 @@
  * Composes the subgraphs' SDL into apps/gateway/supergraph.graphql, offline.
  *
  * `npm run compose` writes the file; `npm run compose -- --check` (CI) fails on drift. Both fail on
- * an input that subgraphs describe differently, and on a change that breaks callers of the schema
- * on main, unless its removal was announced or it stands in scripts/compose/accepted-breaks.txt.
+ * an input that subgraphs describe differently; on a change that breaks callers of the schema on
+ * main, unless its removal was announced or it stands in scripts/compose/accepted-breaks.txt; and
+ * on an example that does not fit.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, subgraphs } from '../tools/apps.js';
 import { acceptedBreaks, baseSupergraph } from './compose/base.js';
 import { breakingChanges } from './compose/compatibility.js';
+import { exampleFaults } from './compose/examples.js';
 import { apiSchemaOf, compose, sdlOfSubgraph } from './compose/supergraph.js';
 
 const target = join(root, 'apps/gateway/supergraph.graphql');
@@ -36,6 +38,9 @@ if (check && current !== supergraphSdl) {
   fail('apps/gateway/supergraph.graphql differs from the SDL:', ['run npm run compose']);
 }
 if (!check && current !== supergraphSdl) writeFileSync(target, supergraphSdl);
+
+const wrong = exampleFaults(apiSchemaOf(supergraphSdl));
+if (wrong.length > 0) fail('These examples do not fit the schema:', wrong);
 console.log(`${check ? 'Checked' : 'Composed'} ${subgraphs().join(', ')}.`);
 
 function fail(title, lines) {

@@ -18,7 +18,7 @@ export async function seed({ product, directory, demo, at, say }) {
 /** The domain instant at which a fresh database begins: demo data has a past to be played. */
 export function startOfClock({ demo, at }) {
   const today = todayOf(at);
-  return demo ? today.subtract({ hours: 60 * 24 }).toString() : at;
+  return demo ? today.subtract({ hours: 52 * 24 }).toString() : at;
 }
 
 export const isSeeded = (directory) => existsSync(marker(directory));
