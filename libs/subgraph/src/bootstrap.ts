@@ -38,6 +38,6 @@ export async function bootstrapSubgraph(module: Type): Promise<void> {
   app.useBodyParser('json', { limit: MAXIMUM_BODY });
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
   app.enableShutdownHooks();
-  await app.listen(subgraph.settings.PORT);
+  await app.listen(subgraph.settings.PORT, subgraph.settings.HOST);
   log.info({ url: await app.getUrl() }, `${subgraph.name} serves its part of the graph`);
 }

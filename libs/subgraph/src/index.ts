@@ -32,6 +32,7 @@ export {
 export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
 export { connection, type Connection, type Order, type PageArguments } from './graph/connection.js';
 export type { GraphContext } from './graph/context.js';
+export { exactlyOne } from './graph/exactly-one.js';
 export { byKey, defineLoader, groupByKey } from './graph/loader.js';
 export { once, type Effect } from './graph/once.js';
 export { dateScalar, dateTimeScalar, durationScalar } from './graph/scalars.js';
@@ -48,6 +49,7 @@ export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
 export { bootstrapSubgraph } from './bootstrap.js';
+export { migrateSubgraph, migrationSettings } from './migrate.js';
 export type { ServiceConsumers, SubgraphDefinition } from './module/definition.js';
 export { MessagingLifecycle } from './module/messaging-lifecycle.js';
 export { SubgraphModule } from './module/subgraph.module.js';

@@ -1,8 +1,7 @@
 import { compareCharters } from '@charter/charter';
 import { decodeId, encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { exactlyOne, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type {
   CharterClauseFilter,
   QueryCharterVersionArgs,
@@ -17,13 +16,10 @@ import { shownDifferences } from './shown-differences.js';
 @Resolver('CharterVersion')
 export class CharterVersionResolver {
   @Query('charterVersion')
-  one(@Args() { id, charterVersion }: QueryCharterVersionArgs, @Context() context: GraphContext) {
-    if ((id == null) === (charterVersion == null))
-      throw new GraphQLError('Give exactly one of id and charterVersion.', {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
-    if (id != null) return charterVersionLoader(context).load(decodeId('charterVersion', id));
-    return context.read((tx) => findCharterVersion(tx, String(charterVersion)));
+  one(@Args() args: QueryCharterVersionArgs, @Context() context: GraphContext) {
+    const { name, value } = exactlyOne(args);
+    if (name === 'id') return charterVersionLoader(context).load(decodeId('charterVersion', value));
+    return context.read((tx) => findCharterVersion(tx, value));
   }
 
   @Query('compareCharterVersions')

@@ -1,7 +1,12 @@
 import { decodeId, encodeId } from '@charter/database';
-import { answer, connection, type GraphContext, type PageArguments } from '@charter/subgraph';
+import {
+  answer,
+  connection,
+  exactlyOne,
+  type GraphContext,
+  type PageArguments,
+} from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type {
   PublishCharterInput,
   QueryCharterArgs,
@@ -28,13 +33,10 @@ export class CharterResolver {
   constructor(private readonly charters: CharterService) {}
 
   @Query('charter')
-  charter(@Args() { id, key }: QueryCharterArgs, @Context() context: GraphContext) {
-    if ((id == null) === (key == null))
-      throw new GraphQLError('Give exactly one of id and key.', {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
-    if (id != null) return charterLoader(context).load(decodeId('charter', id));
-    return context.read((tx) => findCharterByKey(tx, String(key)));
+  charter(@Args() args: QueryCharterArgs, @Context() context: GraphContext) {
+    const { name, value } = exactlyOne(args);
+    if (name === 'id') return charterLoader(context).load(decodeId('charter', value));
+    return context.read((tx) => findCharterByKey(tx, value));
   }
 
   @Query('charters')

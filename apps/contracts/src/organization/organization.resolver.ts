@@ -1,7 +1,12 @@
 import { decodeId, encodeId } from '@charter/database';
-import { answer, connection, type GraphContext, type PageArguments } from '@charter/subgraph';
+import {
+  answer,
+  connection,
+  exactlyOne,
+  type GraphContext,
+  type PageArguments,
+} from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { contractsNewestFirst, selectContracts } from '../contract/contract.queries.js';
 import { delegationsInOrder, selectDelegations } from '../delegation/delegation.queries.js';
 import { actionsOn } from '../viewer/actions.js';
@@ -27,12 +32,7 @@ export class OrganizationResolver {
 
   @Query('organization')
   organization(@Args() args: QueryOrganizationArgs, @Context() context: GraphContext) {
-    const given = Object.entries(args).filter(([, value]) => value != null);
-    const [[name, value] = ['', '']] = given as [string, string][];
-    if (given.length !== 1)
-      throw new GraphQLError('Give exactly one of id, key and externalId.', {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
+    const { name, value } = exactlyOne(args);
     if (name === 'id') return organizationLoader(context).load(decodeId('organization', value));
     const by = name === 'key' ? { key: value } : { externalId: value };
     return context.read((tx) => findOrganization(tx, by));

@@ -25,6 +25,8 @@ export const urlsText = json(z.record(z.string(), z.url()));
 export const processSettings = z.object({
   /** `development` alone allows time travel and the development issuer. */
   CHARTER_MODE: z.enum(['development', 'production']),
+  /** Address to listen on. */
+  HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Secret of the internal endpoints that services call among themselves; 32 characters at least. */

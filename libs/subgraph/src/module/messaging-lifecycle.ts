@@ -46,7 +46,6 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.messaging?.stop();
-    await this.bus.close();
   }
 
   /** What still has to happen here: for time travel and its drain. */

@@ -45,7 +45,7 @@ class SubgraphCoreModule {
         { provide: SUBGRAPH, useValue: subgraph },
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: createLogger(name, settings.LOG_LEVEL) },
-        { provide: BUS, useFactory: () => openBus(settings) },
+        { provide: BUS, inject: [LOG], useFactory: (log: Logger) => openBus(settings, log) },
         {
           provide: DataSource,
           useFactory: () =>

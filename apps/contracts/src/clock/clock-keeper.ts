@@ -1,0 +1,67 @@
+import { DataSource } from 'typeorm';
+import { type ClockState, DomainClock, SETTINGS } from '@charter/subgraph';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ContractsSettings } from '../settings.js';
+import { DomainClockEntity } from './domain-clock.entity.js';
+import { Peers } from './peers.js';
+
+const HOUR = 3_600_000;
+
+/** Keeps domain time: in its row, in this process, in every other process, in this order. */
+@Injectable()
+export class ClockKeeper implements OnModuleInit {
+  readonly peers: Peers;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: DomainClock,
+    @Inject(SETTINGS) private readonly settings: ContractsSettings,
+  ) {
+    this.peers = new Peers(settings);
+  }
+
+  /** Takes up the kept time; a new database begins at CLOCK_START, or now. */
+  async onModuleInit(): Promise<void> {
+    if (this.settings.CHARTER_MODE === 'production') return;
+    const kept = await this.dataSource.manager.findOneBy(DomainClockEntity, { id: true });
+    if (kept) return this.clock.set(stateOf(kept));
+    const { CLOCK_START, CLOCK_FROZEN } = this.settings;
+    const start = CLOCK_START ?? this.clock.now();
+    const first = { revision: 1, ...this.standing(start, CLOCK_FROZEN === 'on') };
+    await this.dataSource.manager.insert(DomainClockEntity, { id: true, ...first });
+    this.clock.set(stateOf(first));
+  }
+
+  /** Sets domain time to an instant, at which it stands or from which it runs. */
+  async setTo(instant: Temporal.Instant, frozen: boolean): Promise<void> {
+    const next = { revision: this.clock.current().revision + 1, ...this.standing(instant, frozen) };
+    await this.dataSource.manager.update(DomainClockEntity, { id: true }, next);
+    await this.announce(stateOf(next));
+  }
+
+  /** Tells all processes of the kept time once more, after a crash in the middle of it. */
+  async announce(state: ClockState = this.clock.current()): Promise<void> {
+    this.clock.set(state);
+    await this.peers.announce(state);
+  }
+
+  isTravelling(): boolean {
+    const { offsetMilliseconds, frozenAt } = this.clock.current();
+    return frozenAt !== null || Math.abs(offsetMilliseconds) > HOUR / 3600;
+  }
+
+  private standing(instant: Temporal.Instant, frozen: boolean) {
+    return {
+      offsetMilliseconds: instant.epochMilliseconds - Date.now(),
+      frozenAt: frozen ? instant : null,
+    };
+  }
+}
+
+function stateOf({
+  revision,
+  offsetMilliseconds,
+  frozenAt,
+}: Omit<DomainClockEntity, 'id'>): ClockState {
+  return { revision, offsetMilliseconds, frozenAt: frozenAt?.toString() ?? null };
+}

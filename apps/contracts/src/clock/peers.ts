@@ -1,0 +1,49 @@
+import { type ClockState, mintServiceToken } from '@charter/subgraph';
+import { z } from 'zod';
+import type { ContractsSettings } from '../settings.js';
+
+const statusOfPeer = z.object({
+  outboxRows: z.number(),
+  lag: z.number(),
+  activity: z.number(),
+  nextDue: z.string().nullable(),
+});
+
+/** What still has to happen in a service. */
+export type PeerStatus = z.infer<typeof statusOfPeer>;
+
+const GATEWAY = 'gateway';
+
+/** The other processes, as the keeper of domain time sees them. */
+export class Peers {
+  constructor(private readonly settings: ContractsSettings) {}
+
+  /** Tells every process of a change of domain time; resolves when all have acknowledged it. */
+  async announce(state: ClockState): Promise<void> {
+    const names = Object.keys(this.settings.PEER_URLS);
+    await Promise.all(names.map((name) => this.call(name, 'PUT', '/internal/clock', state)));
+  }
+
+  /** Status of every service; the gateway has none of the domain. */
+  async statuses(): Promise<PeerStatus[]> {
+    const names = Object.keys(this.settings.PEER_URLS).filter((name) => name !== GATEWAY);
+    return Promise.all(
+      names.map(async (name) =>
+        statusOfPeer.parse(await this.call(name, 'GET', '/internal/status')),
+      ),
+    );
+  }
+
+  private async call(name: string, method: string, path: string, body?: unknown): Promise<unknown> {
+    const { PEER_URLS, SERVICE_SECRET } = this.settings;
+    const token = await mintServiceToken(SERVICE_SECRET, name);
+    const response = await fetch(new URL(path, PEER_URLS[name]), {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`${name} answered ${response.status} to ${method} ${path}`);
+    return response.json();
+  }
+}

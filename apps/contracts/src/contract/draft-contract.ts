@@ -1,0 +1,96 @@
+import { decodeId, newId, type Transaction } from '@charter/database';
+import { parseMoney } from '@charter/money';
+import { charterInForce, charterOfVersion, commonErrors } from '@charter/subgraph';
+import { contractsErrors } from '../errors.js';
+import type { DraftContractInput } from '../generated/graphql.js';
+import { findOrganization } from '../organization/organization.queries.js';
+import { contractChanged } from './contract-facts.js';
+import { ContractEntity } from './contract.entity.js';
+import { nextInSeries } from './contract.queries.js';
+import { periodInstants } from './domain/contract-lifecycle.js';
+
+/** Inserts a draft whose plan the charter knows and whose period is right. */
+export async function draftContract(
+  tx: Transaction,
+  input: DraftContractInput,
+  now: Temporal.Instant,
+): Promise<ContractEntity> {
+  const provider = await requireOrganization(tx, String(tx.viewer.providerId), 'PROVIDER');
+  const customerId = decodeId('organization', input.customerId);
+  await requireOrganization(tx, customerId, 'CUSTOMER');
+  const endsBefore = input.endsBefore ?? null;
+  refusePeriod(input.startsOn, endsBefore);
+  await refusePlan(tx, input, now);
+  const fee = feeOf(input);
+  const year = now.toZonedDateTimeISO(provider.timeZone).year;
+  const number = await nextInSeries(tx, `contract-${year}`);
+  const prefix = (provider.key ?? '').replaceAll('-', '').slice(0, 3).toUpperCase();
+  const row = await tx.insert(ContractEntity, {
+    id: newId(),
+    providerId: provider.id,
+    customerId,
+    reference: `${prefix}-C-${year}-${String(number).padStart(4, '0')}`,
+    externalId: input.externalId ?? null,
+    kind: input.kind,
+    planKey: input.planKey ?? null,
+    productIds: (input.productIds ?? []).map((id) => decodeId('product', id)),
+    state: 'DRAFT',
+    startsOn: input.startsOn,
+    endsBefore,
+    ...periodInstants(input.startsOn, endsBefore, provider.timeZone),
+    timeZone: provider.timeZone,
+    inArrears: false,
+    options: input.options ?? [],
+    pinnedCharterVersion: input.pinnedCharterVersion ?? null,
+    feeMinor: fee?.minor ?? null,
+    feeCurrency: fee?.currency ?? null,
+    feePeriod: fee ? (input.feePeriod ?? null) : null,
+    successManagerId: input.successManagerId ? decodeId('person', input.successManagerId) : null,
+  });
+  await tx.publish(row, contractChanged(row));
+  return row;
+}
+
+async function requireOrganization(tx: Transaction, id: string, kind: 'PROVIDER' | 'CUSTOMER') {
+  const organization = await findOrganization(tx, { id });
+  if (organization?.kind === kind) return organization;
+  throw commonErrors.refused('NOT_FOUND', {
+    path: ['input', 'customerId'],
+    params: { what: kind.toLowerCase() },
+  });
+}
+
+function refusePeriod(startsOn: Temporal.PlainDate, endsBefore: Temporal.PlainDate | null): void {
+  if (endsBefore === null || Temporal.PlainDate.compare(startsOn, endsBefore) < 0) return;
+  throw contractsErrors.refused('PERIOD_ENDS_BEFORE_START', {
+    path: ['input', 'endsBefore'],
+    params: { start: startsOn.toString(), end: endsBefore.toString() },
+  });
+}
+
+async function refusePlan(tx: Transaction, input: DraftContractInput, now: Temporal.Instant) {
+  const { kind, planKey, pinnedCharterVersion } = input;
+  const charter = pinnedCharterVersion
+    ? await charterOfVersion(tx, pinnedCharterVersion)
+    : await charterInForce(tx, now);
+  if (!charter) throw contractsErrors.refused('CHARTER_MISSING');
+  if (kind === 'MAINTENANCE' && !planKey) return;
+  const plans = charter.plans.map((plan) => plan.key).filter((key) => key !== 'none');
+  if (kind === 'SUPPORT' && planKey && plans.includes(planKey)) return;
+  throw contractsErrors.refused('PLAN_UNKNOWN', {
+    path: ['input', 'planKey'],
+    params: { plan: planKey ?? '', plans: kind === 'MAINTENANCE' ? '—' : plans.join(', ') },
+  });
+}
+
+function feeOf({ fee, feePeriod }: DraftContractInput) {
+  if (!fee) return null;
+  const refuse = (problem: string) =>
+    commonErrors.refused('INVALID_INPUT', { path: ['input', 'fee'], params: { problem } });
+  if (!feePeriod) throw refuse('A fee needs its period: MONTH or YEAR.');
+  try {
+    return parseMoney(fee.amount, fee.currency);
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : String(error));
+  }
+}

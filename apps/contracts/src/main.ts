@@ -1,0 +1,4 @@
+import { bootstrapSubgraph } from '@charter/subgraph';
+import { ContractsModule } from './contracts.module.js';
+
+await bootstrapSubgraph(ContractsModule);

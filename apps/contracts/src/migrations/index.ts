@@ -1,0 +1,14 @@
+import { infrastructureMigrations, type Migration } from '@charter/database';
+import { Access1780000000100 } from './access.js';
+import { Charters1780000000120 } from './charters.js';
+import { Contracts1780000000110 } from './contracts.js';
+import { DomainClock1780000000130 } from './domain-clock.js';
+
+/** In the order in which they run. */
+export const migrations: Migration[] = [
+  ...infrastructureMigrations,
+  Access1780000000100,
+  Contracts1780000000110,
+  Charters1780000000120,
+  DomainClock1780000000130,
+];

@@ -1,0 +1,79 @@
+interface Template {
+  readonly subject: Readonly<Record<'en' | 'fr', string>>;
+  readonly text: Readonly<Record<'en' | 'fr', string>>;
+}
+
+/** Messages of the system; `{name}` stands for a parameter, and a person's own text follows it. */
+const templates: Readonly<Record<string, Template>> = {
+  'ticket.acknowledged': {
+    subject: { en: 'Your request {reference}', fr: 'Votre demande {reference}' },
+    text: {
+      en: 'We have received your request {reference}.',
+      fr: 'Nous avons bien reçu votre demande {reference}.',
+    },
+  },
+  'ticket.replied': {
+    subject: { en: 'Reply to {reference}', fr: 'Réponse à {reference}' },
+    text: { en: 'There is a reply to {reference}.', fr: 'Une réponse à {reference} vous attend.' },
+  },
+  'ticket.resolved': {
+    subject: { en: '{reference} is resolved', fr: '{reference} est résolue' },
+    text: {
+      en: 'Your request {reference} is resolved. Please validate it.',
+      fr: 'Votre demande {reference} est résolue. Merci de la valider.',
+    },
+  },
+  'ticket.escalated': {
+    subject: { en: '{reference} was escalated to you', fr: '{reference} vous est transmise' },
+    text: {
+      en: 'The request {reference} is waiting for your decision.',
+      fr: 'La demande {reference} attend votre décision.',
+    },
+  },
+  'quote.offered': {
+    subject: { en: 'A price for {reference}', fr: 'Un prix pour {reference}' },
+    text: {
+      en: 'Work on {reference} begins once you have accepted its terms and price.',
+      fr: 'Le travail sur {reference} commence dès que vous en acceptez les conditions et le prix.',
+    },
+  },
+  'invoice.issued': {
+    subject: { en: 'Invoice {number}', fr: 'Facture {number}' },
+    text: {
+      en: 'Invoice {number} over {total} is in your account.',
+      fr: 'La facture {number} de {total} est dans votre compte.',
+    },
+  },
+  'version.released': {
+    subject: { en: '{product} {version} is out', fr: '{product} {version} est disponible' },
+    text: {
+      en: '{product} {version} is out. {previous} is supported until {until}.',
+      fr: '{product} {version} est disponible. {previous} est prise en charge jusqu’au {until}.',
+    },
+  },
+};
+
+const unknown: Template = {
+  subject: { en: '{template}', fr: '{template}' },
+  text: { en: '{template}', fr: '{template}' },
+};
+
+/** Subject and text of a notice in a language; a template that is not known here shows its key. */
+export function render(
+  notice: {
+    readonly template: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly body: string | null;
+  },
+  language: 'en' | 'fr',
+): { readonly subject: string; readonly text: string } {
+  const { subject, text } = templates[notice.template] ?? unknown;
+  const values = { template: notice.template, ...notice.parameters };
+  const fill = (pattern: string) =>
+    pattern.replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => (values as Record<string, string>)[name] ?? '…',
+    );
+  const own = notice.body ? `\n\n${notice.body}` : '';
+  return { subject: fill(subject[language]), text: fill(text[language]) + own };
+}

@@ -1,0 +1,56 @@
+import { newId, type Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
+import type { ReceivedEvent } from '@charter/messaging';
+import { Injectable } from '@nestjs/common';
+import { MembershipEntity } from '../person/membership.entity.js';
+
+type Recipient = EventData<'notice.requested'>['recipients'][number];
+type Purpose = Extract<Recipient, { purpose: string }>['purpose'];
+
+/** Who in an organization gets what: of a customer its administrative users, of a provider its managers. */
+const rolesFor: Readonly<Record<Purpose, readonly MembershipEntity['role'][]>> = {
+  SUPPORT: ['ADMINISTRATIVE_USER', 'RESELLER', 'AGENT'],
+  BILLING: ['ADMINISTRATIVE_USER', 'RESELLER', 'BILLING'],
+  MANAGEMENT: ['ADMINISTRATIVE_USER', 'RESELLER', 'MANAGER', 'ADMIN'],
+  RELEASES: ['ADMINISTRATIVE_USER', 'RESELLER'],
+};
+
+/** Keeps each message that the system owes somebody, once per occasion and recipient. */
+@Injectable()
+export class NoticeConsumer {
+  async onRequested(event: ReceivedEvent<'notice.requested'>, tx: Transaction): Promise<void> {
+    const { noticeId, template, parameters, subject, recipients, body } = event.data;
+    const people = new Set<string>();
+    for (const recipient of recipients)
+      for (const personId of await peopleOf(tx, recipient)) people.add(personId);
+    for (const personId of people)
+      await tx.manager.query(
+        `INSERT INTO notice
+           (id, provider_id, occasion_id, person_id, template, about, parameters, body, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (provider_id, occasion_id, person_id) DO NOTHING`,
+        [
+          newId(),
+          event.providerId,
+          noticeId,
+          personId,
+          template,
+          subject,
+          JSON.stringify(parameters),
+          body,
+          event.time.toString(),
+        ],
+      );
+  }
+}
+
+async function peopleOf(tx: Transaction, recipient: Recipient): Promise<string[]> {
+  if ('personId' in recipient) return [recipient.personId];
+  const members = await tx.manager
+    .createQueryBuilder(MembershipEntity, 'm')
+    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('m.organizationId = :organizationId AND m.active', recipient)
+    .andWhere('m.role = ANY (:roles)', { roles: rolesFor[recipient.purpose] })
+    .getMany();
+  return members.map((member) => member.personId);
+}

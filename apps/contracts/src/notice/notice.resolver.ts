@@ -1,0 +1,39 @@
+import { decodeId, encodeId, UnitOfWork } from '@charter/database';
+import { answer, commonErrors, type GraphContext } from '@charter/subgraph';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { MarkNoticeReadInput } from '../generated/graphql.js';
+import { render } from './domain/templates.js';
+import { NoticeEntity } from './notice.entity.js';
+
+@Resolver('Notice')
+export class NoticeResolver {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @ResolveField('id')
+  id(@Parent() notice: NoticeEntity) {
+    return encodeId('notice', notice.id);
+  }
+
+  @ResolveField('subject')
+  subject(@Parent() notice: NoticeEntity, @Context() { language }: GraphContext) {
+    return render(notice, language).subject;
+  }
+
+  @ResolveField('text')
+  text(@Parent() notice: NoticeEntity, @Context() { language }: GraphContext) {
+    return render(notice, language).text;
+  }
+
+  @Mutation('markNoticeRead')
+  markNoticeRead(@Args('input') input: MarkNoticeReadInput, @Context() context: GraphContext) {
+    const { viewer, now } = context;
+    return answer(context, 'notice', () =>
+      this.unitOfWork.run(viewer, async (tx) => {
+        const notice = await tx.lock(NoticeEntity, decodeId('notice', input.noticeId));
+        if (notice?.personId !== viewer.personId || !notice)
+          throw commonErrors.refused('NOT_FOUND', { params: { what: 'notice' } });
+        return notice.readAt ? notice : tx.update(NoticeEntity, notice, { readAt: now });
+      }),
+    );
+  }
+}

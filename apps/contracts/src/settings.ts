@@ -1,0 +1,24 @@
+import { jwkText, subgraphSettings, urlsText } from '@charter/subgraph';
+import { z } from 'zod';
+
+/** What `contracts` needs beyond every subgraph's settings. */
+export const contractsSettings = subgraphSettings
+  .extend({
+    /** Processes to be told of changes of domain time, by name. */
+    PEER_URLS: urlsText.default({}),
+    /** Private key of the tokens that programs get at /oauth/token. */
+    OAUTH_PRIVATE_JWK: jwkText,
+    /** Instant at which domain time of a new database begins; development mode only. */
+    CLOCK_START: z.iso
+      .datetime({ offset: true })
+      .transform((text) => Temporal.Instant.from(text))
+      .optional(),
+    /** Whether domain time of a new database stands still; development mode only. */
+    CLOCK_FROZEN: z.enum(['on', 'off']).optional(),
+  })
+  .refine((settings) => settings.CHARTER_MODE === 'development' || !settings.CLOCK_START, {
+    path: ['CLOCK_START'],
+    message: 'time travel exists in development mode only',
+  });
+
+export type ContractsSettings = z.infer<typeof contractsSettings>;

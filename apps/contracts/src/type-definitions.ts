@@ -1,0 +1,22 @@
+import access from '../schema/access.graphql';
+import charter from '../schema/charter.graphql';
+import clock from '../schema/clock.graphql';
+import contract from '../schema/contract.graphql';
+import errors from '../schema/errors.graphql';
+import notice from '../schema/notice.graphql';
+import organization from '../schema/organization.graphql';
+import outage from '../schema/outage.graphql';
+import person from '../schema/person.graphql';
+
+/** The part of the graph that contracts adds, by aggregate. */
+export const typeDefinitions = [
+  access,
+  charter,
+  clock,
+  contract,
+  errors,
+  notice,
+  organization,
+  outage,
+  person,
+];
