@@ -203,7 +203,11 @@ describe('clocks of a ticket', () => {
       {
         kind: 'clock-breached',
         at: at('2026-03-02T11:00:00.001Z'),
-        data: { clockKey: 'FIRST_RESPONSE:TARGET:1', dueAt: '2026-03-02T11:00:00Z' },
+        data: {
+          clockKey: 'FIRST_RESPONSE:TARGET:1',
+          dueAt: '2026-03-02T11:00:00Z',
+          lateFrom: '2026-03-02T11:00:00.001Z',
+        },
       },
       {
         kind: 'priority-changed',

@@ -127,10 +127,42 @@ function cancellationOf(facts: readonly TicketFact[]): Temporal.Instant | null {
 function recordedBreach(facts: readonly TicketFact[], clockKey: string) {
   for (const fact of facts) {
     if (fact.kind === 'clock-breached' && fact.data.clockKey === clockKey) {
-      return { at: fact.at, dueAt: Temporal.Instant.from(fact.data.dueAt) };
+      const { dueAt, lateFrom } = fact.data;
+      return { at: Temporal.Instant.from(lateFrom), dueAt: Temporal.Instant.from(dueAt) };
     }
   }
   return null;
+}
+
+/** Breaches of a history that nobody has recorded in it yet. */
+export function unrecordedBreaches(
+  clocks: readonly TicketClock[],
+  facts: readonly TicketFact[],
+): TicketClock[] {
+  return clocks.filter(
+    ({ key, state }) => state === 'BREACHED' && recordedBreach(facts, key) === null,
+  );
+}
+
+/** Warnings of running clocks that are due and not recorded yet. */
+export function unrecordedWarnings(
+  clocks: readonly TicketClock[],
+  facts: readonly TicketFact[],
+  now: Temporal.Instant,
+): { clockKey: string; percent: number }[] {
+  const told = new Set(
+    facts.flatMap(({ kind, data }) =>
+      kind === 'clock-warned' && 'percent' in data ? `${data.clockKey} ${data.percent}` : [],
+    ),
+  );
+  return clocks
+    .filter(({ state }) => state === 'RUNNING')
+    .flatMap(({ key, warnings }) =>
+      warnings
+        .filter(({ at }) => Temporal.Instant.compare(at, now) <= 0)
+        .map(({ percent }) => ({ clockKey: key, percent })),
+    )
+    .filter(({ clockKey, percent }) => !told.has(`${clockKey} ${percent}`));
 }
 
 /** The running clock that is due first. */

@@ -27,9 +27,14 @@ export type TicketFact =
   | Fact<'escalated', { escalationKey: string }>
   | Fact<'coverage-changed', { versionState: string }>
   | Fact<'clock-warned', { clockKey: string; percent: number }>
-  | Fact<'clock-breached', { clockKey: string; dueAt: string }>;
+  | Fact<'clock-breached', { clockKey: string; dueAt: string; lateFrom: string }>;
 
 export type TicketFactKind = TicketFact['kind'];
+
+type WithoutTime<F> = F extends TicketFact ? Omit<F, 'at'> : never;
+
+/** An entry before it is known when it is appended. */
+export type NewFact = WithoutTime<TicketFact>;
 
 /** Entries stand in order of time: an entry never goes before the last one. */
 export function timeOfNextFact(

@@ -1,0 +1,25 @@
+import { anyCustomer, anyStaff, defineDecisions } from '@charter/subgraph';
+
+const agents = ['admin', 'manager', 'agent'] as const;
+
+/** Who may do what in tickets, towards the customer whose ticket it is. */
+export const decisions = defineDecisions('tickets', {
+  openTicket: [...anyStaff, ...anyCustomer],
+  ticketIntake: [...anyStaff, ...anyCustomer],
+  replyToTicket: [...anyStaff, ...anyCustomer],
+  addInternalNote: anyStaff,
+  takeOverTicket: agents,
+  assignTicket: agents,
+  waitForCustomer: agents,
+  waitForThirdParty: agents,
+  resumeTicket: agents,
+  logTime: agents,
+  setTicketPriority: agents,
+  escalateTicket: agents,
+  resolveTicket: agents,
+  reopenTicket: [...agents, ...anyCustomer],
+  validateTicket: anyCustomer,
+  archiveTicket: agents,
+  cancelTicket: [...agents, ...anyCustomer],
+  refusals: anyStaff,
+});

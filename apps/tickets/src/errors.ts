@@ -1,0 +1,98 @@
+import { defineErrors } from '@charter/subgraph';
+import { openingErrors } from './opening-errors.js';
+
+/** What tickets refuses beyond the common errors. */
+export const ticketErrors = defineErrors({
+  ...openingErrors,
+  STATE_FORBIDS: {
+    message: {
+      en: 'A ticket that is {state} does not allow it.',
+      fr: 'Un ticket dans l’état {state} ne le permet pas.',
+    },
+    remedy: {
+      en: 'Read `actions` of the ticket for what it allows now.',
+      fr: 'Lisez `actions` du ticket : ce qu’il permet maintenant.',
+    },
+  },
+  ALREADY_TAKEN_OVER: {
+    message: {
+      en: 'Another agent has taken the ticket over.',
+      fr: 'Un autre agent a déjà pris le ticket en charge.',
+    },
+    remedy: { en: 'Have it assigned to you.', fr: 'Faites-vous l’assigner.' },
+  },
+  NOT_TAKEN_OVER: {
+    message: {
+      en: 'Nobody has taken the ticket over yet.',
+      fr: 'Personne n’a pris le ticket en charge.',
+    },
+    remedy: { en: 'Take it over first.', fr: 'Prenez-le d’abord en charge.' },
+  },
+  QUOTE_NOT_ACCEPTED: {
+    message: {
+      en: 'The customer has not accepted the price yet.',
+      fr: 'Le client n’a pas encore accepté le prix.',
+    },
+    remedy: {
+      en: 'Wait for the quote’s acceptance; questions and the quote itself are possible before.',
+      fr: 'Attendez l’acceptation du devis ; questions et devis sont possibles avant.',
+    },
+    retryable: true,
+  },
+  OUTCOME_UNKNOWN: {
+    message: {
+      en: 'The charter has no outcome “{outcome}”.',
+      fr: 'La charte ne comporte pas d’issue « {outcome} ».',
+    },
+    remedy: { en: 'Choose one of: {outcomes}.', fr: 'Choisissez parmi : {outcomes}.' },
+  },
+  CLOSING_NEEDS_ALTERNATIVE: {
+    message: {
+      en: 'The ticket is unresolved past its escalation and closes only by an alternative.',
+      fr: 'Non résolu au-delà de son escalade, le ticket ne se ferme que par une alternative.',
+    },
+    remedy: {
+      en: 'Resolve it, or choose one of: {alternatives}.',
+      fr: 'Résolvez-le, ou choisissez parmi : {alternatives}.',
+    },
+  },
+  CAUSE_AND_FIX_REQUIRED: {
+    message: {
+      en: 'This outcome has to state cause and fix.',
+      fr: 'Cette issue doit indiquer la cause et la correction.',
+    },
+    remedy: { en: 'Give `cause` and `fix`.', fr: 'Donnez `cause` et `fix`.' },
+  },
+  REASON_REQUIRED: {
+    message: { en: 'A reason has to be given.', fr: 'Un motif est nécessaire.' },
+    remedy: { en: 'Give `reason`.', fr: 'Donnez `reason`.' },
+  },
+  PRIORITY_UNKNOWN: {
+    message: {
+      en: 'The charter has no priority “{priority}”.',
+      fr: 'La charte ne comporte pas de priorité « {priority} ».',
+    },
+    remedy: { en: 'Choose one of: {priorities}.', fr: 'Choisissez parmi : {priorities}.' },
+  },
+  TIME_NOT_POSSIBLE: {
+    message: {
+      en: 'Work is whole minutes of the past, from a whole minute, at most a day.',
+      fr: 'Un travail compte des minutes entières passées, depuis une minute entière, un jour au plus.',
+    },
+    remedy: { en: 'Correct `startedAt` and `minutes`.', fr: 'Corrigez `startedAt` et `minutes`.' },
+  },
+  ESCALATION_UNKNOWN: {
+    message: {
+      en: 'The charter has no escalation “{escalation}” for this plan.',
+      fr: 'La charte ne prévoit pas d’escalade « {escalation} » pour cette formule.',
+    },
+    remedy: { en: 'Choose one of: {escalations}.', fr: 'Choisissez parmi : {escalations}.' },
+  },
+  CARD_NUMBER: {
+    message: {
+      en: 'The text looks as if it held a card number; such numbers are never stored.',
+      fr: 'Le texte semble contenir un numéro de carte ; nous n’en conservons aucun.',
+    },
+    remedy: { en: 'Leave the number out.', fr: 'Retirez le numéro.' },
+  },
+});

@@ -1,0 +1,47 @@
+import { newId, type Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
+import type { TicketEntity } from './ticket.entity.js';
+
+type Recipients = EventData<'notice.requested'>['recipients'];
+
+interface Message {
+  readonly template: string;
+  readonly recipients: Recipients;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Only text that a person wrote. */
+  readonly body?: string;
+}
+
+/** Asks for a message about a ticket; `contracts` renders it in each one's language and delivers it. */
+export async function requestNotice(
+  tx: Transaction,
+  ticket: TicketEntity,
+  { template, recipients, parameters = {}, body }: Message,
+): Promise<void> {
+  if (recipients.length === 0) return;
+  const notice = { id: newId(), version: 0, providerId: ticket.providerId };
+  await tx.publish(notice, {
+    type: 'notice.requested',
+    data: {
+      noticeId: notice.id,
+      template,
+      parameters: { reference: ticket.reference, ...parameters },
+      subject: `ticket:${ticket.id}`,
+      recipients,
+      body: body ?? null,
+    },
+  });
+}
+
+/** The customer's side of a ticket: whoever asked, else the organization's support contacts. */
+export function customerSide({ requesterId, customerId }: TicketEntity): Recipients {
+  return requesterId
+    ? [{ personId: requesterId }]
+    : [{ organizationId: customerId, purpose: 'SUPPORT' }];
+}
+
+export function staffSide({ assigneeId, providerId }: TicketEntity): Recipients {
+  return assigneeId
+    ? [{ personId: assigneeId }]
+    : [{ organizationId: providerId, purpose: 'SUPPORT' }];
+}

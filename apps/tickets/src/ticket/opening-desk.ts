@@ -1,0 +1,138 @@
+import { planOf, priorityOf, queueRank, type Charter, type Priority } from '@charter/charter';
+import { decodeId, type ReadTransaction, type Viewer } from '@charter/database';
+import { capacitiesOf } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { CharterShelf } from '../charter/charter-shelf.js';
+import { contractsOf } from '../contract/contract.queries.js';
+import { ticketErrors } from '../errors.js';
+import type { OpenTicketInput, TicketIntakeInput } from '../generated/graphql.js';
+import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
+import type { OpenerKind } from './domain/coverage-reason.js';
+import type { RequestKind } from './domain/intake.js';
+import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
+import { nowOf, unseen } from './ticket.queries.js';
+
+/** A request with all that its decision rests on, as of the instant at which it was received. */
+export interface Request {
+  readonly customerId: string;
+  readonly charter: Charter;
+  readonly contracts: readonly ContractTerms[];
+  readonly version: ProductVersionEntity | null;
+  readonly opening: Opening;
+  readonly kind: RequestKind;
+  readonly coverage: Coverage;
+}
+
+/** What `openTicket` and `ticketIntake` have in common, so that both decide alike. */
+@Injectable()
+export class OpeningDesk {
+  constructor(private readonly charters: CharterShelf) {}
+
+  async judge(
+    tx: ReadTransaction,
+    customerId: string,
+    input: OpenTicketInput | TicketIntakeInput,
+    at: Temporal.Instant = nowOf(tx),
+  ): Promise<Request> {
+    const version = await this.versionOf(tx, input.productVersionId ?? null);
+    const contracts = await contractsOf(tx, customerId);
+    const inForce = await this.charters.inForce(tx, at);
+    const favoured = holdingOf(inForce, contracts, version?.productId ?? null, at);
+    const pinned = favoured.contract?.pinnedCharterVersion;
+    const charter = pinned ? await this.charters.version(tx, pinned) : inForce;
+    const channelKey = input.channel ?? (tx.viewer.clientId ? 'api' : 'portal');
+    if (!charter.channels.some(({ key }) => key === channelKey)) {
+      throw ticketErrors.refused('CHANNEL_UNKNOWN', {
+        path: ['input', 'channel'],
+        params: { channel: channelKey, channels: keysOf(charter.channels) },
+      });
+    }
+    const opening: Opening = {
+      at,
+      customerId,
+      opener: await openerOf(tx, customerId),
+      channelKey,
+      holding: pinned ? underPinned(charter, favoured) : favoured,
+      version,
+      options: input.options ?? [],
+      professionalServices: input.professionalServices ?? false,
+      answers: Object.fromEntries((input.answers ?? []).map(({ key, value }) => [key, value])),
+    };
+    return {
+      customerId,
+      charter,
+      contracts,
+      version,
+      opening,
+      kind: {
+        workKind: input.workKind ?? 'REMOTE',
+        informationOnly: input.informationOnly ?? false,
+      },
+      coverage: decideCoverage(charter, opening),
+    };
+  }
+
+  private async versionOf(tx: ReadTransaction, typedId: string | null) {
+    if (typedId === null) return null;
+    const id = decodeId('version', typedId);
+    const version = await tx.find(ProductVersionEntity, id);
+    if (!version) throw unseen('version', id, 'productVersionId');
+    return version;
+  }
+}
+
+/** The customer named, or the only one that the viewer belongs to. */
+export function customerOf(viewer: Viewer, typedId: string | null | undefined): string {
+  if (typedId) return decodeId('organization', typedId);
+  const [only, ...others] = [...viewer.administers, ...viewer.usesFor];
+  if (!only || others.length > 0) {
+    throw ticketErrors.refused('CUSTOMER_REQUIRED', { path: ['input', 'customerId'] });
+  }
+  return only;
+}
+
+/** Priority by the charter's definitions; throws where impact or users are missing or unknown. */
+export function derivedPriority(
+  charter: Charter,
+  input: Pick<OpenTicketInput, 'impact' | 'affectedUsers' | 'informationOnly'>,
+): Priority | null {
+  const rule = charter.priorityRule;
+  if (!rule) return null;
+  if (input.informationOnly) return priorityOf(charter, { informationRequest: true });
+  const { impact, affectedUsers: users } = input;
+  const known =
+    rule.impacts.some(({ key }) => key === impact) && rule.users.some(({ key }) => key === users);
+  if (!impact || !users || !known) {
+    throw ticketErrors.refused('IMPACT_AND_USERS_REQUIRED', {
+      path: ['input', 'impact'],
+      clause: { id: rule.clause, charterVersion: charter.version },
+      params: { impacts: keysOf(rule.impacts), users: keysOf(rule.users) },
+    });
+  }
+  return priorityOf(charter, { impact, users });
+}
+
+export function rankOf({ charter, opening }: Pick<Request, 'charter' | 'opening'>) {
+  const { support, maintenance } = opening.holding;
+  const immediate = charter.pricing.options.some(
+    ({ key, kind }) => kind === 'IMMEDIATE' && opening.options.includes(key),
+  );
+  return queueRank(charter, { support, maintenance, immediate });
+}
+
+function underPinned(charter: Charter, holding: Holding): Holding {
+  const plan = planOf(charter, holding.contract?.planKey ?? null);
+  return { ...holding, plan, plans: [plan, ...holding.plans] };
+}
+
+async function openerOf(tx: ReadTransaction, customerId: string): Promise<OpenerKind> {
+  const held = await capacitiesOf(tx, customerId);
+  if (tx.viewer.staffRoles.length > 0) return 'STAFF';
+  if (held.has('administrativeUser')) return tx.viewer.clientId ? 'PROGRAM' : 'ADMINISTRATIVE_USER';
+  return held.has('delegatedReseller') ? 'RESELLER' : 'USER';
+}
+
+function keysOf(terms: readonly { readonly key: string }[]): string {
+  return terms.map(({ key }) => key).join(', ');
+}

@@ -1,0 +1,128 @@
+import { clauseRef } from '@charter/charter';
+import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { once } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { decisions } from '../decisions.js';
+import { ticketErrors } from '../errors.js';
+import type { OpenTicketInput } from '../generated/graphql.js';
+import { keepRefusal } from '../refusal/keep-refusal.js';
+import { RefusalEntity } from '../refusal/refusal.entity.js';
+import { scheduleReview } from './coverage-review.js';
+import { dueEscalations } from './domain/closing.js';
+import { unanswered } from './domain/intake.js';
+import { optionsNotSold } from './domain/terms-of-request.js';
+import type { NewFact } from './domain/ticket-facts.js';
+import { insertDescription, insertTicket } from './insert-ticket.js';
+import { customerSide, requestNotice } from './notices.js';
+import { ESCALATION_WORK } from './escalation-rule.js';
+import { customerOf, OpeningDesk, type Request } from './opening-desk.js';
+import { openedEvent } from './ticket-events.js';
+import { record } from './ticket-history.js';
+import { TicketEntity } from './ticket.entity.js';
+import { nowOf, unseen } from './ticket.queries.js';
+
+export interface Opened {
+  readonly ticket: TicketEntity | null;
+  readonly refusal: RefusalEntity | null;
+}
+
+@Injectable()
+export class OpeningService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly desk: OpeningDesk,
+  ) {}
+
+  /** Opens a ticket, or keeps the refusal; the same key answers the same again. */
+  open(viewer: Viewer, input: OpenTicketInput): Promise<Opened> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const call = { mutation: 'openTicket', key: input.idempotencyKey, input };
+      const { id, kind } = await once(tx, call, () => this.openOnce(tx, input));
+      return kind === 'refusal'
+        ? { ticket: null, refusal: await tx.find(RefusalEntity, id) }
+        : { ticket: await tx.find(TicketEntity, id), refusal: null };
+    });
+  }
+
+  private async openOnce(tx: Transaction, input: OpenTicketInput) {
+    const customerId = customerOf(tx.viewer, input.customerId);
+    await seeCustomer(tx, customerId);
+    await decisions.authorize(tx, 'openTicket', customerId);
+    const receivedAt = receivedAtOf(tx, input);
+    const request = await this.desk.judge(tx, customerId, input, receivedAt);
+    if (request.coverage.admission === 'REFUSED') {
+      return { kind: 'refusal', id: await keepRefusal(tx, request) };
+    }
+    refuseIncomplete(request, input);
+    const ticket = await insertTicket(tx, request, input);
+    await insertDescription(tx, ticket, input.description);
+    await recordOpening(tx, request, ticket);
+    return { kind: 'ticket', id: ticket.id };
+  }
+}
+
+async function seeCustomer(tx: Transaction, customerId: string): Promise<void> {
+  const seen = await tx.manager.query<unknown[]>(
+    `SELECT 1 FROM organization WHERE id = $1 AND provider_id = $2 AND kind = 'CUSTOMER'`,
+    [customerId, tx.viewer.providerId],
+  );
+  if (seen.length === 0) throw unseen('organization', customerId, 'customerId');
+}
+
+function receivedAtOf(tx: Transaction, { receivedAt }: OpenTicketInput): Temporal.Instant {
+  const now = nowOf(tx);
+  if (!receivedAt) return now;
+  const path = ['input', 'receivedAt'];
+  if (tx.viewer.kind === 'request' && tx.viewer.staffRoles.length === 0) {
+    throw ticketErrors.refused('RECEIVED_AT_STAFF_ONLY', { path });
+  }
+  if (Temporal.Instant.compare(receivedAt, now) > 0) {
+    throw ticketErrors.refused('RECEIVED_AT_IN_FUTURE', { path });
+  }
+  return receivedAt;
+}
+
+/** What an admitted request still lacks. */
+function refuseIncomplete({ charter, opening, kind }: Request, input: OpenTicketInput): void {
+  const product = charter.intake.productRequired;
+  if (product && !input.productVersionId) {
+    throw ticketErrors.refused('PRODUCT_REQUIRED', {
+      path: ['input', 'productVersionId'],
+      clause: clauseRef(charter, product.clause),
+    });
+  }
+  const [missing, ...others] = unanswered(charter, kind, opening.answers);
+  if (missing) {
+    throw ticketErrors.refused('ANSWERS_REQUIRED', {
+      path: ['input', 'answers'],
+      clause: clauseRef(charter, missing.clause),
+      params: { questions: [missing, ...others].map(({ key }) => key).join(', ') },
+    });
+  }
+  const unsold = optionsNotSold(charter, opening.holding.plan.key, opening.options);
+  if (unsold.length > 0) {
+    const params = { options: unsold.join(', ') };
+    throw ticketErrors.refused('OPTION_NOT_SOLD', { path: ['input', 'options'], params });
+  }
+}
+
+/** The opening's entries, its events and timers, and the acknowledgement. */
+async function recordOpening(
+  tx: Transaction,
+  { charter, opening, contracts, version }: Request,
+  ticket: TicketEntity,
+): Promise<void> {
+  const { planKey, priorityKey, receivedAt } = ticket;
+  const facts: NewFact[] = [
+    { kind: 'opened', data: { receivedAt: receivedAt.toString(), planKey, priorityKey } },
+    { kind: 'acknowledged', data: {} },
+  ];
+  if (ticket.quoteState) facts.push({ kind: 'quote-awaited', data: {} });
+  await record(tx, charter, ticket, { facts, events: [openedEvent(charter, ticket)] });
+  const [escalation] = dueEscalations(charter, planKey, ticket.openedAt);
+  if (escalation) await tx.schedule(ESCALATION_WORK, ticket.id, escalation.at);
+  await scheduleReview(tx, ticket.id, version, contracts);
+  const recipients = customerSide(ticket);
+  const parameters = { channel: opening.channelKey };
+  await requestNotice(tx, ticket, { template: 'ticket.acknowledged', recipients, parameters });
+}

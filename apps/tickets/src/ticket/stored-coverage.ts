@@ -1,0 +1,25 @@
+import type { Coverage } from './domain/coverage.js';
+
+/** A coverage decision as JSON, with the instant for which it was judged. */
+export type StoredCoverage = Omit<Coverage, 'graceUntil'> & {
+  readonly graceUntil: string | null;
+  readonly asOf: string;
+};
+
+export function storedCoverage(coverage: Coverage, asOf: Temporal.Instant): StoredCoverage {
+  return {
+    ...coverage,
+    graceUntil: coverage.graceUntil?.toString() ?? null,
+    asOf: asOf.toString(),
+  };
+}
+
+/** Whether two decisions come to the same; their instants and texts do not count. */
+export function sameDecision(a: StoredCoverage, b: StoredCoverage): boolean {
+  return (
+    a.admission === b.admission &&
+    a.terms === b.terms &&
+    a.versionState === b.versionState &&
+    a.graceUntil === b.graceUntil
+  );
+}

@@ -1,0 +1,79 @@
+import type { Charter } from '@charter/charter';
+import type { EventOf } from '@charter/events';
+import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
+import { remoteToolPresent } from './domain/intake.js';
+import type { TicketState } from './domain/ticket-lifecycle.js';
+import type { TicketEntity } from './ticket.entity.js';
+
+export function openedEvent(charter: Charter, ticket: TicketEntity): EventOf<'ticket.opened'> {
+  const { id, reference, subject, customerId, productId, channelKey, terms, followUpOf } = ticket;
+  return {
+    type: 'ticket.opened',
+    data: {
+      ticketId: id,
+      reference,
+      subject,
+      customerId,
+      productId,
+      versionId: ticket.productVersionId,
+      openedBy: ticket.openedBy,
+      openedAt: ticket.openedAt,
+      channelKey,
+      terms,
+      price: priceTerms(charter, ticket),
+      followUpOf,
+    },
+  };
+}
+
+export function stateChangedEvent(
+  ticket: Pick<TicketEntity, 'id' | 'state'>,
+  to: TicketState,
+  at: Temporal.Instant,
+  outcomeKey: string | null,
+): EventOf<'ticket.state-changed'> {
+  return {
+    type: 'ticket.state-changed',
+    data: { ticketId: ticket.id, from: ticket.state, to, at, outcomeKey },
+  };
+}
+
+/** The request is over: all that billing rates. */
+export function archivedEvent(
+  charter: Charter,
+  ticket: TicketEntity,
+  work: readonly TimeEntryEntity[],
+  archivedAt: Temporal.Instant,
+): EventOf<'ticket.archived'> {
+  const { id, reference, customerId, outcomeKey } = ticket;
+  return {
+    type: 'ticket.archived',
+    data: {
+      ticketId: id,
+      reference,
+      customerId,
+      outcomeKey,
+      archivedAt,
+      price: priceTerms(charter, ticket),
+      work: work.map(workEntry),
+    },
+  };
+}
+
+export function workEntry(entry: TimeEntryEntity) {
+  const { id, agentId, kind, startedAt, minutes, travelled } = entry;
+  return { timeEntryId: id, agentId, kind, startedAt, minutes, travelled };
+}
+
+function priceTerms(charter: Charter, ticket: TicketEntity) {
+  const { planKey, charterKey, charterVersion, contractId, options, workKind } = ticket;
+  return {
+    planKey,
+    charterKey,
+    charterVersion,
+    contractId,
+    options,
+    remoteToolPresent: remoteToolPresent(charter, ticket.answers),
+    workKind,
+  };
+}

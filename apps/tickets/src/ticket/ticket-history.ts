@@ -1,0 +1,103 @@
+import type { Charter } from '@charter/charter';
+import { newId, type Transaction } from '@charter/database';
+import type { DomainEvent } from '@charter/events';
+import {
+  deriveClocks,
+  nextClock,
+  nextClockEvent,
+  unrecordedBreaches,
+  unrecordedWarnings,
+  type TicketClock,
+} from './domain/clocks.js';
+import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
+import { historiesOf, nowOf } from './ticket.queries.js';
+import { TicketFactEntity } from './ticket-fact.entity.js';
+import { TicketEntity } from './ticket.entity.js';
+
+export const CLOCK_WORK = 'ticket.clocks';
+
+interface Step {
+  readonly facts: readonly NewFact[];
+  readonly changes?: Partial<TicketEntity>;
+  readonly events?: readonly DomainEvent[];
+}
+
+/**
+ * Appends to a ticket's history, with everything that follows from it: breaches that happened
+ * meanwhile, the next deadline and its timer, the changed row and the events. The ticket is locked
+ * or newly inserted.
+ */
+export async function record(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+  { facts, changes = {}, events = [] }: Step,
+): Promise<TicketEntity> {
+  const at = timeOfNextFact(ticket.lastFactAt, nowOf(tx));
+  const known = ticket.factCount === 0 ? [] : await historiesOf(tx, [ticket.id]);
+  const told = [...known, ...facts.map((fact) => ({ ...fact, at }) as TicketFact)];
+  const clocks = deriveClocks(charter, told, at);
+  const late = unrecordedBreaches(clocks, told);
+  const appended: NewFact[] = [
+    ...facts,
+    ...late.map(breachFact),
+    ...unrecordedWarnings(clocks, told, at).map((data) => ({
+      kind: 'clock-warned' as const,
+      data,
+    })),
+  ];
+  await append(tx, ticket, appended, at);
+  const moment = nextClockEvent(clocks, at);
+  if (moment) await tx.schedule(CLOCK_WORK, ticket.id, moment);
+  else await tx.unschedule(CLOCK_WORK, ticket.id);
+  await tx.update(TicketEntity, ticket, {
+    ...changes,
+    factCount: ticket.factCount + appended.length,
+    lastFactAt: at,
+    nextDueAt: nextClock(clocks)?.dueAt ?? null,
+    breached: clocks.some(({ state }) => state === 'BREACHED'),
+  });
+  for (const event of [...events, ...late.map((clock) => breachEvent(charter, ticket, clock))]) {
+    await tx.publish(ticket, event);
+  }
+  return ticket;
+}
+
+async function append(
+  tx: Transaction,
+  ticket: TicketEntity,
+  facts: readonly NewFact[],
+  at: Temporal.Instant,
+): Promise<void> {
+  for (const [index, { kind, data }] of facts.entries()) {
+    await tx.insert(TicketFactEntity, {
+      id: newId(),
+      providerId: ticket.providerId,
+      customerId: ticket.customerId,
+      requesterId: ticket.requesterId,
+      ticketId: ticket.id,
+      ordinal: ticket.factCount + index + 1,
+      at,
+      kind,
+      personId: tx.viewer.personId,
+      data,
+    });
+  }
+}
+
+function breachFact({ key, dueAt, lateFrom }: TicketClock): NewFact {
+  const data = { clockKey: key, dueAt: dueAt.toString(), lateFrom: lateFrom.toString() };
+  return { kind: 'clock-breached', data };
+}
+
+function breachEvent(charter: Charter, ticket: TicketEntity, clock: TicketClock): DomainEvent {
+  const { kind, level, dueAt, clause } = clock;
+  const data = {
+    ticketId: ticket.id,
+    clock: kind,
+    level,
+    dueAt,
+    clause: { id: clause, charterVersion: charter.version },
+  };
+  return { type: 'ticket.clock-breached', data };
+}
