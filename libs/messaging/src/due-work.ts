@@ -38,7 +38,7 @@ export class DueWorkRunner {
       readonly handlers: DueWork;
       readonly unitOfWork: UnitOfWork;
       readonly worker: pg.Pool;
-      readonly session: WorkerSession;
+      readonly session: Pick<WorkerSession, 'lead'>;
       readonly clock: Clock;
       readonly activity: Activity;
       readonly log: Pick<Logger, 'warn' | 'error'>;

@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import type { Subscription } from '../bus.js';
+import type { SingleFile } from './single-file.js';
 
 /** A partition that this member holds for its group. */
 export interface Held {
@@ -31,14 +31,14 @@ export class Membership {
   readonly held: Held[] = [];
 
   constructor(
-    private readonly client: pg.ClientBase,
+    private readonly client: SingleFile,
     readonly subscription: Subscription,
   ) {}
 
   async join(): Promise<void> {
     const { group, topics } = this.subscription;
     await this.client.query('SELECT pg_advisory_lock_shared($1, hashtext($2))', [MEMBERS, group]);
-    const known = await this.client.query('SELECT DISTINCT topic FROM partition');
+    const known = await this.client.query<Place>('SELECT DISTINCT topic FROM partition');
     const missing = new Set(topics).difference(new Set(known.rows.map((row) => row.topic)));
     if (missing.size > 0) throw new Error(`the bus has no topic ${[...missing].join(', ')}`);
   }
@@ -53,14 +53,14 @@ export class Membership {
   }
 
   private async fairShare(): Promise<number> {
-    const { rows } = await this.client.query(
+    const { rows } = await this.client.query<{ share: number }>(
       `SELECT ceil((SELECT count(*) FROM partition WHERE topic = ANY ($3))::numeric / greatest(1,
          (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2
             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND classid = $1::int AND objid::bigint = hashtext($2)::bigint & 4294967295)))::int AS share`,
       [MEMBERS, this.subscription.group, this.subscription.topics],
     );
-    return rows[0].share;
+    return rows[0]?.share ?? 0;
   }
 
   private async take(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Delivery, LoggedRecord, Subscription } from '../bus.js';
 import { backOff } from '../failures.js';
 import { Membership } from './membership.js';
 import type { Held } from './membership.js';
+import { SingleFile } from './single-file.js';
 
 /** Machine milliseconds between two looks at who else is in the group. */
 const REBALANCE = 2_000;
@@ -24,10 +25,12 @@ interface Row extends Omit<LoggedRecord, 'offset'> {
 export class Session {
   private readonly memberships: Membership[] = [];
   private readonly alarm = new Alarm();
+  private readonly queries: SingleFile;
   private ending = false;
   private broken: Error | null = null;
 
   private constructor(private readonly client: pg.Client) {
+    this.queries = new SingleFile(client);
     client.on('notification', () => this.alarm.ring());
     client.on('error', (error) => this.break(error));
     client.on('end', () => this.break(new Error('the bus closed the connection')));
@@ -42,7 +45,7 @@ export class Session {
   }
 
   async join(subscription: Subscription): Promise<void> {
-    const membership = new Membership(this.client, subscription);
+    const membership = new Membership(this.queries, subscription);
     await membership.join();
     this.memberships.push(membership);
     this.alarm.ring();
@@ -107,7 +110,7 @@ export class Session {
   }
 
   private async fetch(places: readonly Held[]): Promise<Map<number, LoggedRecord[]>> {
-    const { rows } = await this.client.query<Row>({
+    const { rows } = await this.queries.query<Row>({
       name: 'fetch',
       text: `SELECT p.place, r.topic, r.partition, r."offset", r.key, r.headers, r.value
         FROM unnest($1::text[], $2::int[], $3::bigint[]) WITH ORDINALITY AS p (topic, partition, next, place),

@@ -1,0 +1,113 @@
+import type { Transaction } from '@charter/database';
+import pg from 'pg';
+import { Registry } from 'prom-client';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DueWorkRunner } from './due-work.js';
+import { Activity } from './metrics.js';
+import { log, openStage, provider, start } from './testing/stage.js';
+import type { Stage } from './testing/stage.js';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(() => stage.clear());
+
+async function note(text: string, tx: Transaction): Promise<void> {
+  await tx.manager.query('INSERT INTO line (provider_id, aggregate, text) VALUES ($1, $2, $2)', [
+    provider,
+    text,
+  ]);
+}
+
+const alarm = (id: string, _: Temporal.Instant, tx: Transaction) => note(id, tx);
+
+const schedule = (id: string, minutes: number) =>
+  stage.run((tx) => tx.schedule('alarm', id, start.add({ minutes })));
+
+test('work is done when it is due by domain time, in order, and not before', async () => {
+  const messaging = await stage.messaging({}, { alarm });
+  await schedule('b', 20);
+  await schedule('a', 10);
+  await schedule('c', 30);
+  expect((await messaging.status()).nextDue?.toString()).toBe('2026-03-02T08:10:00Z');
+  expect(await stage.lines()).toEqual([]);
+  stage.clock.advance('PT20M');
+  await stage.until(async () => (await stage.lines()).length === 2);
+  expect(await stage.lines()).toEqual(['a', 'b']);
+  expect((await messaging.status()).nextDue?.toString()).toBe('2026-03-02T08:30:00Z');
+});
+
+test('what a handler schedules takes its turn among what was due already', async () => {
+  const chain = async (id: string, dueAt: Temporal.Instant, tx: Transaction) => {
+    await note(id, tx);
+    if (id.length < 3) await tx.schedule('alarm', `${id}'`, dueAt.add({ minutes: 2 }));
+  };
+  await schedule('x', -10);
+  await schedule('y', -7);
+  await stage.messaging({}, { alarm: chain });
+  await stage.until(async () => (await stage.lines()).length === 6);
+  expect(await stage.lines()).toEqual(['x', "x'", 'y', "x''", "y'", "y''"]);
+});
+
+test('two processes do each piece of work once', async () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `work ${String(index).padStart(2, '0')}`);
+  for (const [index, id] of ids.entries()) await schedule(id, -60 + index);
+  const both = await Promise.all([stage.messaging({}, { alarm }), stage.messaging({}, { alarm })]);
+  await stage.until(async () => (await stage.lines()).length >= 10);
+  await stage.stop(both[0]);
+  await stage.until(async () => (await both[1].status()).nextDue === null);
+  expect(await stage.lines()).toEqual(ids);
+});
+
+test('two processes that both believe to have the lead still do each piece once', async () => {
+  const ids = Array.from({ length: 25 }, (_, index) => `work ${index}`);
+  for (const [index, id] of ids.entries()) await schedule(id, -60 + index);
+  const worker = new pg.Pool({ connectionString: stage.database.worker, max: 2 });
+  const leaders = ids.slice(0, 3).map(
+    () =>
+      new DueWorkRunner({
+        consumer: 'stage.due',
+        handlers: { alarm },
+        unitOfWork: stage.unitOfWork,
+        worker,
+        session: { lead: async () => true },
+        clock: stage.clock,
+        activity: new Activity(new Registry(), () => Promise.reject(new Error('not asked'))),
+        log,
+      }),
+  );
+  for (const leader of leaders) leader.start();
+  await stage.until(async () => (await leaders[0]!.earliest()) === null);
+  await Promise.all(leaders.map((leader) => leader.stop()));
+  await worker.end();
+  expect((await stage.lines()).toSorted()).toEqual(ids.toSorted());
+});
+
+test('work that fails for good makes way for the rest', async () => {
+  const picky = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    if (id === 'bad') throw new Error('cannot');
+    await note(id, tx);
+  };
+  await schedule('bad', -2);
+  await schedule('good', -1);
+  await stage.messaging({}, { alarm: picky });
+  await stage.until(async () => (await stage.lines()).length === 1);
+  const { rows } = await stage.admin.query('SELECT consumer, topic, key, reason FROM dead_letter');
+  expect(rows).toEqual([
+    { consumer: 'stage.due', topic: 'due:alarm', key: 'bad', reason: 'Error: cannot' },
+  ]);
+});
+
+test('work of a kind that only a newer version knows is left to it', async () => {
+  await stage.run((tx) => tx.schedule('novelty', 'n', start));
+  const messaging = await stage.messaging({}, { alarm });
+  await schedule('a', -1);
+  await stage.until(async () => (await stage.lines()).length === 1);
+  expect((await messaging.status()).nextDue).toBeNull();
+  expect((await stage.admin.query('SELECT kind FROM due_work')).rows).toEqual([
+    { kind: 'novelty' },
+  ]);
+});

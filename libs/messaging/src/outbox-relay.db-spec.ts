@@ -1,0 +1,94 @@
+import { newId } from '@charter/database';
+import pg from 'pg';
+import { Registry } from 'prom-client';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BusRecord } from './bus.js';
+import { Activity } from './metrics.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { log, openStage } from './testing/stage.js';
+import type { Stage } from './testing/stage.js';
+
+let stage: Stage;
+let worker: pg.Pool;
+let sent: BusRecord[];
+let broken = false;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(() => {
+  sent = [];
+  broken = false;
+  worker = new pg.Pool({ connectionString: stage.database.worker, max: 4 });
+});
+afterEach(async () => {
+  await worker.end();
+  await stage.clear();
+});
+
+function relay(): OutboxRelay {
+  const bus = {
+    async send(records: readonly BusRecord[]) {
+      if (broken) throw new Error('the bus is away');
+      sent.push(...records);
+    },
+  };
+  const activity = new Activity(new Registry(), () => Promise.reject(new Error('not asked')));
+  return new OutboxRelay('stage', worker, bus, activity, log);
+}
+
+const versions = () => sent.map((record) => Number(record.headers['ce_aggregateversion']));
+
+test('a row that commits late is sent late, not lost', async () => {
+  const [slow, fast] = [newId(), newId()];
+  const told = Promise.withResolvers<void>();
+  const finish = Promise.withResolvers<void>();
+  const late = stage.run(async (tx) => {
+    await tx.publish({ id: slow, version: 0, providerId: null }, erased(slow));
+    told.resolve();
+    await finish.promise;
+  });
+  await told.promise;
+  await stage.tell(fast, 1);
+  await relay().relay();
+  expect(sent.map((record) => record.key)).toEqual([fast]);
+  finish.resolve();
+  await late;
+  await relay().relay();
+  expect(sent.map((record) => record.key)).toEqual([fast, slow]);
+});
+
+const erased = (personId: string) => ({ type: 'person.erased', data: { personId } }) as const;
+
+test('what the bus refused is sent again, in order', async () => {
+  await stage.tell(newId(), 1, 5);
+  broken = true;
+  await expect(relay().relay()).rejects.toThrow('the bus is away');
+  broken = false;
+  await relay().relay();
+  expect(versions()).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('two relays take turns', async () => {
+  await stage.tell(newId(), 1, 20);
+  await Promise.all([relay().relay(), relay().relay(), relay().relay()]);
+  expect(versions()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+});
+
+test('an event is a CloudEvent with its version and provider', async () => {
+  const id = newId();
+  await stage.tell(id, 1);
+  await relay().relay();
+  expect(sent[0]).toMatchObject({
+    topic: 'person-erased',
+    key: id,
+    headers: {
+      ce_specversion: '1.0',
+      ce_type: 'person.erased',
+      ce_source: '/charter/stage',
+      ce_time: '2026-03-02T08:00:00.000Z',
+      ce_aggregateversion: '1',
+    },
+  });
+});
