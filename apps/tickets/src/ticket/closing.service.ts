@@ -1,0 +1,125 @@
+import { type Charter } from '@charter/charter';
+import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { Injectable } from '@nestjs/common';
+import { ticketErrors } from '../errors.js';
+import type {
+  CancelTicketInput,
+  ReopenTicketInput,
+  ResolveTicketInput,
+} from '../generated/graphql.js';
+import { insertMessage } from '../message/insert-message.js';
+import { checkedText } from '../text-checks.js';
+import { workOf } from '../time-entry/time-entry.queries.js';
+import { outcomeOf, validatedBySilenceAt } from './domain/closing.js';
+import { mayResolve } from './domain/acts.js';
+import { customerSide, requestNotice } from './notices.js';
+import { refuseDenied } from './refuse-denied.js';
+import { moveTicket } from './state-change.js';
+import { TicketDesk, type OnTicket } from './ticket-desk.js';
+import { archivedEvent } from './ticket-events.js';
+import { TicketEntity } from './ticket.entity.js';
+import { nowOf } from './ticket.queries.js';
+
+export const VALIDATION_WORK = 'ticket.validation';
+
+/** From the resolution to the archive. */
+@Injectable()
+export class ClosingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly desk: TicketDesk,
+  ) {}
+
+  /** Closes with an outcome and a text that a person wrote [S1.13]. */
+  resolve(viewer: Viewer, input: ResolveTicketInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'resolveTicket', input);
+      const now = nowOf(tx);
+      refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now));
+      const body = resolutionText(charter, input);
+      await insertMessage(tx, ticket, { author: 'STAFF', body, internal: false, automatic: false });
+      await moveTicket(tx, charter, ticket, {
+        to: 'RESOLVED',
+        changes: { outcomeKey: input.outcome, resolvedAt: now },
+        also: [{ kind: 'replied', data: { by: 'STAFF', automatic: false } }],
+      });
+      await tx.schedule(VALIDATION_WORK, ticket.id, validatedBySilenceAt(charter, now));
+      const recipients = customerSide(ticket);
+      await requestNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
+      return ticket;
+    });
+  }
+
+  reopen(viewer: Viewer, input: ReopenTicketInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'reopenTicket', input);
+      const reason = checkedText(input.reason, 'reason', 1000);
+      await tx.unschedule(VALIDATION_WORK, ticket.id);
+      const changes = { outcomeKey: null, resolvedAt: null };
+      return moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS', reason, changes });
+    });
+  }
+
+  validate(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'validateTicket', input);
+      await tx.unschedule(VALIDATION_WORK, ticket.id);
+      return validated(tx, charter, ticket);
+    });
+  }
+
+  archive(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'archiveTicket', input);
+      return archived(tx, charter, ticket);
+    });
+  }
+
+  /** The customer withdraws it; staff only a duplicate or a mistake, with the reason. */
+  cancel(viewer: Viewer, input: CancelTicketInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'cancelTicket', input);
+      const reason = input.reason ? checkedText(input.reason, 'reason', 1000) : null;
+      if (viewer.staffRoles.length > 0 && reason === null) {
+        throw ticketErrors.refused('REASON_REQUIRED', { path: ['input', 'reason'] });
+      }
+      return moveTicket(tx, charter, ticket, { to: 'CANCELLED', reason });
+    });
+  }
+}
+
+/** Validates, and archives at once where the charter says so. */
+export async function validated(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<TicketEntity> {
+  const { outcomeKey } = ticket;
+  await moveTicket(tx, charter, ticket, { to: 'VALIDATED', changes: { outcomeKey } });
+  return charter.lifecycle.archiving.automatic ? archived(tx, charter, ticket) : ticket;
+}
+
+async function archived(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<TicketEntity> {
+  const work = await workOf(tx, [ticket.id]);
+  const { outcomeKey } = ticket;
+  await moveTicket(tx, charter, ticket, { to: 'ARCHIVED', changes: { outcomeKey } });
+  await tx.publish(ticket, archivedEvent(charter, ticket, work, nowOf(tx)));
+  return ticket;
+}
+
+function resolutionText(charter: Charter, input: ResolveTicketInput): string {
+  const message = checkedText(input.message, 'message', 20_000);
+  if (!outcomeOf(charter, input.outcome)?.statesCauseAndFix) return message;
+  if (!input.cause?.trim() || !input.fix?.trim()) {
+    throw ticketErrors.refused('CAUSE_AND_FIX_REQUIRED', { path: ['input', 'cause'] });
+  }
+  return [
+    message,
+    checkedText(input.cause, 'cause', 5000),
+    checkedText(input.fix, 'fix', 5000),
+  ].join('\n\n');
+}

@@ -1,0 +1,151 @@
+import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { commonErrors, once } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { ticketErrors } from '../errors.js';
+import type {
+  AssignTicketInput,
+  EscalateTicketInput,
+  SetTicketPriorityInput,
+} from '../generated/graphql.js';
+import { checkedText } from '../text-checks.js';
+import { mayTakeOver } from './domain/acts.js';
+import type { NewFact } from './domain/ticket-facts.js';
+import { escalate } from './escalation-rule.js';
+import { refuseDenied } from './refuse-denied.js';
+import { moveTicket } from './state-change.js';
+import { TicketDesk, type OnTicket } from './ticket-desk.js';
+import { stateChangedEvent } from './ticket-events.js';
+import { record } from './ticket-history.js';
+import { TicketEntity } from './ticket.entity.js';
+import { lockTicket, nowOf } from './ticket.queries.js';
+
+/** What agents do with an open ticket. */
+@Injectable()
+export class HandlingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly desk: TicketDesk,
+  ) {}
+
+  /** The first agent has it: the row is locked, so a second one sees the first one's act. */
+  takeOver(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'takeOverTicket', input);
+      const agentId = agentOf(tx);
+      refuseDenied(charter, mayTakeOver(ticket, agentId));
+      if (ticket.takenOverAt && ticket.assigneeId === agentId) return ticket;
+      const now = nowOf(tx);
+      const { id: ticketId, state } = ticket;
+      const taken = { type: 'ticket.taken-over' as const, data: { ticketId, agentId, at: now } };
+      const starts = state === 'NEW';
+      const facts: NewFact[] = [{ kind: 'taken-over', data: { agentId } }];
+      if (starts) facts.push({ kind: 'state-changed', data: { from: state, to: 'IN_PROGRESS' } });
+      return record(tx, charter, ticket, {
+        facts,
+        changes: {
+          assigneeId: agentId,
+          takenOverAt: ticket.takenOverAt ?? now,
+          ...(starts && { state: 'IN_PROGRESS' }),
+        },
+        events: starts ? [taken, stateChangedEvent(ticket, 'IN_PROGRESS', now, null)] : [taken],
+      });
+    });
+  }
+
+  assign(viewer: Viewer, input: AssignTicketInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'assignTicket', input);
+      const agentId = input.assigneeId ? await agentNamed(tx, input.assigneeId) : null;
+      return record(tx, charter, ticket, {
+        facts: [{ kind: 'assigned', data: { agentId } }],
+        changes: { assigneeId: agentId },
+      });
+    });
+  }
+
+  waitFor(
+    viewer: Viewer,
+    whom: 'WAITING_CUSTOMER' | 'WAITING_THIRD_PARTY',
+    input: OnTicket,
+  ): Promise<TicketEntity> {
+    const act = whom === 'WAITING_CUSTOMER' ? 'waitForCustomer' : 'waitForThirdParty';
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, act, input);
+      return moveTicket(tx, charter, ticket, { to: whom });
+    });
+  }
+
+  resume(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'resumeTicket', input);
+      return moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS' });
+    });
+  }
+
+  setPriority(viewer: Viewer, input: SetTicketPriorityInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const { ticket, charter } = await this.desk.begin(tx, 'setTicketPriority', input);
+      const priorityKey = input.priority;
+      if (!charter.priorities.some(({ key }) => key === priorityKey)) {
+        const priorities = charter.priorities.map(({ key }) => key).join(', ');
+        throw ticketErrors.refused('PRIORITY_UNKNOWN', {
+          path: ['input', 'priority'],
+          params: { priority: priorityKey, priorities },
+        });
+      }
+      const reason = checkedText(input.reason, 'reason', 1000);
+      const data = { from: ticket.priorityKey, priorityKey, reason };
+      return record(tx, charter, ticket, {
+        facts: [{ kind: 'priority-changed', data }],
+        changes: { priorityKey },
+      });
+    });
+  }
+
+  /** Hands it to somebody above, as the charter names the way. */
+  escalate(viewer: Viewer, input: EscalateTicketInput): Promise<TicketEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const call = { mutation: 'escalateTicket', key: input.idempotencyKey, input };
+      await once(tx, call, async () => {
+        const { ticket, charter } = await this.desk.begin(tx, 'escalateTicket', input);
+        const offered = charter.lifecycle.escalations.filter(
+          ({ plans }) => plans === undefined || plans.includes(ticket.planKey),
+        );
+        const rule = offered.find(({ key }) => key === input.escalation);
+        if (!rule) {
+          throw ticketErrors.refused('ESCALATION_UNKNOWN', {
+            path: ['input', 'escalation'],
+            params: {
+              escalation: input.escalation,
+              escalations: offered.map(({ key }) => key).join(', '),
+            },
+          });
+        }
+        const reason = checkedText(input.reason, 'reason', 1000);
+        return escalate(tx, charter, ticket, rule, reason);
+      });
+      return lockTicket(tx, input.ticketId);
+    });
+  }
+}
+
+function agentOf(tx: Transaction): string {
+  const { personId } = tx.viewer;
+  if (personId) return personId;
+  throw commonErrors.refused('FORBIDDEN', {
+    params: { action: 'takeOverTicket', capacities: 'agent (a person)' },
+  });
+}
+
+async function agentNamed(tx: Transaction, typedId: string): Promise<string> {
+  const personId = decodeId('person', typedId);
+  const found = await tx.manager.query<unknown[]>(
+    `SELECT 1 FROM membership
+     WHERE provider_id = $1 AND organization_id = $1 AND person_id = $2 AND active
+       AND role IN ('ADMIN', 'MANAGER', 'AGENT')`,
+    [tx.viewer.providerId, personId],
+  );
+  if (found.length > 0) return personId;
+  const path = ['input', 'assigneeId'];
+  throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'agent' } });
+}
