@@ -24,14 +24,17 @@ function differences(a: unknown, b: unknown, path: string[], outer: string | nul
   }
   const left = partsOf(a);
   const right = partsOf(b);
-  const steps = new Set([...left.keys(), ...right.keys()]);
-  const inside = [...steps].flatMap((step) =>
+  const steps = [...new Set([...left.keys(), ...right.keys()])];
+  // Fields in one order, wherever the documents come from: databases keep their own.
+  const inside = (Array.isArray(a) ? steps : steps.sort(naturally.compare)).flatMap((step) =>
     differences(left.get(step), right.get(step), [...path, step], clause),
   );
   const [was, is] = [orderOf(a, right), orderOf(b, left)];
   if (was.join() === is.join()) return inside;
   return [...inside, { path: path.join('.'), clause, before: was, after: is }];
 }
+
+const naturally = new Intl.Collator('en', { numeric: true });
 
 function isTree(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
