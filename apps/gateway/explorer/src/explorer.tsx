@@ -2,7 +2,7 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { load, personOf } from './load.js';
 import type { Example } from './load.js';
-import { PersonPicker } from './person-picker.js';
+import { keyOf, PersonPicker } from './person-picker.js';
 import { Session } from './session.js';
 import type { Operation, Person } from './session.js';
 import { TimeBar } from './time-bar.js';
@@ -25,13 +25,14 @@ export function Explorer() {
 }
 
 function Workbench({ people, examples, first }: Loaded & { first: Person }) {
-  const [person, setPerson] = useState(first);
+  const [person, setPerson] = useState(() => lastPerson(people) ?? first);
   const [language, setLanguage] = useState('en');
   const session = useMemo(() => new Session(person, language), [person, language]);
   // GraphiQL keeps its first fetcher, so that fetcher looks the session up at each operation.
   const current = useRef(session);
   useEffect(() => {
     current.current = session;
+    sessionStorage.setItem('charter:person', keyOf(session.person));
   }, [session]);
 
   return (
@@ -63,9 +64,7 @@ function Editor(props: {
   send: Session['send'];
   onQuery: (query: string) => void;
 }) {
-  const [defaultTabs] = useState(() =>
-    props.examples.map(({ query, variables }) => ({ query, variables })),
-  );
+  const [defaultTabs] = useState(() => tabsOf(props.examples));
   const [fetcher] = useState(
     () => (operation: Operation, options?: { headers?: Record<string, string> | undefined }) =>
       props.send(operation, options?.headers),
@@ -83,4 +82,18 @@ function Editor(props: {
       </GraphiQL>
     </main>
   );
+}
+
+/** Whoever was signed in before the page was loaded anew. */
+function lastPerson(people: Person[]): Person | undefined {
+  const key = sessionStorage.getItem('charter:person');
+  return people.find((person) => keyOf(person) === key);
+}
+
+/** GraphiQL shows the first tab's variables only if they stand in its storage. */
+function tabsOf(examples: Example[]) {
+  if (sessionStorage.getItem('graphiql:tabState') === null) {
+    sessionStorage.setItem('graphiql:variables', examples[0]?.variables ?? '');
+  }
+  return examples.map(({ query, variables }) => ({ query, variables }));
 }

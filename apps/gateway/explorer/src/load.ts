@@ -1,9 +1,8 @@
 import type { Person } from './session.js';
 
-/** An operation of the folder `examples`, with the words that stand above it. */
+/** An operation of the folder `examples`. Its head names whom it is written for. */
 export interface Example {
   name: string;
-  comment: string;
   query: string;
   variables: string | null;
 }
@@ -17,18 +16,12 @@ export async function load(): Promise<{ people: Person[]; examples: Example[] }>
   return { people: people.toSorted(byProviderAndName), examples };
 }
 
-/** The person that an example is written for: the first whose name or subject its comment tells. */
+/** The person named in the head of an example, by `# as: subject` and `# provider: key`. */
 export function personOf(query: string, people: Person[]): Person | undefined {
-  const comment = query.match(/^(\s*#.*\n)+/)?.[0] ?? '';
-  const places = people
-    .map((person) => ({ person, place: placeIn(comment, person) }))
-    .filter(({ place }) => place >= 0);
-  return places.toSorted((a, b) => a.place - b.place)[0]?.person;
-}
-
-function placeIn(comment: string, { name, subject }: Person): number {
-  const places = [comment.indexOf(name), comment.indexOf(subject)].filter((place) => place >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
+  const subject = /^# as: (\S+)/m.exec(query)?.[1];
+  const provider = /^# provider: (\S+)/m.exec(query)?.[1];
+  const found = people.filter((person) => person.subject === subject);
+  return found.find((person) => person.provider === provider) ?? found[0];
 }
 
 function byProviderAndName(a: Person, b: Person): number {

@@ -7,8 +7,8 @@ export function PersonPicker(props: {
   onPick: (person: Person) => void;
 }) {
   const providers = [...new Set(props.people.map(({ provider }) => provider))];
-  const pick = (subject: string) => {
-    const person = props.people.find((one) => one.subject === subject);
+  const pick = (key: string) => {
+    const person = props.people.find((one) => keyOf(one) === key);
     if (person) props.onPick(person);
   };
   return (
@@ -16,16 +16,16 @@ export function PersonPicker(props: {
       as
       <select
         aria-label="Person"
-        value={props.person.subject}
+        value={keyOf(props.person)}
         onChange={(event) => pick(event.target.value)}
       >
         {providers.map((provider) => (
           <optgroup key={provider} label={provider ?? 'platform'}>
             {props.people
               .filter((person) => person.provider === provider)
-              .map(({ subject, name, roles }) => (
-                <option key={subject} value={subject}>
-                  {name} · {roles}
+              .map((person) => (
+                <option key={keyOf(person)} value={keyOf(person)}>
+                  {person.name} · {person.roles}
                 </option>
               ))}
           </optgroup>
@@ -33,4 +33,9 @@ export function PersonPicker(props: {
       </select>
     </label>
   );
+}
+
+/** One subject may act in several providers. */
+export function keyOf({ subject, provider }: Person): string {
+  return `${provider ?? ''} ${subject}`;
 }

@@ -1,24 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** An operation from the folder of examples, with the comment above it and its variables. */
+/** An operation from the folder of examples; its variables stand as JSON text in its head. */
 export interface Example {
   name: string;
-  comment: string;
   query: string;
   variables: string | null;
 }
 
-/** All `.graphql` files of the folder, by name; the variables stand in a `.json` file beside each. */
+/** All `.graphql` files of the folder, what only reads first; none if there is no folder. */
 export async function readExamples(folder: string): Promise<Example[]> {
   const files = await readdir(folder).catch(() => []);
-  const names = files.filter((file) => file.endsWith('.graphql')).sort();
-  return Promise.all(names.map((file) => readExample(folder, basename(file, '.graphql'))));
+  const operations = files.filter((file) => file.endsWith('.graphql')).sort();
+  const examples = await Promise.all(
+    operations.map(async (file) =>
+      example(basename(file, '.graphql'), await readFile(join(folder, file), 'utf8')),
+    ),
+  );
+  const writes = ({ query }: Example) => Number(/^mutation/m.test(query));
+  return examples.sort((a, b) => writes(a) - writes(b));
 }
 
-async function readExample(folder: string, name: string): Promise<Example> {
-  const query = await readFile(join(folder, `${name}.graphql`), 'utf8');
-  const variables = await readFile(join(folder, `${name}.json`), 'utf8').catch(() => null);
-  const comment = (/^(?:\s*#.*\n)+/.exec(query)?.[0] ?? '').replaceAll(/^\s*# ?/gm, '').trim();
-  return { name, comment, query, variables };
+function example(name: string, text: string): Example {
+  const [line = '', variables] = /^# variables: (.*)\n/m.exec(text) ?? [];
+  return {
+    name,
+    query: text.replace(line, ''),
+    variables: variables ? JSON.stringify(JSON.parse(variables), null, 2) : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices } from '@apollo/composition';
 import { graphql, parse } from 'graphql';
@@ -64,24 +65,22 @@ export class TinySubgraphs {
   }
 
   private async serve(name: string, schema: GraphQLSchema): Promise<string> {
-    const server = createServer(async (request, response) => {
+    const server = createServer((request, response) => {
       if (request.url === '/health/live') return void response.end('{}');
       if (request.url !== '/graphql') return void response.writeHead(404).end();
       this.received.push(request);
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const { query, variables } = JSON.parse(Buffer.concat(chunks).toString());
-      const answer = await graphql({
-        schema,
-        source: query,
-        variableValues: variables,
-        contextValue: request,
-      });
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+      void this.answer(schema, request).then((answer) =>
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)),
+      );
     });
     this.servers.set(name, server);
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  private async answer(schema: GraphQLSchema, request: IncomingMessage) {
+    const { query, variables } = JSON.parse(await text(request));
+    return graphql({ schema, source: query, variableValues: variables, contextValue: request });
   }
 }
 
