@@ -74,5 +74,7 @@ function generatedFile(folder) {
 function programOf(rootNames) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  return ts.createProgram({ rootNames, options });
+  const program = ts.createProgram({ rootNames, options });
+  program.getTypeChecker(); // binds every file, so that nodes know their source
+  return program;
 }
