@@ -27,7 +27,8 @@ export async function once(
 ): Promise<Effect & { readonly repeated: boolean }> {
   const scope = [
     tx.viewer.providerId,
-    tx.viewer.personId ?? tx.viewer.clientId,
+    // An operator of the platform need be no person of it.
+    tx.viewer.personId ?? tx.viewer.clientId ?? tx.viewer.kind,
     call.mutation,
     call.key,
   ];
