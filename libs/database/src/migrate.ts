@@ -21,6 +21,9 @@ export async function migrate(ownerUrl: string, migrations: Migration[]): Promis
   try {
     await turn.query(`SELECT pg_advisory_lock(hashtextextended('migrate', 0))`);
     const done = await dataSource.runMigrations({ transaction: 'each' });
+    // A service says that it is not ready while it finds migrations that have not run.
+    const { app } = await rolesOf(turn);
+    await turn.query(`GRANT SELECT ON migrations TO ${app}`);
     return done.map((migration) => migration.name);
   } finally {
     await turn.release();
