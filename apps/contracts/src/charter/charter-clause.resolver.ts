@@ -5,6 +5,12 @@ import type { ShownClause } from './domain/shown-clauses.js';
 
 @Resolver('CharterClause')
 export class CharterClauseResolver {
+  /** As the text numbers it: a clause is no entity of ours. */
+  @ResolveField('id')
+  id(@Parent() { id }: ShownClause) {
+    return id;
+  }
+
   @ResolveField('text')
   text(
     @Parent() { text }: ShownClause,

@@ -30,7 +30,7 @@ export class TimeTravelEntity {
   target!: Temporal.Instant;
 
   @Column('boolean')
-  freeze!: boolean;
+  standsAfterwards!: boolean;
 
   @Column('integer')
   done!: number;

@@ -78,8 +78,8 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
               path: ['input', 'to'],
               params: { problem: `Domain time only goes forward; it is ${this.clock.now()} now.` },
             });
-          const freeze = advance.frozen ?? this.clock.current().frozenAt !== null;
-          const row = { id: newId(), state: 'RUNNING' as const, target, freeze, done: 0 };
+          const standsAfterwards = advance.frozen ?? this.clock.current().frozenAt !== null;
+          const row = { id: newId(), state: 'RUNNING' as const, target, standsAfterwards, done: 0 };
           return tx.insert(TimeTravelEntity, row);
         }),
     );
@@ -110,7 +110,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
       await this.keep(job, { done: job.done + 1 });
     }
     await this.drain.untilQuiet();
-    if (!job.freeze) await this.keeper.setTo(job.target, false);
+    if (!job.standsAfterwards) await this.keeper.setTo(job.target, false);
     await this.keep(job, { state: 'DONE' });
   }
 

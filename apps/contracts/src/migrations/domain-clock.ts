@@ -18,7 +18,7 @@ export class DomainClock1780000000130 implements MigrationInterface {
         id uuid PRIMARY KEY,
         state text NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'FAILED')),
         target timestamptz NOT NULL,
-        freeze boolean NOT NULL,
+        stands_afterwards boolean NOT NULL,
         done integer NOT NULL,
         failure jsonb
       );

@@ -7,7 +7,7 @@ export interface ShownClause {
   readonly id: string;
   readonly keeping: ClauseKeeping;
   readonly text: Text;
-  readonly rules: readonly { readonly path: string; readonly reading: boolean }[];
+  readonly rules: { readonly path: string; readonly reading: boolean }[];
 }
 
 export interface ClauseFilter {

@@ -51,6 +51,13 @@ const templates: Readonly<Record<string, Template>> = {
       fr: '{product} {version} est disponible. {previous} est prise en charge jusqu’au {until}.',
     },
   },
+  'version.obsolete': {
+    subject: { en: '{product} {previous} is obsolete', fr: '{product} {previous} est obsolète' },
+    text: {
+      en: '{product} {previous} was supported until {until}. Its successor is {version}; for {previous} professional services can be bought.',
+      fr: '{product} {previous} était prise en charge jusqu’au {until}. La version {version} lui succède ; pour {previous}, les services professionnels restent disponibles.',
+    },
+  },
 };
 
 const unknown: Template = {
