@@ -44,7 +44,7 @@ export class ConsumerGroup {
 
   /** Resolves when the record is handled or set aside; rejects when it must come again. */
   async handle(record: LoggedRecord, delivery: Delivery): Promise<void> {
-    const { deadLetters, activity, log } = this.around;
+    const { deadLetters, log } = this.around;
     let envelope: Envelope | null = null;
     let attempts = 0;
     try {

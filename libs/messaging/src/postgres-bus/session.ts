@@ -83,7 +83,7 @@ export class Session {
 
   private async finish(): Promise<void> {
     const held = this.memberships.flatMap((membership) => membership.held);
-    await Promise.allSettled(held.map((one) => one.work));
+    await Promise.allSettled(held.map(async (one) => one.work));
     await this.client.end().catch(() => {});
   }
 
