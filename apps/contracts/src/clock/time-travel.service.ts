@@ -58,9 +58,14 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
     return this.unitOfWork.dataSource.manager.findOneBy(TimeTravelEntity, { id });
   }
 
-  /** The earliest due work anywhere; null if there is none. */
-  nextDue(): Promise<Temporal.Instant | null> {
-    return this.drain.look().then(({ nextDue }) => nextDue);
+  /** The earliest due work anywhere; null if there is none, or while a service cannot be asked. */
+  async nextDue(): Promise<Temporal.Instant | null> {
+    try {
+      return (await this.drain.look()).nextDue;
+    } catch (error) {
+      this.log.warn({ err: error }, 'not every service tells what is due next');
+      return null;
+    }
   }
 
   /** Records the advance and begins it; the answer is the job, which goes on after the call. */
