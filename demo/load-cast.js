@@ -176,13 +176,12 @@ async function loadCustomer(stage, customer) {
   if (customer.legal)
     await completeLegalProfile(stage, customer.handle, customer.name, customer.legal);
   const user = stage.clients.get(customer.people[0].handle);
-  for (const { to, from, until } of customer.delegations ?? []) {
+  for (const { to, until } of customer.delegations ?? []) {
     await user.perform(
       'grantDelegation',
       {
         resellerId: stage.ids.get(to),
         customerId,
-        startsAt: momentOf(from, stage.now).toString(),
         endsAt: momentOf(until, stage.now).toString(),
         idempotencyKey: `demo-${customer.handle}-${to}`,
       },

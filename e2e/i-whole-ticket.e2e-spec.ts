@@ -51,6 +51,6 @@ describe('i. One query on one ticket', () => {
       quote: null,
       versionSupport: { state: 'SUPPORTED' },
     });
-    expect(errors?.map(({ extensions }) => extensions?.['code'])).toContain('SERVICE_UNAVAILABLE');
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toContain('SUBGRAPH_UNAVAILABLE');
   });
 });
