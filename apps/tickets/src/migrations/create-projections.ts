@@ -7,9 +7,11 @@ export class CreateProjections1780200000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
-    for (const table of ['charter_version', 'product_version']) {
-      await tenantTable(runner, table, { customer: null, readers: 'everyone', write: 'system' });
-    }
+    await tenantTable(runner, 'product_version', {
+      customer: null,
+      readers: 'everyone',
+      write: 'system',
+    });
     await tenantTable(runner, 'contract', {
       customer: 'customer_id',
       users: 'everything',
@@ -18,21 +20,11 @@ export class CreateProjections1780200000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE contract, product_version, charter_version');
+    await runner.query('DROP TABLE contract, product_version');
   }
 }
 
 const tables = `
-  CREATE TABLE charter_version (
-    id uuid PRIMARY KEY,
-    provider_id uuid NOT NULL,
-    charter_version text NOT NULL,
-    effective_from timestamptz NOT NULL,
-    document jsonb NOT NULL,
-    UNIQUE (provider_id, charter_version)
-  );
-  CREATE INDEX charter_version_in_force ON charter_version (provider_id, effective_from);
-
   CREATE TABLE product_version (
     id uuid PRIMARY KEY,
     provider_id uuid NOT NULL,

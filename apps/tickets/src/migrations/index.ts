@@ -1,11 +1,12 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
-import { accessProjectionMigration } from '@charter/subgraph';
+import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
   accessProjectionMigration,
+  charterProjectionMigration,
   CreateProjections1780200000001,
   CreateTickets1780200000002,
 ];

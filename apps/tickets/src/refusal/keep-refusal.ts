@@ -1,6 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
 import { firstRefusal } from '../ticket/domain/coverage.js';
-import type { Request } from '../ticket/opening-desk.js';
+import type { Request } from '../ticket/judge-request.js';
 import { storedCoverage } from '../ticket/stored-coverage.js';
 import { nowOf } from '../ticket/ticket.queries.js';
 import { RefusalEntity } from './refusal.entity.js';

@@ -15,7 +15,7 @@ import { mayResolve } from './domain/acts.js';
 import { customerSide, requestNotice } from './notices.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
-import { TicketDesk, type OnTicket } from './ticket-desk.js';
+import { beginAct, type OnTicket } from './begin-act.js';
 import { archivedEvent } from './ticket-events.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
@@ -25,15 +25,12 @@ export const VALIDATION_WORK = 'ticket.validation';
 /** From the resolution to the archive. */
 @Injectable()
 export class ClosingService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: TicketDesk,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Closes with an outcome and a text that a person wrote [S1.13]. */
   resolve(viewer: Viewer, input: ResolveTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'resolveTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'resolveTicket', input);
       const now = nowOf(tx);
       refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now));
       const body = resolutionText(charter, input);
@@ -52,7 +49,7 @@ export class ClosingService {
 
   reopen(viewer: Viewer, input: ReopenTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'reopenTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'reopenTicket', input);
       const reason = checkedText(input.reason, 'reason', 1000);
       await tx.unschedule(VALIDATION_WORK, ticket.id);
       const changes = { outcomeKey: null, resolvedAt: null };
@@ -62,7 +59,7 @@ export class ClosingService {
 
   validate(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'validateTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'validateTicket', input);
       await tx.unschedule(VALIDATION_WORK, ticket.id);
       return validated(tx, charter, ticket);
     });
@@ -70,7 +67,7 @@ export class ClosingService {
 
   archive(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'archiveTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'archiveTicket', input);
       return archived(tx, charter, ticket);
     });
   }
@@ -78,7 +75,7 @@ export class ClosingService {
   /** The customer withdraws it; staff only a duplicate or a mistake, with the reason. */
   cancel(viewer: Viewer, input: CancelTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'cancelTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'cancelTicket', input);
       const reason = input.reason ? checkedText(input.reason, 'reason', 1000) : null;
       if (viewer.staffRoles.length > 0 && reason === null) {
         throw ticketErrors.refused('REASON_REQUIRED', { path: ['input', 'reason'] });

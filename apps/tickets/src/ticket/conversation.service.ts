@@ -8,7 +8,7 @@ import { checkedText } from '../text-checks.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { customerSide, requestNotice, staffSide } from './notices.js';
 import { stateChangedEvent } from './ticket-events.js';
-import { TicketDesk } from './ticket-desk.js';
+import { beginAct } from './begin-act.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { lockTicket, nowOf } from './ticket.queries.js';
@@ -21,17 +21,14 @@ export interface Said {
 /** What is said on a ticket: replies to the other side, and notes among staff. */
 @Injectable()
 export class ConversationService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: TicketDesk,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** A customer's reply ends the wait for the customer. */
   reply(viewer: Viewer, input: ReplyToTicketInput): Promise<Said> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'replyToTicket', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
-        const { ticket, charter } = await this.desk.begin(tx, 'replyToTicket', input);
+        const { ticket, charter } = await beginAct(tx, 'replyToTicket', input);
         const by = viewer.staffRoles.length > 0 ? 'STAFF' : 'CUSTOMER';
         const automatic = by === 'STAFF' && (input.automatic ?? false);
         const body = checkedText(input.body, 'body', 20_000);
@@ -62,7 +59,7 @@ export class ConversationService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'addInternalNote', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
-        const { ticket, charter } = await this.desk.begin(tx, 'addInternalNote', input);
+        const { ticket, charter } = await beginAct(tx, 'addInternalNote', input);
         const body = checkedText(input.body, 'body', 20_000);
         const said = { author: 'STAFF', body, internal: true, automatic: false } as const;
         const message = await insertMessage(tx, ticket, said);

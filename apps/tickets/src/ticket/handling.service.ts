@@ -13,7 +13,7 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { escalate } from './escalation-rule.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
-import { TicketDesk, type OnTicket } from './ticket-desk.js';
+import { beginAct, type OnTicket } from './begin-act.js';
 import { stateChangedEvent } from './ticket-events.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -22,15 +22,12 @@ import { lockTicket, nowOf } from './ticket.queries.js';
 /** What agents do with an open ticket. */
 @Injectable()
 export class HandlingService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: TicketDesk,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The first agent has it: the row is locked, so a second one sees the first one's act. */
   takeOver(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'takeOverTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'takeOverTicket', input);
       const agentId = agentOf(tx);
       refuseDenied(charter, mayTakeOver(ticket, agentId));
       if (ticket.takenOverAt && ticket.assigneeId === agentId) return ticket;
@@ -54,7 +51,7 @@ export class HandlingService {
 
   assign(viewer: Viewer, input: AssignTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'assignTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'assignTicket', input);
       const agentId = input.assigneeId ? await agentNamed(tx, input.assigneeId) : null;
       return record(tx, charter, ticket, {
         facts: [{ kind: 'assigned', data: { agentId } }],
@@ -70,21 +67,21 @@ export class HandlingService {
   ): Promise<TicketEntity> {
     const act = whom === 'WAITING_CUSTOMER' ? 'waitForCustomer' : 'waitForThirdParty';
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, act, input);
+      const { ticket, charter } = await beginAct(tx, act, input);
       return moveTicket(tx, charter, ticket, { to: whom });
     });
   }
 
   resume(viewer: Viewer, input: OnTicket): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'resumeTicket', input);
+      const { ticket, charter } = await beginAct(tx, 'resumeTicket', input);
       return moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS' });
     });
   }
 
   setPriority(viewer: Viewer, input: SetTicketPriorityInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const { ticket, charter } = await this.desk.begin(tx, 'setTicketPriority', input);
+      const { ticket, charter } = await beginAct(tx, 'setTicketPriority', input);
       const priorityKey = input.priority;
       if (!charter.priorities.some(({ key }) => key === priorityKey)) {
         const priorities = charter.priorities.map(({ key }) => key).join(', ');
@@ -107,7 +104,7 @@ export class HandlingService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'escalateTicket', key: input.idempotencyKey, input };
       await once(tx, call, async () => {
-        const { ticket, charter } = await this.desk.begin(tx, 'escalateTicket', input);
+        const { ticket, charter } = await beginAct(tx, 'escalateTicket', input);
         const offered = charter.lifecycle.escalations.filter(
           ({ plans }) => plans === undefined || plans.includes(ticket.planKey),
         );

@@ -4,7 +4,7 @@ import type { OpenTicketInput } from '../generated/graphql.js';
 import { MessageEntity } from '../message/message.entity.js';
 import { checkedText } from '../text-checks.js';
 import { awaitsConsent } from './domain/consent.js';
-import { derivedPriority, rankOf, type Request } from './opening-desk.js';
+import { derivedPriority, rankOf, type Request } from './judge-request.js';
 import { storedCoverage } from './stored-coverage.js';
 import { nextReference } from './ticket-reference.js';
 import { TicketEntity } from './ticket.entity.js';

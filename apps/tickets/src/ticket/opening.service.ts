@@ -15,7 +15,7 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { insertDescription, insertTicket } from './insert-ticket.js';
 import { customerSide, requestNotice } from './notices.js';
 import { ESCALATION_WORK } from './escalation-rule.js';
-import { customerOf, OpeningDesk, type Request } from './opening-desk.js';
+import { customerOf, judgeRequest, type Request } from './judge-request.js';
 import { openedEvent } from './ticket-events.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -28,37 +28,34 @@ export interface Opened {
 
 @Injectable()
 export class OpeningService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: OpeningDesk,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Opens a ticket, or keeps the refusal; the same key answers the same again. */
   open(viewer: Viewer, input: OpenTicketInput): Promise<Opened> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'openTicket', key: input.idempotencyKey, input };
-      const { id, kind } = await once(tx, call, () => this.openOnce(tx, input));
+      const { id, kind } = await once(tx, call, () => openOnce(tx, input));
       return kind === 'refusal'
         ? { ticket: null, refusal: await tx.find(RefusalEntity, id) }
         : { ticket: await tx.find(TicketEntity, id), refusal: null };
     });
   }
+}
 
-  private async openOnce(tx: Transaction, input: OpenTicketInput) {
-    const customerId = customerOf(tx.viewer, input.customerId);
-    await seeCustomer(tx, customerId);
-    await decisions.authorize(tx, 'openTicket', customerId);
-    const receivedAt = receivedAtOf(tx, input);
-    const request = await this.desk.judge(tx, customerId, input, receivedAt);
-    if (request.coverage.admission === 'REFUSED') {
-      return { kind: 'refusal', id: await keepRefusal(tx, request) };
-    }
-    refuseIncomplete(request, input);
-    const ticket = await insertTicket(tx, request, input);
-    await insertDescription(tx, ticket, input.description);
-    await recordOpening(tx, request, ticket);
-    return { kind: 'ticket', id: ticket.id };
+async function openOnce(tx: Transaction, input: OpenTicketInput) {
+  const customerId = customerOf(tx.viewer, input.customerId);
+  await seeCustomer(tx, customerId);
+  await decisions.authorize(tx, 'openTicket', customerId);
+  const receivedAt = receivedAtOf(tx, input);
+  const request = await judgeRequest(tx, customerId, input, receivedAt);
+  if (request.coverage.admission === 'REFUSED') {
+    return { kind: 'refusal', id: await keepRefusal(tx, request) };
   }
+  refuseIncomplete(request, input);
+  const ticket = await insertTicket(tx, request, input);
+  await insertDescription(tx, ticket, input.description);
+  await recordOpening(tx, request, ticket);
+  return { kind: 'ticket', id: ticket.id };
 }
 
 async function seeCustomer(tx: Transaction, customerId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { checkedText } from '../text-checks.js';
 import { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { mayLogTime } from './domain/acts.js';
 import { refuseDenied } from './refuse-denied.js';
-import { TicketDesk } from './ticket-desk.js';
+import { beginAct } from './begin-act.js';
 import { workEntry } from './ticket-events.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -14,10 +14,7 @@ import { lockTicket, nowOf } from './ticket.queries.js';
 
 @Injectable()
 export class TimeService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: TicketDesk,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Logs work on a ticket, once its price is accepted and an agent has taken it over. */
   log(
@@ -27,7 +24,7 @@ export class TimeService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'logTime', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
-        const { ticket, charter } = await this.desk.begin(tx, 'logTime', input);
+        const { ticket, charter } = await beginAct(tx, 'logTime', input);
         const now = nowOf(tx);
         refuseDenied(charter, mayLogTime(ticket, input, now));
         const agentId = viewer.personId;

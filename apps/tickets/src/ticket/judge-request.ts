@@ -1,8 +1,7 @@
 import { planOf, priorityOf, queueRank, type Charter, type Priority } from '@charter/charter';
 import { decodeId, type ReadTransaction, type Viewer } from '@charter/database';
 import { capacitiesOf } from '@charter/subgraph';
-import { Injectable } from '@nestjs/common';
-import { CharterShelf } from '../charter/charter-shelf.js';
+import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
 import type { OpenTicketInput, TicketIntakeInput } from '../generated/graphql.js';
@@ -25,61 +24,56 @@ export interface Request {
 }
 
 /** What `openTicket` and `ticketIntake` have in common, so that both decide alike. */
-@Injectable()
-export class OpeningDesk {
-  constructor(private readonly charters: CharterShelf) {}
-
-  async judge(
-    tx: ReadTransaction,
-    customerId: string,
-    input: OpenTicketInput | TicketIntakeInput,
-    at: Temporal.Instant = nowOf(tx),
-  ): Promise<Request> {
-    const version = await this.versionOf(tx, input.productVersionId ?? null);
-    const contracts = await contractsOf(tx, customerId);
-    const inForce = await this.charters.inForce(tx, at);
-    const favoured = holdingOf(inForce, contracts, version?.productId ?? null, at);
-    const pinned = favoured.contract?.pinnedCharterVersion;
-    const charter = pinned ? await this.charters.version(tx, pinned) : inForce;
-    const channelKey = input.channel ?? (tx.viewer.clientId ? 'api' : 'portal');
-    if (!charter.channels.some(({ key }) => key === channelKey)) {
-      throw ticketErrors.refused('CHANNEL_UNKNOWN', {
-        path: ['input', 'channel'],
-        params: { channel: channelKey, channels: keysOf(charter.channels) },
-      });
-    }
-    const opening: Opening = {
-      at,
-      customerId,
-      opener: await openerOf(tx, customerId),
-      channelKey,
-      holding: pinned ? underPinned(charter, favoured) : favoured,
-      version,
-      options: input.options ?? [],
-      professionalServices: input.professionalServices ?? false,
-      answers: Object.fromEntries((input.answers ?? []).map(({ key, value }) => [key, value])),
-    };
-    return {
-      customerId,
-      charter,
-      contracts,
-      version,
-      opening,
-      kind: {
-        workKind: input.workKind ?? 'REMOTE',
-        informationOnly: input.informationOnly ?? false,
-      },
-      coverage: decideCoverage(charter, opening),
-    };
+export async function judgeRequest(
+  tx: ReadTransaction,
+  customerId: string,
+  input: OpenTicketInput | TicketIntakeInput,
+  at: Temporal.Instant = nowOf(tx),
+): Promise<Request> {
+  const version = await versionOf(tx, input.productVersionId ?? null);
+  const contracts = await contractsOf(tx, customerId);
+  const inForce = await charterAt(tx, at);
+  const favoured = holdingOf(inForce, contracts, version?.productId ?? null, at);
+  const pinned = favoured.contract?.pinnedCharterVersion;
+  const charter = pinned ? await governingCharter(tx, pinned) : inForce;
+  const channelKey = input.channel ?? (tx.viewer.clientId ? 'api' : 'portal');
+  if (!charter.channels.some(({ key }) => key === channelKey)) {
+    throw ticketErrors.refused('CHANNEL_UNKNOWN', {
+      path: ['input', 'channel'],
+      params: { channel: channelKey, channels: keysOf(charter.channels) },
+    });
   }
+  const opening: Opening = {
+    at,
+    customerId,
+    opener: await openerOf(tx, customerId),
+    channelKey,
+    holding: pinned ? underPinned(charter, favoured) : favoured,
+    version,
+    options: input.options ?? [],
+    professionalServices: input.professionalServices ?? false,
+    answers: Object.fromEntries((input.answers ?? []).map(({ key, value }) => [key, value])),
+  };
+  return {
+    customerId,
+    charter,
+    contracts,
+    version,
+    opening,
+    kind: {
+      workKind: input.workKind ?? 'REMOTE',
+      informationOnly: input.informationOnly ?? false,
+    },
+    coverage: decideCoverage(charter, opening),
+  };
+}
 
-  private async versionOf(tx: ReadTransaction, typedId: string | null) {
-    if (typedId === null) return null;
-    const id = decodeId('version', typedId);
-    const version = await tx.find(ProductVersionEntity, id);
-    if (!version) throw unseen('version', id, 'productVersionId');
-    return version;
-  }
+async function versionOf(tx: ReadTransaction, typedId: string | null) {
+  if (typedId === null) return null;
+  const id = decodeId('version', typedId);
+  const version = await tx.find(ProductVersionEntity, id);
+  if (!version) throw unseen('version', id, 'productVersionId');
+  return version;
 }
 
 /** The customer named, or the only one that the viewer belongs to. */

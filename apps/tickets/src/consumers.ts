@@ -1,0 +1,55 @@
+import { defineConsumers } from '@charter/messaging';
+import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { ContractConsumer } from './contract/contract.consumer.js';
+import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
+import { QuoteConsumer } from './ticket/quote.consumer.js';
+import { ticketDueWork } from './ticket/ticket.due-work.js';
+
+/** What tickets does with every event, and with its own due work. */
+@Injectable()
+export class TicketsConsumers implements ServiceConsumers {
+  constructor(
+    private readonly contracts: ContractConsumer,
+    private readonly versions: ProductVersionConsumer,
+    private readonly quotes: QuoteConsumer,
+  ) {}
+
+  readonly consumers = defineConsumers({
+    'organization.changed': { project: projectAccess.organization },
+    'person.changed': { project: projectAccess.person },
+    'person.erased': { project: projectAccess.personErased },
+    'membership.changed': { project: projectAccess.membership },
+    'api-client.changed': { project: projectAccess.apiClient },
+    'delegation.changed': { project: projectAccess.delegation },
+    'charter.published': { project: projectCharter },
+    'contract.changed': {
+      project: (event, tx) => this.contracts.project(event, tx),
+      react: (event, tx) => this.contracts.react(event, tx),
+    },
+    'product-version.window-changed': {
+      project: (event, tx) => this.versions.project(event, tx),
+      react: (event, tx) => this.versions.react(event, tx),
+    },
+    'quote.changed': { react: (event, tx) => this.quotes.react(event, tx) },
+    'outage.changed': 'ignored',
+    'notice.requested': 'ignored',
+    'ticket.opened': 'ignored',
+    'ticket.state-changed': 'ignored',
+    'ticket.taken-over': 'ignored',
+    'ticket.time-logged': 'ignored',
+    'ticket.escalated': 'ignored',
+    'ticket.clock-breached': 'ignored',
+    'ticket.archived': 'ignored',
+    'opening.refused': 'ignored',
+    'charge.rated': 'ignored',
+    'invoice.issued': 'ignored',
+    'invoice.blocked': 'ignored',
+    'account.changed': 'ignored',
+    'product.changed': 'ignored',
+    'installation.changed': 'ignored',
+    'problem.changed': 'ignored',
+  });
+
+  readonly dueWork = ticketDueWork;
+}

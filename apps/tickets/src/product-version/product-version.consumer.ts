@@ -1,0 +1,39 @@
+import type { Transaction } from '@charter/database';
+import type { ReceivedEvent } from '@charter/messaging';
+import { Injectable } from '@nestjs/common';
+import { reviewVersion } from '../ticket/coverage-review.js';
+import type { StoredExtension } from './product-version.entity.js';
+
+type Changed = ReceivedEvent<'product-version.window-changed'>;
+
+@Injectable()
+export class ProductVersionConsumer {
+  async project({ data, providerId }: Changed, tx: Transaction): Promise<void> {
+    const extensions: StoredExtension[] = data.extensions.map(({ customerIds, until }) => ({
+      customerIds,
+      until: until.toString(),
+    }));
+    await tx.manager.query(
+      `INSERT INTO product_version (id, provider_id, product_id, label, released_at, withdrawn_at,
+         supported_until, extensions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (id) DO UPDATE SET label = excluded.label, released_at = excluded.released_at,
+         withdrawn_at = excluded.withdrawn_at, supported_until = excluded.supported_until,
+         extensions = excluded.extensions`,
+      [
+        data.versionId,
+        providerId,
+        data.productId,
+        data.label,
+        data.releasedAt?.toString() ?? null,
+        data.withdrawnAt?.toString() ?? null,
+        data.supportedUntil?.toString() ?? null,
+        JSON.stringify(extensions),
+      ],
+    );
+  }
+
+  /** Open tickets about the version show what they are covered for from now on. */
+  async react({ data }: Changed, tx: Transaction): Promise<void> {
+    await reviewVersion(tx, data.versionId);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Charter } from '@charter/charter';
+import type { Transaction } from '@charter/database';
+import { commonErrors } from '@charter/subgraph';
+import { governingCharter } from '../charter/charters.js';
+import { decisions } from '../decisions.js';
+import { mayAct, type TicketAct } from './domain/acts.js';
+import { refuseDenied } from './refuse-denied.js';
+import type { TicketEntity } from './ticket.entity.js';
+import { lockTicket } from './ticket.queries.js';
+
+export interface OnTicket {
+  readonly ticketId: string;
+  readonly expectedVersion?: number | null;
+}
+
+/**
+ * How every act on a ticket begins: the ticket, locked, with the charter that governs it, if the
+ * viewer may do this and its state allows it; refuses otherwise.
+ */
+export async function beginAct(
+  tx: Transaction,
+  act: TicketAct,
+  { ticketId, expectedVersion }: OnTicket,
+): Promise<{ ticket: TicketEntity; charter: Charter }> {
+  const ticket = await lockTicket(tx, ticketId);
+  await decisions.authorize(tx, act, ticket.customerId);
+  if (expectedVersion != null && expectedVersion !== ticket.version) {
+    throw commonErrors.refused('CONFLICT', { path: ['input', 'expectedVersion'] });
+  }
+  const charter = await governingCharter(tx, ticket.charterVersion);
+  refuseDenied(charter, mayAct(act, ticket));
+  return { ticket, charter };
+}
