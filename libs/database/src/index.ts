@@ -15,3 +15,5 @@ export { BUS, createDatabase, createRoles, provision, roleUrls } from './provisi
 export type { RoleUrls } from './provision.js';
 export { among, platformTable, tenantTable, viewerPerson } from './tenant-table.js';
 export type { TenantTable } from './tenant-table.js';
+export { inspectTenancy } from './inspect-tenancy.js';
+export type { TenancyRules } from './inspect-tenancy.js';
