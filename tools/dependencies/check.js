@@ -49,8 +49,8 @@ async function violationsIn(baseDir) {
       moduleSystems: ['es6'],
     },
     {
-      extensions: ['.ts', '.js', '.json', '.graphql'],
-      extensionAlias: { '.js': ['.ts', '.js'] },
+      extensions: ['.ts', '.tsx', '.js', '.json', '.graphql'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
