@@ -1,12 +1,13 @@
-import { z } from "zod";
-import { id, instant } from "./values.js";
+import { z } from 'zod';
+import { id, instant } from './values.js';
 
 export const problemEvents = {
-  "problem.changed": z.object({
+  'problem.changed': z.object({
     problemId: id,
     reference: z.string(),
-    kind: z.enum(["MALFUNCTION", "FEATURE_REQUEST"]),
-    productId: id,
+    kind: z.enum(['MALFUNCTION', 'FEATURE_REQUEST']),
+    /** Null where the ticket behind it names no product. */
+    productId: id.nullable(),
     ticketIds: z.array(id),
     affectedVersionIds: z.array(id),
     fixedInVersionIds: z.array(id),

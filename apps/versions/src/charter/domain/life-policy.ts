@@ -40,18 +40,21 @@ function lifeTerms({ versionSupport }: Charter): LifeTerms | null {
 }
 
 /** A product's line: its rule is the product's own, or (with `clause`) the charter's at its creation. */
-export interface ProductLine {
+export interface LineRule {
   key: string;
   successor: SuccessorRule;
   clause: { id: string; charterVersion: string } | null;
 }
 
+/** The line of a product that has one only. */
+export const MAIN_LINE = 'main';
+
 /** `main` and the lines that the charter names; by any new version where it says nothing. */
-export function linesOf(charter: Charter | null): ProductLine[] {
-  const successor = charter?.versionSupport?.successor;
-  if (!charter || !successor) return [{ key: 'main', successor: 'ANY', clause: null }];
+export function linesOf(charter: Charter): LineRule[] {
+  const successor = charter.versionSupport?.successor;
+  if (!successor) return [{ key: MAIN_LINE, successor: 'ANY', clause: null }];
   const clause = { id: successor.clause, charterVersion: charter.version };
-  return Object.entries({ main: successor.rule, ...successor.lines }).map(([key, rule]) => ({
+  return Object.entries({ [MAIN_LINE]: successor.rule, ...successor.lines }).map(([key, rule]) => ({
     key,
     successor: rule,
     clause,

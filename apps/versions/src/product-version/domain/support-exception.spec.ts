@@ -11,7 +11,7 @@ const extension = (id: string, customerId: string | null, until: string): Suppor
   id,
   customerId,
   reason: 'migration is planned for summer',
-  from: instant('2026-04-01'),
+  recordedAt: instant('2026-04-01'),
   until: instant(until),
 });
 

@@ -5,7 +5,8 @@ export interface SupportException {
   id: string;
   customerId: string | null;
   reason: string;
-  from: Temporal.Instant;
+  /** It holds from here on. */
+  recordedAt: Temporal.Instant;
   until: Temporal.Instant;
 }
 
@@ -67,7 +68,7 @@ export function exceptionInForce(
 ): SupportException | null {
   return exceptions
     .filter((it) => it.customerId === null || it.customerId === customerId)
-    .filter((it) => !isBefore(at, it.from) && isBefore(at, it.until))
+    .filter((it) => !isBefore(at, it.recordedAt) && isBefore(at, it.until))
     .reduce<SupportException | null>(
       (longest, it) => (longest && !isBefore(longest.until, it.until) ? longest : it),
       null,

@@ -6,8 +6,8 @@ import type { VersionScheme } from './version-label.js';
 
 const release = (text: string): Publication => {
   const [label, month, line = 'main'] = text.split(' ') as [string, string, string?];
-  const publishedAt = Temporal.Instant.from(`2025-${month}-01T12:00:00Z`);
-  return { versionId: text, label, line, publishedAt, knownAt: publishedAt };
+  const releasedAt = Temporal.Instant.from(`2025-${month}-01T12:00:00Z`);
+  return { id: text, label, line, releasedAt, knownAt: releasedAt };
 };
 
 const refusal = (candidate: string, others: string[], scheme: VersionScheme = 'NUMBERED') =>

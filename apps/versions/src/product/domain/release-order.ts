@@ -59,5 +59,5 @@ function samePrefix(a: readonly number[], b: readonly number[], length: number):
 }
 
 function isBefore(a: Publication, b: Publication): boolean {
-  return Temporal.Instant.compare(a.publishedAt, b.publishedAt) < 0;
+  return Temporal.Instant.compare(a.releasedAt, b.releasedAt) < 0;
 }

@@ -4,11 +4,11 @@ import { compareVersionNumbers, parseVersionNumber, type VersionScheme } from '.
 export type SuccessorRule = 'MAJOR' | 'MINOR' | 'ANY';
 
 export interface Publication {
-  versionId: string;
+  id: string;
   label: string;
   line: string;
-  publishedAt: Temporal.Instant;
-  /** When the publication became known: later than `publishedAt` for an imported one. */
+  releasedAt: Temporal.Instant;
+  /** When the publication became known: later than `releasedAt` for an imported one. */
   knownAt: Temporal.Instant;
 }
 
@@ -25,7 +25,7 @@ export function compareGenerations(
   rule: SuccessorRule,
 ): number {
   if (scheme === 'NAMED') {
-    return Temporal.Instant.compare(a.publishedAt, b.publishedAt) || compareText(a.label, b.label);
+    return Temporal.Instant.compare(a.releasedAt, b.releasedAt) || compareText(a.label, b.label);
   }
   return compareVersionNumbers(
     generation(a.label, SIGNIFICANT[rule]),

@@ -17,40 +17,30 @@ export function stateAt(life: VersionLife, at: Temporal.Instant): VersionState {
   return hasCome(life.withdrawnAt, at) ? 'WITHDRAWN' : 'CURRENT';
 }
 
-export interface KnownState {
-  state: VersionState;
+export interface KnownLife extends VersionLife {
   window: VersionWindow | null;
 }
 
 /**
- * The state at `at` by what was known at `knownAt`, `null` where the version itself was not. A publication
+ * The life of a version by what was known at `knownAt`, `null` where the version itself was not. A publication
  * imported later with an early date does not change what was rightly decided before it was known.
  */
-export function stateAsKnown(
+export function lifeAsKnown(
   versionId: string,
   publications: readonly Publication[],
   rules: LineRules,
-  at: Temporal.Instant,
   knownAt: Temporal.Instant,
-): KnownState | null {
+): KnownLife | null {
   const known = publications.filter((publication) => hasCome(publication.knownAt, knownAt));
-  const own = known.find((publication) => publication.versionId === versionId);
+  const own = known.find((publication) => publication.id === versionId);
   if (!own) return null;
   const window = deriveWindows(known, rules).get(versionId) ?? null;
-  const life = {
-    releasedAt: own.publishedAt,
+  return {
+    releasedAt: own.releasedAt,
     withdrawnAt: window?.withdrawnAt ?? null,
     obsoleteFrom: window?.obsoleteFrom ?? null,
+    window,
   };
-  return { state: stateAt(life, at), window };
-}
-
-/** The next instant after `after` at which the state changes by itself, if any. */
-export function nextTurn(life: VersionLife, after: Temporal.Instant): Temporal.Instant | null {
-  const turns = [life.releasedAt, life.withdrawnAt, life.obsoleteFrom].filter(
-    (instant) => instant !== null && Temporal.Instant.compare(instant, after) > 0,
-  );
-  return turns.sort((a, b) => Temporal.Instant.compare(a!, b!))[0] ?? null;
 }
 
 function hasCome(instant: Temporal.Instant | null, at: Temporal.Instant): boolean {

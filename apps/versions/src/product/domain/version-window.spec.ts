@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { compareGenerations, type Publication, type SuccessorRule } from './successor.js';
-import { stateAsKnown, stateAt } from './version-state.js';
+import { lifeAsKnown, stateAt } from './version-state.js';
 import { deriveWindows, windowAfter, type LifePolicy, type LineRules } from './version-window.js';
 
 const zone = 'America/Toronto';
@@ -27,10 +27,10 @@ const rules = (successor: SuccessorRule, policies = [techtra]): LineRules => ({
 });
 
 const published = (label: string, on: string, knownOn = on): Publication => ({
-  versionId: label,
+  id: label,
   label,
   line: 'main',
-  publishedAt: instant(on),
+  releasedAt: instant(on),
   knownAt: instant(knownOn),
 });
 
@@ -136,11 +136,13 @@ describe('the state at an instant', () => {
       published('4.2', '2025-03-01'),
       published('5.0', '2025-06-01', '2026-01-20'),
     ];
-    const state = (at: string, knownAt: string) =>
-      stateAsKnown('4.2', publications, rules('ANY'), instant(at), instant(knownAt))?.state;
+    const state = (at: string, knownAt: string) => {
+      const life = lifeAsKnown('4.2', publications, rules('ANY'), instant(knownAt));
+      return life && stateAt(life, instant(at));
+    };
     expect(state('2025-12-24', '2025-12-24')).toBe('CURRENT');
     expect(state('2025-12-24', '2026-02-01')).toBe('OBSOLETE');
-    expect(state('2025-01-01', '2025-01-01')).toBeUndefined();
+    expect(state('2025-01-01', '2025-01-01')).toBeNull();
   });
 });
 
@@ -154,7 +156,7 @@ describe('whatever was released', () => {
   });
   const publication = ({ label, day }: { label: string; day: number }): Publication => ({
     ...published(label, '2024-02-01'),
-    publishedAt: instant('2024-02-01').add({ hours: 24 * day }),
+    releasedAt: instant('2024-02-01').add({ hours: 24 * day }),
   });
 
   it('windows do not depend on the order of entry, and agree with the slow definition', () => {
@@ -170,8 +172,8 @@ describe('whatever was released', () => {
           const later = publications.filter(
             (it) => compareGenerations(own, it, 'NUMBERED', rule) < 0,
           );
-          const first = later.map((it) => it.publishedAt).sort(Temporal.Instant.compare)[0];
-          expect(windows.get(own.versionId)?.withdrawnAt.toString()).toBe(first?.toString());
+          const first = later.map((it) => it.releasedAt).sort(Temporal.Instant.compare)[0];
+          expect(windows.get(own.id)?.withdrawnAt.toString()).toBe(first?.toString());
         }
       }),
     );
@@ -187,9 +189,9 @@ describe('whatever was released', () => {
           instant('2024-02-01').add({ hours: 24 * day }),
         );
         for (const own of publications) {
-          const window = windows.get(own.versionId);
+          const window = windows.get(own.id);
           const life = {
-            releasedAt: own.publishedAt,
+            releasedAt: own.releasedAt,
             withdrawnAt: window?.withdrawnAt ?? null,
             obsoleteFrom: window?.obsoleteFrom ?? null,
           };

@@ -61,7 +61,7 @@ export function deriveWindows(
         generation = [];
       }
       generation.push(publication);
-      if (window) windows.set(publication.versionId, window);
+      if (window) windows.set(publication.id, window);
     }
   }
   return windows;
@@ -75,15 +75,15 @@ export function windowAfter(
   successor: Publication,
   policies: readonly LifePolicy[],
 ): VersionWindow | null {
-  const policy = policyInForce(policies, successor.publishedAt);
+  const policy = policyInForce(policies, successor.releasedAt);
   if (!policy?.terms) return null;
-  const releaseDay = successor.publishedAt.toZonedDateTimeISO(policy.zone).toPlainDate();
+  const releaseDay = successor.releasedAt.toZonedDateTimeISO(policy.zone).toPlainDate();
   const end = releaseDay.add(policy.terms.supportedFor);
   return {
-    withdrawnAt: successor.publishedAt,
+    withdrawnAt: successor.releasedAt,
     obsoleteFrom: end.toZonedDateTime(policy.zone).toInstant(),
     supportedThrough: end.subtract({ days: 1 }),
-    successorId: successor.versionId,
+    successorId: successor.id,
     policy,
   };
 }
@@ -105,6 +105,6 @@ function earliest(publications: readonly Publication[]): Publication {
 }
 
 function comparePublications(a: Publication, b: Publication): number {
-  const byInstant = Temporal.Instant.compare(a.publishedAt, b.publishedAt);
-  return byInstant || (a.versionId < b.versionId ? -1 : 1);
+  const byInstant = Temporal.Instant.compare(a.releasedAt, b.releasedAt);
+  return byInstant || (a.id < b.id ? -1 : 1);
 }

@@ -1,0 +1,55 @@
+import { defineConsumers, defineDueWork } from '@charter/messaging';
+import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { CharterEvents } from './charter/charter-events.consumer.js';
+import { VersionTimers } from './product-version/version-timers.js';
+import { TicketEvents } from './ticket/ticket-events.consumer.js';
+
+/** What versions does with every event, and with its own due work. */
+@Injectable()
+export class VersionsConsumers implements ServiceConsumers {
+  constructor(
+    private readonly charters: CharterEvents,
+    private readonly tickets: TicketEvents,
+    private readonly timers: VersionTimers,
+  ) {}
+
+  readonly consumers = defineConsumers({
+    'organization.changed': { project: projectAccess.organization },
+    'person.changed': { project: projectAccess.person },
+    'person.erased': { project: projectAccess.personErased },
+    'membership.changed': { project: projectAccess.membership },
+    'api-client.changed': { project: projectAccess.apiClient },
+    'delegation.changed': { project: projectAccess.delegation },
+    'charter.published': {
+      project: projectCharter,
+      react: (event, tx) => this.charters.onPublished(event, tx),
+    },
+    'contract.changed': 'ignored',
+    'outage.changed': 'ignored',
+    'notice.requested': 'ignored',
+    'ticket.opened': { project: (event, tx) => this.tickets.onOpened(event, tx) },
+    'ticket.state-changed': { react: (event, tx) => this.tickets.onStateChanged(event, tx) },
+    'ticket.taken-over': 'ignored',
+    'ticket.time-logged': 'ignored',
+    'ticket.escalated': 'ignored',
+    'ticket.clock-breached': 'ignored',
+    'ticket.archived': 'ignored',
+    'opening.refused': 'ignored',
+    'quote.changed': 'ignored',
+    'charge.rated': 'ignored',
+    'invoice.issued': 'ignored',
+    'invoice.blocked': 'ignored',
+    'account.changed': 'ignored',
+    'product.changed': 'ignored',
+    'product-version.window-changed': 'ignored',
+    'installation.changed': 'ignored',
+    'problem.changed': 'ignored',
+  });
+
+  readonly dueWork = defineDueWork({
+    'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
+    'version.notify-withdrawn': (id, dueAt, tx) => this.timers.notifyWithdrawn(id, dueAt, tx),
+    'version.notify-obsolete': (id, dueAt, tx) => this.timers.notifyObsolete(id, dueAt, tx),
+  });
+}

@@ -1,0 +1,36 @@
+import { bornAt, decodeId, type ReadTransaction } from '@charter/database';
+import { commonErrors } from '@charter/subgraph';
+
+/** Ids that are younger may still be on their way here from the service that made them. */
+const YOUNG = Temporal.Duration.from({ minutes: 1 });
+
+/** Row id of a customer that the viewer sees; NOT_YET_KNOWN where it may just not have arrived here. */
+export async function customerOrFail(
+  tx: ReadTransaction,
+  organizationId: string,
+  path: readonly string[] = ['input', 'organizationId'],
+): Promise<string> {
+  const id = decodeId('organization', organizationId);
+  const known = await customersAmong(tx, [id]);
+  if (known.has(id)) return id;
+  throw notSeen('organization', id, path);
+}
+
+/** Which of these are customers that the viewer sees. */
+export async function customersAmong(
+  tx: ReadTransaction,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `SELECT id FROM organization WHERE provider_id = $1 AND kind = 'CUSTOMER' AND active AND id = ANY ($2)`,
+    [tx.viewer.providerId, ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** NOT_YET_KNOWN for an id of another service that is under a minute old, else NOT_FOUND. */
+export function notSeen(what: string, id: string, path: readonly string[]) {
+  const age = Temporal.Now.instant().since(bornAt(id));
+  const code = Temporal.Duration.compare(age, YOUNG) < 0 ? 'NOT_YET_KNOWN' : 'NOT_FOUND';
+  return commonErrors.refused(code, { path, params: { what } });
+}

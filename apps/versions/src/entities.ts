@@ -1,0 +1,27 @@
+import { CharterVersionEntity } from './charter/charter-version.entity.js';
+import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
+import { InstallationEntity } from './installation/installation.entity.js';
+import {
+  ProblemEntity,
+  ProblemTicketEntity,
+  ProblemVersionEntity,
+} from './problem/problem.entity.js';
+import { LifecycleTurnEntity } from './product-version/lifecycle-turn.entity.js';
+import { ProductVersionEntity } from './product-version/product-version.entity.js';
+import { SupportExceptionEntity } from './product-version/support-exception.entity.js';
+import { ProductEntity } from './product/product.entity.js';
+import { TicketEntity } from './ticket/ticket.entity.js';
+
+export const entities = [
+  AffectedCustomerEntity,
+  CharterVersionEntity,
+  InstallationEntity,
+  LifecycleTurnEntity,
+  ProblemEntity,
+  ProblemTicketEntity,
+  ProblemVersionEntity,
+  ProductEntity,
+  ProductVersionEntity,
+  SupportExceptionEntity,
+  TicketEntity,
+];

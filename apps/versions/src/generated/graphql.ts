@@ -1,0 +1,2473 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProductEntity } from '../product/product.entity.js';
+import type { LineRule } from '../charter/domain/life-policy.js';
+import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import type { VersionSupportAnswer } from '../product-version/version-support.js';
+import type { SupportExceptionEntity } from '../product-version/support-exception.entity.js';
+import type { LifecycleTurnEntity } from '../product-version/lifecycle-turn.entity.js';
+import type { AffectedCustomerEntity } from '../installation/affected-customer.entity.js';
+import type { InstallationEntity } from '../installation/installation.entity.js';
+import type { ProblemEntity } from '../problem/problem.entity.js';
+import type { GraphContext } from '@charter/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date without zone, ISO 8601. */
+  Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
+  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  DateTime: { input: Temporal.Instant; output: Temporal.Instant };
+  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  Duration: { input: Temporal.Duration; output: Temporal.Duration };
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown };
+  _FieldSet: { input: string; output: string };
+};
+
+/** How a customer came to an installation. */
+export type Acquisition =
+  /** Installed again, or elsewhere, under a right held before: until the version is obsolete. */
+  | 'EXISTING_RIGHT'
+  /** Newly bought: refused once the version is withdrawn from sale. */
+  | 'PURCHASE'
+  /** Moved to under maintenance: until the version is obsolete. */
+  | 'UPGRADE';
+
+/** Whether the viewer may do something now, by the same rule that the mutation applies. */
+export type Action = {
+  __typename?: 'Action';
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; null if allowed. */
+  error?: Maybe<MutationError>;
+  /** Name of the mutation. */
+  key: Scalars['String']['output'];
+};
+
+/** A customer who runs a version. */
+export type AffectedOrganization = {
+  __typename?: 'AffectedOrganization';
+  /** How many installations it runs. */
+  installations: Scalars['Int']['output'];
+  /** Its name, as known here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  organization?: Maybe<Organization>;
+};
+
+/** A page of customers who run a version. */
+export type AffectedOrganizationConnection = {
+  __typename?: 'AffectedOrganizationConnection';
+  /** The same with their cursors. */
+  edges: Array<AffectedOrganizationEdge>;
+  /** The customers of the page. */
+  nodes: Array<AffectedOrganization>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of customers who run a version. */
+export type AffectedOrganizationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A customer who runs a version, with its cursor. */
+export type AffectedOrganizationEdge = {
+  __typename?: 'AffectedOrganizationEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The customer. */
+  node: AffectedOrganization;
+};
+
+/** How a bulk input is applied. */
+export type BulkMode =
+  /** One wrong item refuses all. */
+  | 'ALL_OR_NOTHING'
+  /** Valid items are applied, wrong ones reported. */
+  | 'VALID_ITEMS';
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  /** Version of the charter that was applied. */
+  charterVersion: Scalars['String']['output'];
+  /** Id of the clause, such as S4.19. */
+  id: Scalars['String']['output'];
+  /** Text of the clause in the asked language, else the viewer's; null if this service does not hold it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The clause of a charter that a decision comes from. */
+export type ClauseRefTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A product to create. */
+export type CreateProductInput = {
+  /** Id in the caller's own system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Stable key: small letters, digits and hyphens, unique per provider. */
+  key: Scalars['String']['input'];
+  /** Lines with their own successor rules. Left out: one line, `main`, and the lines of the charter, by its rules. */
+  lines?: InputMaybe<Array<ProductLineInput>>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** How its labels are ordered; it never changes. */
+  scheme?: VersionScheme;
+};
+
+/** Answer of `createProduct`. */
+export type CreateProductPayload = {
+  __typename?: 'CreateProductPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The product; null where it was refused. */
+  product?: Maybe<Product>;
+};
+
+/** A range of instants: from gte on, before lt. */
+export type DateTimeRange = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Publications of the past. */
+export type ImportReleasesInput = {
+  /** Only judge, record nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How wrong items are treated. */
+  mode?: BulkMode;
+  /** Product. */
+  productId: Scalars['ID']['input'];
+  /** Why they are recorded only now. */
+  reason: Scalars['String']['input'];
+  /** The publications, at most 500. */
+  releases: Array<ImportedReleaseInput>;
+};
+
+/** Answer of `importReleases`. */
+export type ImportReleasesPayload = {
+  __typename?: 'ImportReleasesPayload';
+  /** Why all was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The product with its versions; null where all was refused. */
+  product?: Maybe<Product>;
+  /** One result per item, by index. */
+  results: Array<ImportedRelease>;
+};
+
+/** What became of one item. */
+export type ImportedRelease = {
+  __typename?: 'ImportedRelease';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** Index of the item in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** The version recorded; null where it was not, or only judged. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** A publication of the past. */
+export type ImportedReleaseInput = {
+  /** Label, such as `5.0`. */
+  label: Scalars['String']['input'];
+  /** Line in which it succeeds others. */
+  line?: Scalars['String']['input'];
+  /** Day of publication in the provider's zone, today at the latest; it counts from that day's start. */
+  releasedOn: Scalars['Date']['input'];
+};
+
+/** A customer runs a version. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** How the customer came to it. */
+  acquisition: Acquisition;
+  /** What the viewer may do with it now, by the same rules as the mutations. */
+  actions: Array<Action>;
+  /** Where it runs, such as `production`. */
+  environment: Scalars['String']['output'];
+  /** Id in the system of the integration that recorded it. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Typed id, `ins_…`. */
+  id: Scalars['ID']['output'];
+  /** Customer who runs it. */
+  organization?: Maybe<Organization>;
+  /** Version that it runs. */
+  productVersion: ProductVersion;
+  /** Day since which it runs, in the provider's zone. */
+  since: Scalars['Date']['output'];
+  /** What support it gets now, extensions for this customer included, and why. */
+  support: VersionSupport;
+  /** Day from which it is not run any more, exclusive; null while it is. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of installations. */
+export type InstallationConnection = {
+  __typename?: 'InstallationConnection';
+  /** The same with their cursors. */
+  edges: Array<InstallationEdge>;
+  /** The installations of the page. */
+  nodes: Array<Installation>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of installations. */
+export type InstallationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An installation with its cursor. */
+export type InstallationEdge = {
+  __typename?: 'InstallationEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The installation. */
+  node: Installation;
+};
+
+/** Which installations; fields are ANDed, lists mean one of. */
+export type InstallationFilter = {
+  /** Environments. */
+  environments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Customers. */
+  organizationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Versions. */
+  productVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that are run (false), or not any more (true). */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** States in which their versions are now. */
+  versionStates?: InputMaybe<Array<ProductVersionState>>;
+};
+
+/** One installation of a bulk input. */
+export type InstallationItemInput = {
+  /** How the customer came to this version. */
+  acquisition: Acquisition;
+  /** Where it runs. */
+  environment?: Scalars['String']['input'];
+  /** Id in the caller's own system: it finds the installation to change. */
+  externalId: Scalars['String']['input'];
+  /** Customer who runs it; it cannot change. */
+  organizationId: Scalars['ID']['input'];
+  /** Version that it runs. */
+  productVersionId: Scalars['ID']['input'];
+  /** Day since which it runs this version; today unless told. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one item. */
+export type InstallationResult = {
+  __typename?: 'InstallationResult';
+  /** Whether it was created by this call. */
+  created: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** Index of the item in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** The installation; null where it was refused, or only judged. */
+  installation?: Maybe<Installation>;
+};
+
+/** Orders of a list of installations. */
+export type InstallationSort =
+  /** Oldest first. */
+  | 'SINCE_ASC'
+  /** Newest first. */
+  | 'SINCE_DESC';
+
+/** Long work that goes on after the answer. */
+export type Job = {
+  __typename?: 'Job';
+  /** Steps done so far. */
+  done: Scalars['Int']['output'];
+  /** Where a report of errors can be fetched; null if there are none. */
+  errorsUrl?: Maybe<Scalars['String']['output']>;
+  /** Id of the job. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: JobState;
+  /** Steps in all; null while unknown. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where long work stands. */
+export type JobState =
+  /** Finished. */
+  | 'DONE'
+  /** Ended by an error. */
+  | 'FAILED'
+  /** Waiting to begin. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type Label = {
+  __typename?: 'Label';
+  /** Stable key. */
+  key: Scalars['String']['output'];
+  /** Text in the asked language, else the viewer's. */
+  label: Scalars['String']['output'];
+  /** Place in the charter's order, from 1; null where there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value that a charter defines: inputs take its key, people read its label. */
+export type LabelLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A language in which Charter speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** A page of turns in the life of versions. */
+export type LifecycleConnection = {
+  __typename?: 'LifecycleConnection';
+  /** The same with their cursors. */
+  edges: Array<LifecycleEdge>;
+  /** The turns of the page, by time. */
+  nodes: Array<LifecycleEvent>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A turn with its cursor. */
+export type LifecycleEdge = {
+  __typename?: 'LifecycleEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The turn. */
+  node: LifecycleEvent;
+};
+
+/** A turn in the life of a version. */
+export type LifecycleEvent = {
+  __typename?: 'LifecycleEvent';
+  /** When it happens. */
+  at: Scalars['DateTime']['output'];
+  /** Clause that it follows from; null for a release. */
+  clause?: Maybe<ClauseRef>;
+  /** Version that it happens to. */
+  productVersion: ProductVersion;
+  /** State that begins. */
+  state: ProductVersionState;
+};
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Decimal number as text with all digits of the currency, such as 192.00. */
+  amount: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** An exact amount of money. */
+export type MoneyInput = {
+  /** Decimal number as text, such as 192.00. */
+  amount: Scalars['String']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Creates a product. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, INVALID_INPUT, KEY_TAKEN, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED. Emits `product.changed`.
+   */
+  createProduct: CreateProductPayload;
+  /**
+   * Records publications of the past at their dates, with a reason; the instant at which they became known is kept, and
+   * what was decided before stays. Judged as one set, whatever the order. Who: admin of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of
+   * an item: UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR,
+   * RELEASED_IN_FUTURE. Emits `product-version.window-changed` for every version whose window changes.
+   */
+  importReleases: ImportReleasesPayload;
+  /**
+   * Publishes a version now. Its line's previous generation is withdrawn from sale at this very instant and its window
+   * of support begins. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED,
+   * RELEASED_BEFORE_PREDECESSOR, RELEASE_DAY_NOT_TODAY, GENERATION_OBSOLETE, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `product-version.window-changed` for every version whose window changes, and `notice.requested`.
+   */
+  publishRelease: PublishReleasePayload;
+  /**
+   * Enters a malfunction or a feature request in the database of problems. A ticket whose outcome is one of the two does
+   * so by itself. Who: admin, manager, agent of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_OF_OTHER_PRODUCT,
+   * TICKET_HAS_PROBLEM, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   */
+  recordProblem: RecordProblemPayload;
+  /**
+   * Records the decision to support an obsolete version further, or to fix it. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, VERSION_HAS_NO_END,
+   * EXTENSION_ENDS_BEFORE_IT_STARTS, EXTENSION_WITHIN_WINDOW, EXTENSION_TOO_LONG, IDEMPOTENCY_KEY_REUSED.
+   * Emits `product-version.window-changed`.
+   */
+  recordSupportException: RecordSupportExceptionPayload;
+  /**
+   * Records that a customer runs a version. Who: admin, manager, agent of the provider; administrative users of the
+   * customer; resellers to which it delegated.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_NOT_RELEASED,
+   * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED.
+   * Emits `installation.changed`.
+   */
+  registerInstallation: RegisterInstallationPayload;
+  /**
+   * Records that an installation is not run any more. Who: as `registerInstallation`.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INSTALLATION_RETIRED, RETIRED_BEFORE_START, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits `installation.changed`.
+   */
+  retireInstallation: RetireInstallationPayload;
+  /**
+   * Creates or changes up to 500 installations by their `externalId`. An item equal to what is known changes nothing.
+   * Who: as `registerInstallation`, judged per item.
+   * Errors: TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of an item: those of `registerInstallation`, DUPLICATE_EXTERNAL_ID.
+   * Emits `installation.changed` per item that changes.
+   */
+  upsertInstallations: UpsertInstallationsPayload;
+};
+
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+export type MutationImportReleasesArgs = {
+  input: ImportReleasesInput;
+};
+
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
+};
+
+export type MutationRecordProblemArgs = {
+  input: RecordProblemInput;
+};
+
+export type MutationRecordSupportExceptionArgs = {
+  input: RecordSupportExceptionInput;
+};
+
+export type MutationRegisterInstallationArgs = {
+  input: RegisterInstallationInput;
+};
+
+export type MutationRetireInstallationArgs = {
+  input: RetireInstallationInput;
+};
+
+export type MutationUpsertInstallationsArgs = {
+  input: UpsertInstallationsInput;
+};
+
+/** Why a mutation did not happen, or not wholly. */
+export type MutationError = {
+  __typename?: 'MutationError';
+  /** The charter's clause behind a refusal; null if it is not the charter's doing. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, to be handled by programs. */
+  code: MutationErrorCode;
+  /** What is wrong, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as input.ticketId; empty if the whole is meant. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do about it, in the viewer's language. */
+  remedy: Scalars['String']['output'];
+  /** Whether the same call may succeed later without change. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Codes of refusals; every mutation lists its own. */
+export type MutationErrorCode =
+  /** Somebody else changed it meanwhile; the current state is returned. */
+  | 'CONFLICT'
+  /** The external id appears twice in one input. */
+  | 'DUPLICATE_EXTERNAL_ID'
+  /** The extension would end before it starts. */
+  | 'EXTENSION_ENDS_BEFORE_IT_STARTS'
+  /** The extension is longer than ten years. */
+  | 'EXTENSION_TOO_LONG'
+  /** The extension would end within the window of support. */
+  | 'EXTENSION_WITHIN_WINDOW'
+  /** The external id is that of another thing of this caller. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** The viewer may not do this. */
+  | 'FORBIDDEN'
+  /** The generation that the release would correct is obsolete. */
+  | 'GENERATION_OBSOLETE'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The installation is retired already. */
+  | 'INSTALLATION_RETIRED'
+  /** The installation would be older than the version. */
+  | 'INSTALLED_BEFORE_RELEASE'
+  /** The id is not one of the expected type. */
+  | 'INVALID_ID'
+  /** A value of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** The key is that of another product. */
+  | 'KEY_TAKEN'
+  /** The label is no number of the product's scheme. */
+  | 'LABEL_NOT_IN_SCHEME'
+  /** There is no such thing, or the viewer does not see it. */
+  | 'NOT_FOUND'
+  /** Another service has not told of it yet; try again in a moment. */
+  | 'NOT_YET_KNOWN'
+  /** A reason has to be given. */
+  | 'REASON_REQUIRED'
+  /** A release would be dated before its predecessor. */
+  | 'RELEASED_BEFORE_PREDECESSOR'
+  /** A past publication cannot lie in the future. */
+  | 'RELEASED_IN_FUTURE'
+  /** A release is published now; one of the past is imported. */
+  | 'RELEASE_DAY_NOT_TODAY'
+  /** The installation would end before it began. */
+  | 'RETIRED_BEFORE_START'
+  /** The ticket is behind another problem already. */
+  | 'TICKET_HAS_PROBLEM'
+  /** More items than one call may bring. */
+  | 'TOO_MANY_ITEMS'
+  /** The product has no such line. */
+  | 'UNKNOWN_LINE'
+  /** The version is released already. */
+  | 'VERSION_ALREADY_RELEASED'
+  /** The version has no end of support yet, so that there is nothing to extend. */
+  | 'VERSION_HAS_NO_END'
+  /** The version is not published yet. */
+  | 'VERSION_NOT_RELEASED'
+  /** The version is obsolete. */
+  | 'VERSION_OBSOLETE'
+  /** The version belongs to another product. */
+  | 'VERSION_OF_OTHER_PRODUCT'
+  /** The version is not sold any more. */
+  | 'VERSION_WITHDRAWN_FROM_SALE';
+
+/** A customer, as far as its installations go. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Typed id, `org_…`. */
+  id: Scalars['ID']['output'];
+  /** Installations of this customer, as far as the viewer sees. */
+  installations?: Maybe<InstallationConnection>;
+};
+
+/** A customer, as far as its installations go. */
+export type OrganizationInstallationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InstallationSort>;
+};
+
+/** Place of a page in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last element; null if the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element; null if the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person; belongs to another service. */
+export type Person = {
+  __typename?: 'Person';
+  /** Typed id, `per_…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A known error or a wish, with the versions it affects. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Versions that it affects. */
+  affectedVersions: Array<ProductVersion>;
+  /** Versions in which it is corrected. */
+  fixedInVersions: Array<ProductVersion>;
+  /** Typed id, `prb_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ProblemKind;
+  /** Product; null where the ticket behind it names none. */
+  product?: Maybe<Product>;
+  /** When it was entered. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** For people; unique per provider, such as `PRB-000012`. */
+  reference: Scalars['String']['output'];
+  /** Tickets behind it, as far as the viewer sees. */
+  tickets: Array<ProblemTicket>;
+  /** What is wrong or wished, in a line; null while it stands as a ticket brought it and staff has not worded it. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  /** How to do without the correction; null where none is known. */
+  workaround?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of problems. */
+export type ProblemConnection = {
+  __typename?: 'ProblemConnection';
+  /** The same with their cursors. */
+  edges: Array<ProblemEdge>;
+  /** The problems of the page. */
+  nodes: Array<Problem>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of problems. */
+export type ProblemConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A problem with its cursor. */
+export type ProblemEdge = {
+  __typename?: 'ProblemEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The problem. */
+  node: Problem;
+};
+
+/** Which problems; fields are ANDed, lists mean one of. */
+export type ProblemFilter = {
+  /** Versions that they affect. */
+  affectedVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds. */
+  kinds?: InputMaybe<Array<ProblemKind>>;
+  /** Products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a problem is. */
+export type ProblemKind =
+  /** A wish for a possible future version. */
+  | 'FEATURE_REQUEST'
+  /** Something does not work as it should: to be corrected. */
+  | 'MALFUNCTION';
+
+/** Orders of a list of problems. */
+export type ProblemSort =
+  /** Newest first. */
+  'RECORDED_AT_DESC';
+
+/** A ticket behind a problem. */
+export type ProblemTicket = {
+  __typename?: 'ProblemTicket';
+  /** The ticket. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** What the provider sells and supports, in versions. */
+export type Product = {
+  __typename?: 'Product';
+  /** What the viewer may do with it now, by the same rules as the mutations. */
+  actions: Array<Action>;
+  /** The version on sale in the line `main`, the newest one; null before the first release. */
+  currentVersion?: Maybe<ProductVersion>;
+  /** Id in the system of the integration that created it. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Typed id, `prd_…`. */
+  id: Scalars['ID']['output'];
+  /** Stable key, unique per provider. */
+  key: Scalars['String']['output'];
+  /** Lines whose versions succeed each other, each by a rule of its own. */
+  lines: Array<ProductLine>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** How its labels are ordered. */
+  scheme: VersionScheme;
+  /** Raised by every change of the product itself. */
+  version: Scalars['Int']['output'];
+  /** Its versions. */
+  versions: ProductVersionConnection;
+};
+
+/** What the provider sells and supports, in versions. */
+export type ProductVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductVersionSort>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The same with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The products of the page. */
+  nodes: Array<Product>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of products. */
+export type ProductConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A product with its cursor. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The product. */
+  node: Product;
+};
+
+/** Which products; fields are ANDed, lists mean one of. */
+export type ProductFilter = {
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys. */
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Versions that succeed each other, such as an edition or a long-term branch. */
+export type ProductLine = {
+  __typename?: 'ProductLine';
+  /** Clause of the charter that this rule came from; null where the product sets its own. */
+  clause?: Maybe<ClauseRef>;
+  /** Its key; `main` where a product has one line only. */
+  key: Scalars['String']['output'];
+  /** Which new version makes the previous one old. */
+  successor: SuccessorRule;
+};
+
+/** A line of a product. */
+export type ProductLineInput = {
+  /** Its key. */
+  key: Scalars['String']['input'];
+  /** Which new version makes the previous one old. */
+  successor: SuccessorRule;
+};
+
+/** Orders of a list of products. */
+export type ProductSort =
+  /** By key. */
+  'KEY_ASC';
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersion = {
+  __typename?: 'ProductVersion';
+  /** What the viewer may do with it now, by the same rules as the mutations. */
+  actions: Array<Action>;
+  /** Customers who run it now, as far as the viewer sees. */
+  affectedOrganizations: AffectedOrganizationConnection;
+  /** Typed id, `ver_…`. */
+  id: Scalars['ID']['output'];
+  /** Why it was imported; null where it was published here. Staff only. */
+  importReason?: Maybe<Scalars['String']['output']>;
+  /** Where it is installed, as far as the viewer sees. */
+  installations: InstallationConnection;
+  /** Label, such as `4.2`. */
+  label: Scalars['String']['output'];
+  /** Key of the line in which it succeeds others. */
+  line: Scalars['String']['output'];
+  /** From when it is not supported any more; null while there is no successor. */
+  obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Known problems that affect it. */
+  problems: Array<Problem>;
+  /** Its product. */
+  product: Product;
+  /** When its publication became known here: later than `releasedAt` for an imported one. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was published; null while planned. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands now. */
+  state: ProductVersionState;
+  /** Version whose release withdrew it. */
+  successor?: Maybe<ProductVersion>;
+  /** What support it gets, and why. For past instants by what was known then, unless `knownAt` says otherwise. */
+  support: VersionSupport;
+  /** Recorded decisions to support it beyond its end, newest first: staff see all, customers those that hold for them. */
+  supportExceptions: Array<SupportException>;
+  /** Last day of support, inclusive, in `timeZone`. */
+  supportedThrough?: Maybe<Scalars['Date']['output']>;
+  /** Zone in which days of support are counted. */
+  timeZone: Scalars['String']['output'];
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  /** From when it is not sold any more: the instant of its successor's release; null while there is none. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionAffectedOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionInstallationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InstallationSort>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionSupportArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of versions. */
+export type ProductVersionConnection = {
+  __typename?: 'ProductVersionConnection';
+  /** The same with their cursors. */
+  edges: Array<ProductVersionEdge>;
+  /** The versions of the page. */
+  nodes: Array<ProductVersion>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of versions. */
+export type ProductVersionConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A version with its cursor. */
+export type ProductVersionEdge = {
+  __typename?: 'ProductVersionEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ProductVersion;
+};
+
+/** Which versions; fields are ANDed, lists mean one of. */
+export type ProductVersionFilter = {
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Lines. */
+  lines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When their support ends. */
+  obsoleteFrom?: InputMaybe<DateTimeRange>;
+  /** Products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** States in which they are now. */
+  states?: InputMaybe<Array<ProductVersionState>>;
+};
+
+/** Names a version by its product and label. */
+export type ProductVersionLabel = {
+  /** Label; 5.0 also finds v5. */
+  label: Scalars['String']['input'];
+  /** Line; `main` unless told. */
+  line?: Scalars['String']['input'];
+  /** Key of the product. */
+  productKey: Scalars['String']['input'];
+};
+
+/** Orders of a list of versions. */
+export type ProductVersionSort =
+  /** Oldest release first. */
+  | 'RELEASED_AT_ASC'
+  /** Newest release first. */
+  | 'RELEASED_AT_DESC';
+
+/** Where a version stands in its life. Each state begins at its instant, by itself. */
+export type ProductVersionState =
+  /** On sale and supported. */
+  | 'CURRENT'
+  /** No longer supported nor installable; professional services can be bought. */
+  | 'OBSOLETE'
+  /** Not published yet. */
+  | 'PLANNED'
+  /** No longer sold; still supported, and installable by those entitled. */
+  | 'WITHDRAWN';
+
+/** A version to publish now. */
+export type PublishReleaseInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Label, such as `5.0`. */
+  label: Scalars['String']['input'];
+  /** Line in which it succeeds others. */
+  line?: Scalars['String']['input'];
+  /** Product. */
+  productId: Scalars['ID']['input'];
+  /** Declared day of release, a check only: it has to be today in the provider's zone. */
+  releasedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `publishRelease`. */
+export type PublishReleasePayload = {
+  __typename?: 'PublishReleasePayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The version; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Versions that this release withdrew from sale. */
+  withdrawn: Array<ProductVersion>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One installation, by exactly one of its names; null where there is none or the viewer does not see it. */
+  installation?: Maybe<Installation>;
+  /** Installations that the viewer sees: staff all of the provider's, others those of their organizations and customers. */
+  installations?: Maybe<InstallationConnection>;
+  /** Everything that happens to versions in a time, past or to come: releases, withdrawals from sale, ends of support. */
+  lifecycle?: Maybe<LifecycleConnection>;
+  /** One known problem, by exactly one of its names; null where there is none or the viewer does not see it. */
+  problem?: Maybe<Problem>;
+  /** Known problems. */
+  problems?: Maybe<ProblemConnection>;
+  /** One product, by exactly one of its names; null where there is none or the viewer does not see it. */
+  product?: Maybe<Product>;
+  /** One version of a product, by exactly one of id or product and label; null where there is none or the viewer does not see it. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Versions of the provider's products. */
+  productVersions?: Maybe<ProductVersionConnection>;
+  /** Products of the provider. */
+  products?: Maybe<ProductConnection>;
+};
+
+export type QueryInstallationArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryInstallationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InstallationSort>;
+};
+
+export type QueryLifecycleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
+};
+
+export type QueryProblemArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProblemSort>;
+};
+
+export type QueryProductArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryProductVersionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  label?: InputMaybe<ProductVersionLabel>;
+};
+
+export type QueryProductVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductVersionSort>;
+};
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductSort>;
+};
+
+/** A problem to enter. */
+export type RecordProblemInput = {
+  /** Versions that it affects. */
+  affectedVersionIds?: Array<Scalars['ID']['input']>;
+  /** Versions in which it is corrected. */
+  fixedInVersionIds?: Array<Scalars['ID']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: ProblemKind;
+  /** Product. */
+  productId: Scalars['ID']['input'];
+  /** Tickets behind it. */
+  ticketIds?: Array<Scalars['ID']['input']>;
+  /** What is wrong or wished, in a line. */
+  title: Scalars['String']['input'];
+  /** How to do without the correction. */
+  workaround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordProblem`. */
+export type RecordProblemPayload = {
+  __typename?: 'RecordProblemPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
+/** A decision to support a version beyond its end. */
+export type RecordSupportExceptionInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Customer for which it holds; left out: everybody. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Price agreed for it; left out: none. */
+  price?: InputMaybe<MoneyInput>;
+  /** Version to be supported further. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Last day of support, inclusive, in the provider's zone; at most ten years away. */
+  supportedThrough: Scalars['Date']['input'];
+};
+
+/** Answer of `recordSupportException`. */
+export type RecordSupportExceptionPayload = {
+  __typename?: 'RecordSupportExceptionPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The version with it; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+  /** The decision; null where it was refused. */
+  supportException?: Maybe<SupportException>;
+};
+
+/** An installation to record. */
+export type RegisterInstallationInput = {
+  /** How the customer came to it. */
+  acquisition: Acquisition;
+  /** Where it runs. */
+  environment?: Scalars['String']['input'];
+  /** Id in the caller's own system, unique per caller. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Customer who runs it. */
+  organizationId: Scalars['ID']['input'];
+  /** Version that it runs. */
+  productVersionId: Scalars['ID']['input'];
+  /** Day since which it runs; today unless told. Before the version's withdrawal it is always recorded. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `registerInstallation`. */
+export type RegisterInstallationPayload = {
+  __typename?: 'RegisterInstallationPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The installation; null where it was refused. */
+  installation?: Maybe<Installation>;
+};
+
+/** An installation that is not run any more. */
+export type RetireInstallationInput = {
+  /** Version of the installation that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Installation. */
+  installationId: Scalars['ID']['input'];
+  /** Day from which it is not run any more; today unless told. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `retireInstallation`. */
+export type RetireInstallationPayload = {
+  __typename?: 'RetireInstallationPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The installation; null where it was refused. */
+  installation?: Maybe<Installation>;
+};
+
+/** Which difference in number makes a version the successor of another. */
+export type SuccessorRule =
+  /** Any new version: 4.2.1 succeeds 4.2. */
+  | 'ANY'
+  /** A new major version: 5 succeeds 4. */
+  | 'MAJOR'
+  /** A new minor version: 4.3 succeeds 4.2. */
+  | 'MINOR';
+
+/** A recorded decision to support a version beyond its end. */
+export type SupportException = {
+  __typename?: 'SupportException';
+  /** Clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** Who decided. Staff only; null where a program recorded it. */
+  decidedBy?: Maybe<Person>;
+  /** Whether it holds for everybody. */
+  forEverybody: Scalars['Boolean']['output'];
+  /** Id of the decision, `sup_…`. */
+  id: Scalars['ID']['output'];
+  /** Customer for which it holds; null: everybody. */
+  organization?: Maybe<Organization>;
+  /** Price agreed for it; null where none is asked. */
+  price?: Maybe<Money>;
+  /** Why. Staff only. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded; it holds from here on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Until when it holds, exclusive. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A ticket, as far as versions and problems go. */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** Typed id, `tkt_…`. */
+  id: Scalars['ID']['output'];
+  /** Problem that it led to; null where it led to none. */
+  problem?: Maybe<Problem>;
+  /** What support the version it is about gets now, and why; PENDING until the ticket is known here. */
+  versionSupport?: Maybe<VersionSupport>;
+};
+
+/** A count that stops counting at a limit. */
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  /** Whether there are more than the limit. */
+  capped: Scalars['Boolean']['output'];
+  /** The count, at most the limit. */
+  value: Scalars['Int']['output'];
+};
+
+/** Installations to create or change. */
+export type UpsertInstallationsInput = {
+  /** Only judge, record nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The installations, at most 500. */
+  installations: Array<InstallationItemInput>;
+  /** How wrong items are treated. */
+  mode?: BulkMode;
+};
+
+/** Answer of `upsertInstallations`. */
+export type UpsertInstallationsPayload = {
+  __typename?: 'UpsertInstallationsPayload';
+  /** Why all was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** One result per item, by index. */
+  results: Array<InstallationResult>;
+};
+
+/** How the labels of a product's versions are ordered. */
+export type VersionScheme =
+  /** Names without order: by their publication. */
+  | 'NAMED'
+  /** By their numbers: 4.9 before 4.10. */
+  | 'NUMBERED';
+
+/** What support a version gets at an instant, and why. */
+export type VersionSupport = {
+  __typename?: 'VersionSupport';
+  /** Instant for which this was judged. */
+  at: Scalars['DateTime']['output'];
+  /** Clause that says so; null where the charter says nothing of versions. */
+  clause?: Maybe<ClauseRef>;
+  /** Recorded extension on which it rests; null without one. */
+  exception?: Maybe<SupportException>;
+  /** The reason in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** Version meant; null where none is. */
+  productVersion?: Maybe<ProductVersion>;
+  /** What support. */
+  state: VersionSupportState;
+  /** Last day of this support, inclusive, in `timeZone`; null where no end is set. */
+  supportedThrough?: Maybe<Scalars['Date']['output']>;
+  /** Zone in which days of support are counted. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** Until when this support lasts, exclusive; null where no end is set. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the version stood in its life; null where no version is meant or known. */
+  versionState?: Maybe<ProductVersionState>;
+};
+
+/** What support a version gets at an instant, and why. */
+export type VersionSupportExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What support a version gets. */
+export type VersionSupportState =
+  /** Obsolete: professional services only. */
+  | 'DISCONTINUED'
+  /** Withdrawn from sale and still supported, or obsolete under an extension. */
+  | 'GRACE'
+  /** Told by another service and not arrived here yet. */
+  | 'PENDING'
+  /** The current version. */
+  | 'SUPPORTED'
+  /** No version was named, or it was not known at the time. */
+  | 'UNKNOWN';
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Installation: Installation;
+  Organization: Organization;
+  Problem: Problem;
+  Product: Product;
+  ProductVersion: ProductVersion;
+  Ticket: Ticket;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Installation: { __typename: 'Installation' } & GraphQLRecursivePick<
+    FederationTypes['Installation'],
+    { id: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+  Problem: { __typename: 'Problem' } & GraphQLRecursivePick<
+    FederationTypes['Problem'],
+    { id: true }
+  >;
+  Product: { __typename: 'Product' } & GraphQLRecursivePick<
+    FederationTypes['Product'],
+    { id: true }
+  >;
+  ProductVersion: { __typename: 'ProductVersion' } & GraphQLRecursivePick<
+    FederationTypes['ProductVersion'],
+    { id: true }
+  >;
+  Ticket: { __typename: 'Ticket' } & GraphQLRecursivePick<FederationTypes['Ticket'], { id: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Acquisition: Acquisition;
+  Action: ResolverTypeWrapper<Action>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AffectedOrganization: ResolverTypeWrapper<AffectedCustomerEntity>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AffectedOrganizationConnection: ResolverTypeWrapper<
+    Omit<AffectedOrganizationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AffectedOrganizationEdge']>;
+      nodes: Array<ResolversTypes['AffectedOrganization']>;
+    }
+  >;
+  AffectedOrganizationEdge: ResolverTypeWrapper<
+    Omit<AffectedOrganizationEdge, 'node'> & { node: ResolversTypes['AffectedOrganization'] }
+  >;
+  BulkMode: BulkMode;
+  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: ResolverTypeWrapper<
+    Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  ImportReleasesInput: ImportReleasesInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportReleasesPayload: ResolverTypeWrapper<
+    Omit<ImportReleasesPayload, 'product' | 'results'> & {
+      product?: Maybe<ResolversTypes['Product']>;
+      results: Array<ResolversTypes['ImportedRelease']>;
+    }
+  >;
+  ImportedRelease: ResolverTypeWrapper<
+    Omit<ImportedRelease, 'productVersion'> & {
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+    }
+  >;
+  ImportedReleaseInput: ImportedReleaseInput;
+  Installation: ResolverTypeWrapper<InstallationEntity>;
+  InstallationConnection: ResolverTypeWrapper<
+    Omit<InstallationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['InstallationEdge']>;
+      nodes: Array<ResolversTypes['Installation']>;
+    }
+  >;
+  InstallationEdge: ResolverTypeWrapper<
+    Omit<InstallationEdge, 'node'> & { node: ResolversTypes['Installation'] }
+  >;
+  InstallationFilter: InstallationFilter;
+  InstallationItemInput: InstallationItemInput;
+  InstallationResult: ResolverTypeWrapper<
+    Omit<InstallationResult, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
+  InstallationSort: InstallationSort;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<Job>;
+  JobState: JobState;
+  Label: ResolverTypeWrapper<Label>;
+  Language: Language;
+  LifecycleConnection: ResolverTypeWrapper<
+    Omit<LifecycleConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['LifecycleEdge']>;
+      nodes: Array<ResolversTypes['LifecycleEvent']>;
+    }
+  >;
+  LifecycleEdge: ResolverTypeWrapper<
+    Omit<LifecycleEdge, 'node'> & { node: ResolversTypes['LifecycleEvent'] }
+  >;
+  LifecycleEvent: ResolverTypeWrapper<LifecycleTurnEntity>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  MutationErrorCode: MutationErrorCode;
+  Organization: ResolverTypeWrapper<
+    Omit<Organization, 'installations'> & {
+      installations?: Maybe<ResolversTypes['InstallationConnection']>;
+    }
+  >;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Problem: ResolverTypeWrapper<ProblemEntity>;
+  ProblemConnection: ResolverTypeWrapper<
+    Omit<ProblemConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProblemEdge']>;
+      nodes: Array<ResolversTypes['Problem']>;
+    }
+  >;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemFilter: ProblemFilter;
+  ProblemKind: ProblemKind;
+  ProblemSort: ProblemSort;
+  ProblemTicket: ResolverTypeWrapper<
+    Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Product: ResolverTypeWrapper<ProductEntity>;
+  ProductConnection: ResolverTypeWrapper<
+    Omit<ProductConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProductEdge']>;
+      nodes: Array<ResolversTypes['Product']>;
+    }
+  >;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: ProductFilter;
+  ProductLine: ResolverTypeWrapper<LineRule>;
+  ProductLineInput: ProductLineInput;
+  ProductSort: ProductSort;
+  ProductVersion: ResolverTypeWrapper<ProductVersionEntity>;
+  ProductVersionConnection: ResolverTypeWrapper<
+    Omit<ProductVersionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProductVersionEdge']>;
+      nodes: Array<ResolversTypes['ProductVersion']>;
+    }
+  >;
+  ProductVersionEdge: ResolverTypeWrapper<
+    Omit<ProductVersionEdge, 'node'> & { node: ResolversTypes['ProductVersion'] }
+  >;
+  ProductVersionFilter: ProductVersionFilter;
+  ProductVersionLabel: ProductVersionLabel;
+  ProductVersionSort: ProductVersionSort;
+  ProductVersionState: ProductVersionState;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: ResolverTypeWrapper<
+    Omit<PublishReleasePayload, 'productVersion' | 'withdrawn'> & {
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+      withdrawn: Array<ResolversTypes['ProductVersion']>;
+    }
+  >;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordProblemInput: RecordProblemInput;
+  RecordProblemPayload: ResolverTypeWrapper<
+    Omit<RecordProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
+  RecordSupportExceptionInput: RecordSupportExceptionInput;
+  RecordSupportExceptionPayload: ResolverTypeWrapper<
+    Omit<RecordSupportExceptionPayload, 'productVersion' | 'supportException'> & {
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+      supportException?: Maybe<ResolversTypes['SupportException']>;
+    }
+  >;
+  RegisterInstallationInput: RegisterInstallationInput;
+  RegisterInstallationPayload: ResolverTypeWrapper<
+    Omit<RegisterInstallationPayload, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
+  RetireInstallationInput: RetireInstallationInput;
+  RetireInstallationPayload: ResolverTypeWrapper<
+    Omit<RetireInstallationPayload, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
+  SuccessorRule: SuccessorRule;
+  SupportException: ResolverTypeWrapper<SupportExceptionEntity>;
+  Ticket: ResolverTypeWrapper<
+    Omit<Ticket, 'problem' | 'versionSupport'> & {
+      problem?: Maybe<ResolversTypes['Problem']>;
+      versionSupport?: Maybe<ResolversTypes['VersionSupport']>;
+    }
+  >;
+  TotalCount: ResolverTypeWrapper<TotalCount>;
+  UpsertInstallationsInput: UpsertInstallationsInput;
+  UpsertInstallationsPayload: ResolverTypeWrapper<
+    Omit<UpsertInstallationsPayload, 'results'> & {
+      results: Array<ResolversTypes['InstallationResult']>;
+    }
+  >;
+  VersionScheme: VersionScheme;
+  VersionSupport: ResolverTypeWrapper<VersionSupportAnswer>;
+  VersionSupportState: VersionSupportState;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: Action;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  AffectedOrganization: AffectedCustomerEntity;
+  Int: Scalars['Int']['output'];
+  AffectedOrganizationConnection: Omit<AffectedOrganizationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AffectedOrganizationEdge']>;
+    nodes: Array<ResolversParentTypes['AffectedOrganization']>;
+  };
+  AffectedOrganizationEdge: Omit<AffectedOrganizationEdge, 'node'> & {
+    node: ResolversParentTypes['AffectedOrganization'];
+  };
+  ClauseRef: ClauseRef;
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: Omit<CreateProductPayload, 'product'> & {
+    product?: Maybe<ResolversParentTypes['Product']>;
+  };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Duration: Scalars['Duration']['output'];
+  ImportReleasesInput: ImportReleasesInput;
+  ID: Scalars['ID']['output'];
+  ImportReleasesPayload: Omit<ImportReleasesPayload, 'product' | 'results'> & {
+    product?: Maybe<ResolversParentTypes['Product']>;
+    results: Array<ResolversParentTypes['ImportedRelease']>;
+  };
+  ImportedRelease: Omit<ImportedRelease, 'productVersion'> & {
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+  };
+  ImportedReleaseInput: ImportedReleaseInput;
+  Installation: InstallationEntity;
+  InstallationConnection: Omit<InstallationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['InstallationEdge']>;
+    nodes: Array<ResolversParentTypes['Installation']>;
+  };
+  InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
+  InstallationFilter: InstallationFilter;
+  InstallationItemInput: InstallationItemInput;
+  InstallationResult: Omit<InstallationResult, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  JSON: Scalars['JSON']['output'];
+  Job: Job;
+  Label: Label;
+  LifecycleConnection: Omit<LifecycleConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['LifecycleEdge']>;
+    nodes: Array<ResolversParentTypes['LifecycleEvent']>;
+  };
+  LifecycleEdge: Omit<LifecycleEdge, 'node'> & { node: ResolversParentTypes['LifecycleEvent'] };
+  LifecycleEvent: LifecycleTurnEntity;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  Organization:
+    | (Omit<Organization, 'installations'> & {
+        installations?: Maybe<ResolversParentTypes['InstallationConnection']>;
+      })
+    | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Person: Person;
+  Problem: ProblemEntity;
+  ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProblemEdge']>;
+    nodes: Array<ResolversParentTypes['Problem']>;
+  };
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemFilter: ProblemFilter;
+  ProblemTicket: Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Product: ProductEntity;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProductEdge']>;
+    nodes: Array<ResolversParentTypes['Product']>;
+  };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  ProductLine: LineRule;
+  ProductLineInput: ProductLineInput;
+  ProductVersion: ProductVersionEntity;
+  ProductVersionConnection: Omit<ProductVersionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProductVersionEdge']>;
+    nodes: Array<ResolversParentTypes['ProductVersion']>;
+  };
+  ProductVersionEdge: Omit<ProductVersionEdge, 'node'> & {
+    node: ResolversParentTypes['ProductVersion'];
+  };
+  ProductVersionFilter: ProductVersionFilter;
+  ProductVersionLabel: ProductVersionLabel;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: Omit<PublishReleasePayload, 'productVersion' | 'withdrawn'> & {
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+    withdrawn: Array<ResolversParentTypes['ProductVersion']>;
+  };
+  Query: Record<PropertyKey, never>;
+  RecordProblemInput: RecordProblemInput;
+  RecordProblemPayload: Omit<RecordProblemPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
+  RecordSupportExceptionInput: RecordSupportExceptionInput;
+  RecordSupportExceptionPayload: Omit<
+    RecordSupportExceptionPayload,
+    'productVersion' | 'supportException'
+  > & {
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+    supportException?: Maybe<ResolversParentTypes['SupportException']>;
+  };
+  RegisterInstallationInput: RegisterInstallationInput;
+  RegisterInstallationPayload: Omit<RegisterInstallationPayload, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  RetireInstallationInput: RetireInstallationInput;
+  RetireInstallationPayload: Omit<RetireInstallationPayload, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  SupportException: SupportExceptionEntity;
+  Ticket:
+    | (Omit<Ticket, 'problem' | 'versionSupport'> & {
+        problem?: Maybe<ResolversParentTypes['Problem']>;
+        versionSupport?: Maybe<ResolversParentTypes['VersionSupport']>;
+      })
+    | FederationReferenceTypes['Ticket'];
+  TotalCount: TotalCount;
+  UpsertInstallationsInput: UpsertInstallationsInput;
+  UpsertInstallationsPayload: Omit<UpsertInstallationsPayload, 'results'> & {
+    results: Array<ResolversParentTypes['InstallationResult']>;
+  };
+  VersionSupport: VersionSupportAnswer;
+};
+
+export type ActionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AffectedOrganizationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedOrganization'] =
+    ResolversParentTypes['AffectedOrganization'],
+> = {
+  installations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type AffectedOrganizationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedOrganizationConnection'] =
+    ResolversParentTypes['AffectedOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AffectedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffectedOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<AffectedOrganizationConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type AffectedOrganizationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedOrganizationEdge'] =
+    ResolversParentTypes['AffectedOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedOrganization'], ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<ClauseRefTextArgs>
+  >;
+};
+
+export type CreateProductPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateProductPayload'] =
+    ResolversParentTypes['CreateProductPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Duration'],
+  any
+> {
+  name: 'Duration';
+}
+
+export type ImportReleasesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ImportReleasesPayload'] =
+    ResolversParentTypes['ImportReleasesPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportedRelease']>, ParentType, ContextType>;
+};
+
+export type ImportedReleaseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ImportedRelease'] =
+    ResolversParentTypes['ImportedRelease'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
+export type InstallationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation'],
+  FederationReferenceType extends FederationReferenceTypes['Installation'] =
+    FederationReferenceTypes['Installation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Installation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['VersionSupport'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstallationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationConnection'] =
+    ResolversParentTypes['InstallationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstallationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Installation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<InstallationConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type InstallationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationEdge'] =
+    ResolversParentTypes['InstallationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+};
+
+export type InstallationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationResult'] =
+    ResolversParentTypes['InstallationResult'],
+> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JobResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LabelLabelArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LifecycleConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleConnection'] =
+    ResolversParentTypes['LifecycleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LifecycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LifecycleEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LifecycleEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleEdge'] = ResolversParentTypes['LifecycleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LifecycleEvent'], ParentType, ContextType>;
+};
+
+export type LifecycleEventResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleEvent'] =
+    ResolversParentTypes['LifecycleEvent'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  createProduct?: Resolver<
+    ResolversTypes['CreateProductPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProductArgs, 'input'>
+  >;
+  importReleases?: Resolver<
+    ResolversTypes['ImportReleasesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportReleasesArgs, 'input'>
+  >;
+  publishRelease?: Resolver<
+    ResolversTypes['PublishReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishReleaseArgs, 'input'>
+  >;
+  recordProblem?: Resolver<
+    ResolversTypes['RecordProblemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordProblemArgs, 'input'>
+  >;
+  recordSupportException?: Resolver<
+    ResolversTypes['RecordSupportExceptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSupportExceptionArgs, 'input'>
+  >;
+  registerInstallation?: Resolver<
+    ResolversTypes['RegisterInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterInstallationArgs, 'input'>
+  >;
+  retireInstallation?: Resolver<
+    ResolversTypes['RetireInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetireInstallationArgs, 'input'>
+  >;
+  upsertInstallations?: Resolver<
+    ResolversTypes['UpsertInstallationsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertInstallationsArgs, 'input'>
+  >;
+};
+
+export type MutationErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installations?: Resolver<
+    Maybe<ResolversTypes['InstallationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationInstallationsArgs, 'sort'>
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
+  FederationReferenceType extends FederationReferenceTypes['Problem'] =
+    FederationReferenceTypes['Problem'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Problem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  affectedVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  fixedInVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['ProblemTicket']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workaround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemConnection'] =
+    ResolversParentTypes['ProblemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ProblemConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ProblemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemTicketResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemTicket'] = ResolversParentTypes['ProblemTicket'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
+  FederationReferenceType extends FederationReferenceTypes['Product'] =
+    FederationReferenceTypes['Product'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Product']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['VersionScheme'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<
+    ResolversTypes['ProductVersionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductVersionsArgs, 'sort'>
+  >;
+};
+
+export type ProductConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductConnection'] =
+    ResolversParentTypes['ProductConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ProductEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductLine'] = ResolversParentTypes['ProductLine'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['SuccessorRule'], ParentType, ContextType>;
+};
+
+export type ProductVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductVersion'] =
+    ResolversParentTypes['ProductVersion'],
+  FederationReferenceType extends FederationReferenceTypes['ProductVersion'] =
+    FederationReferenceTypes['ProductVersion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProductVersion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  affectedOrganizations?: Resolver<
+    ResolversTypes['AffectedOrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionAffectedOrganizationsArgs>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installations?: Resolver<
+    ResolversTypes['InstallationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductVersionInstallationsArgs, 'sort'>
+  >;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obsoleteFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  support?: Resolver<
+    ResolversTypes['VersionSupport'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionSupportArgs>
+  >;
+  supportExceptions?: Resolver<Array<ResolversTypes['SupportException']>, ParentType, ContextType>;
+  supportedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProductVersionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductVersionConnection'] =
+    ResolversParentTypes['ProductVersionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProductVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductVersionConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ProductVersionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductVersionEdge'] =
+    ResolversParentTypes['ProductVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+};
+
+export type PublishReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishReleasePayload'] =
+    ResolversParentTypes['PublishReleasePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  installation?: Resolver<
+    Maybe<ResolversTypes['Installation']>,
+    ParentType,
+    ContextType,
+    Partial<QueryInstallationArgs>
+  >;
+  installations?: Resolver<
+    Maybe<ResolversTypes['InstallationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstallationsArgs, 'sort'>
+  >;
+  lifecycle?: Resolver<
+    Maybe<ResolversTypes['LifecycleConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLifecycleArgs, 'from' | 'to'>
+  >;
+  problem?: Resolver<
+    Maybe<ResolversTypes['Problem']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProblemArgs>
+  >;
+  problems?: Resolver<
+    Maybe<ResolversTypes['ProblemConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProblemsArgs, 'sort'>
+  >;
+  product?: Resolver<
+    Maybe<ResolversTypes['Product']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProductArgs>
+  >;
+  productVersion?: Resolver<
+    Maybe<ResolversTypes['ProductVersion']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProductVersionArgs>
+  >;
+  productVersions?: Resolver<
+    Maybe<ResolversTypes['ProductVersionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductVersionsArgs, 'sort'>
+  >;
+  products?: Resolver<
+    Maybe<ResolversTypes['ProductConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductsArgs, 'sort'>
+  >;
+};
+
+export type RecordProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordProblemPayload'] =
+    ResolversParentTypes['RecordProblemPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordSupportExceptionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordSupportExceptionPayload'] =
+    ResolversParentTypes['RecordSupportExceptionPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  supportException?: Resolver<Maybe<ResolversTypes['SupportException']>, ParentType, ContextType>;
+};
+
+export type RegisterInstallationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterInstallationPayload'] =
+    ResolversParentTypes['RegisterInstallationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type RetireInstallationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetireInstallationPayload'] =
+    ResolversParentTypes['RetireInstallationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type SupportExceptionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SupportException'] =
+    ResolversParentTypes['SupportException'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  forEverybody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'],
+  FederationReferenceType extends FederationReferenceTypes['Ticket'] =
+    FederationReferenceTypes['Ticket'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Ticket']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  versionSupport?: Resolver<Maybe<ResolversTypes['VersionSupport']>, ParentType, ContextType>;
+};
+
+export type TotalCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalCount'] = ResolversParentTypes['TotalCount'],
+> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpsertInstallationsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UpsertInstallationsPayload'] =
+    ResolversParentTypes['UpsertInstallationsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['InstallationResult']>, ParentType, ContextType>;
+};
+
+export type VersionSupportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionSupport'] =
+    ResolversParentTypes['VersionSupport'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['SupportException']>, ParentType, ContextType>;
+  explanation?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    Partial<VersionSupportExplanationArgs>
+  >;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionSupportState'], ParentType, ContextType>;
+  supportedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versionState?: Resolver<Maybe<ResolversTypes['ProductVersionState']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Action?: ActionResolvers<ContextType>;
+  AffectedOrganization?: AffectedOrganizationResolvers<ContextType>;
+  AffectedOrganizationConnection?: AffectedOrganizationConnectionResolvers<ContextType>;
+  AffectedOrganizationEdge?: AffectedOrganizationEdgeResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+  CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  ImportReleasesPayload?: ImportReleasesPayloadResolvers<ContextType>;
+  ImportedRelease?: ImportedReleaseResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+  InstallationConnection?: InstallationConnectionResolvers<ContextType>;
+  InstallationEdge?: InstallationEdgeResolvers<ContextType>;
+  InstallationResult?: InstallationResultResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LifecycleConnection?: LifecycleConnectionResolvers<ContextType>;
+  LifecycleEdge?: LifecycleEdgeResolvers<ContextType>;
+  LifecycleEvent?: LifecycleEventResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemTicket?: ProblemTicketResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductLine?: ProductLineResolvers<ContextType>;
+  ProductVersion?: ProductVersionResolvers<ContextType>;
+  ProductVersionConnection?: ProductVersionConnectionResolvers<ContextType>;
+  ProductVersionEdge?: ProductVersionEdgeResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordProblemPayload?: RecordProblemPayloadResolvers<ContextType>;
+  RecordSupportExceptionPayload?: RecordSupportExceptionPayloadResolvers<ContextType>;
+  RegisterInstallationPayload?: RegisterInstallationPayloadResolvers<ContextType>;
+  RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
+  SupportException?: SupportExceptionResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TotalCount?: TotalCountResolvers<ContextType>;
+  UpsertInstallationsPayload?: UpsertInstallationsPayloadResolvers<ContextType>;
+  VersionSupport?: VersionSupportResolvers<ContextType>;
+};

@@ -1,0 +1,85 @@
+import { newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { once, Refused } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
+import { errors } from '../errors.js';
+import type { InstallationItemInput, UpsertInstallationsInput } from '../generated/graphql.js';
+import { InstallationJudging, type JudgedItem } from './installation-judging.js';
+import type { InstallationEntity } from './installation.entity.js';
+import { writeInstallation } from './installation.writes.js';
+
+type Outcomes = Outcome<InstallationEntity>[];
+
+@Injectable()
+export class InstallationBulkService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Creates or changes installations by their external id; the answer tells of each by its index. */
+  upsert(viewer: Viewer, input: UpsertInstallationsInput): Promise<Outcomes> {
+    refuseTooMany(input.installations, 'installations');
+    const { idempotencyKey: key } = input;
+    return this.unitOfWork.run(viewer, async (tx) => {
+      if (input.dryRun) return upsert(tx, input);
+      let outcomes: Outcomes | null = null;
+      await once(tx, { mutation: 'upsertInstallations', key, input }, async () => {
+        outcomes = await upsert(tx, input);
+        return { id: newId() };
+      });
+      // Repeated, the same items find what they made and change nothing.
+      return outcomes ?? upsert(tx, { ...input, mode: 'VALID_ITEMS' });
+    });
+  }
+}
+
+async function upsert(tx: Transaction, input: UpsertInstallationsInput): Promise<Outcomes> {
+  const { installations, mode, dryRun } = input;
+  const judging = await InstallationJudging.read(tx, installations);
+  const repeated = repeatedIds(installations);
+  const judged: (JudgedItem | Refused)[] = [];
+  for (const [index, item] of installations.entries()) {
+    const path = ['input', 'installations', String(index)];
+    judged.push(await judgeItem(judging, item, path, repeated));
+  }
+  const refusalOf = (it: JudgedItem | Refused) => (it instanceof Refused ? it : null);
+  if (mode !== 'VALID_ITEMS' && judged.some(refusalOf)) {
+    throw new BulkRefused(judged.map((it) => ({ row: null, refusal: refusalOf(it) })));
+  }
+  const outcomes: Outcomes = [];
+  for (const item of judged) {
+    if (item instanceof Refused) outcomes.push({ row: null, refusal: item });
+    else if (dryRun) outcomes.push({ row: null, refusal: null });
+    else {
+      const row = await writeInstallation(tx, item, judging.zone);
+      outcomes.push({ row, refusal: null, created: item.existing === null });
+    }
+  }
+  return outcomes;
+}
+
+async function judgeItem(
+  judging: InstallationJudging,
+  item: InstallationItemInput,
+  path: readonly string[],
+  repeated: ReadonlySet<string>,
+): Promise<JudgedItem | Refused> {
+  const { externalId } = item;
+  if (repeated.has(externalId)) {
+    const details = { path: [...path, 'externalId'], params: { externalId } };
+    return errors.refused('DUPLICATE_EXTERNAL_ID', details);
+  }
+  try {
+    return await judging.judge(item, path);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+function repeatedIds(items: readonly InstallationItemInput[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    items
+      .map(({ externalId }) => externalId)
+      .filter((externalId) => seen.size === seen.add(externalId).size),
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReadTransaction } from '@charter/database';
+import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { InstallationFilter, InstallationSort } from '../generated/graphql.js';
+import { rowIds } from '../ids.js';
+import { stateSql } from '../product-version/version.queries.js';
+import { AffectedCustomerEntity } from './affected-customer.entity.js';
+import { InstallationEntity } from './installation.entity.js';
+
+interface InstallationsAsked extends PageArguments {
+  readonly filter?: InstallationFilter | null;
+  readonly sort?: InstallationSort | null;
+}
+
+/** Where a list hangs, if it is not a root list. */
+interface Below {
+  readonly customerId?: string;
+  readonly productVersionId?: string;
+}
+
+export function installations(context: GraphContext, args: InstallationsAsked, below: Below = {}) {
+  const filter = args.filter ?? {};
+  const nested = below.customerId ?? below.productVersionId;
+  const where = conditions(filter);
+  return connection(context, {
+    args,
+    filter: { ...filter, ...below },
+    order: sinceOrder(args.sort ?? 'SINCE_DESC'),
+    ...(nested && { defaultSize: 10 }),
+    query: (tx) => {
+      const query = ofProvider(tx);
+      for (const [condition, parameters] of where) query.andWhere(condition, parameters);
+      const { versionStates: states } = filter;
+      if (states) query.andWhere(inStates, { states, now: context.now.toString() });
+      if (below.customerId) query.andWhere('installation.customerId = :customerId', below);
+      if (below.productVersionId)
+        query.andWhere('installation.productVersionId = :productVersionId', below);
+      return query;
+    },
+  });
+}
+
+/** Customers who run a version now. */
+export function affectedOrganizations(
+  context: GraphContext,
+  args: PageArguments,
+  productVersionId: string,
+) {
+  return connection(context, {
+    args,
+    filter: { productVersionId },
+    order: customerOrder,
+    defaultSize: 10,
+    query: (tx) =>
+      tx.manager
+        .createQueryBuilder(AffectedCustomerEntity, 'affected')
+        .where('affected.providerId = :providerId', { providerId: tx.viewer.providerId })
+        .andWhere('affected.productVersionId = :productVersionId', { productVersionId }),
+  });
+}
+
+export function installationWhere(
+  context: GraphContext,
+  condition: string,
+  parameters: Record<string, unknown>,
+): Promise<InstallationEntity | null> {
+  return context.read((tx) => ofProvider(tx).andWhere(condition, parameters).getOne());
+}
+
+const inStates = `EXISTS (SELECT FROM product_version version
+  WHERE version.provider_id = installation.provider_id
+    AND version.id = installation.product_version_id
+    AND ${stateSql('version')} = ANY(:states))`;
+
+function conditions(filter: InstallationFilter): [string, Record<string, unknown>][] {
+  const { environments, retired } = filter;
+  const ids = rowIds('installation', filter.ids);
+  const customerIds = rowIds('organization', filter.organizationIds);
+  const productIds = rowIds('product', filter.productIds);
+  const versionIds = rowIds('version', filter.productVersionIds);
+  const given: [unknown, string, Record<string, unknown>][] = [
+    [ids, 'installation.id = ANY(:ids)', { ids }],
+    [customerIds, 'installation.customerId = ANY(:customerIds)', { customerIds }],
+    [productIds, 'installation.productId = ANY(:productIds)', { productIds }],
+    [versionIds, 'installation.productVersionId = ANY(:versionIds)', { versionIds }],
+    [environments, 'installation.environment = ANY(:environments)', { environments }],
+    [retired, '(installation.until IS NOT NULL) = :retired', { retired }],
+  ];
+  return given.filter(([value]) => value != null).map(([, sql, parameters]) => [sql, parameters]);
+}
+
+function sinceOrder(sort: InstallationSort): Order<InstallationEntity> {
+  return {
+    key: sort,
+    direction: sort === 'SINCE_ASC' ? 'ASC' : 'DESC',
+    by: [
+      { sql: 'installation.since', type: 'date', value: ({ since }) => since.toString() },
+      { sql: 'installation.id', type: 'uuid', value: ({ id }) => id },
+    ],
+  };
+}
+
+const customerOrder: Order<AffectedCustomerEntity> = {
+  key: 'CUSTOMER_ASC',
+  direction: 'ASC',
+  by: [{ sql: 'affected.customerId', type: 'uuid', value: ({ customerId }) => customerId }],
+};
+
+function ofProvider(tx: ReadTransaction): SelectQueryBuilder<InstallationEntity> {
+  return tx.manager
+    .createQueryBuilder(InstallationEntity, 'installation')
+    .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId });
+}

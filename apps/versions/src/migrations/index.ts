@@ -1,0 +1,15 @@
+import { infrastructureMigrations, type Migration } from '@charter/database';
+import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { CreateInstallations1780100000002 } from './create-installations.js';
+import { CreateProblems1780100000003 } from './create-problems.js';
+import { CreateProducts1780100000001 } from './create-products.js';
+
+/** In the order in which they run. */
+export const migrations: Migration[] = [
+  ...infrastructureMigrations,
+  accessProjectionMigration,
+  charterProjectionMigration,
+  CreateProducts1780100000001,
+  CreateInstallations1780100000002,
+  CreateProblems1780100000003,
+];

@@ -1,0 +1,59 @@
+import type { ReadTransaction } from '@charter/database';
+import { connection, type GraphContext, type Order } from '@charter/subgraph';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { QueryProblemsArgs } from '../generated/graphql.js';
+import { rowIds } from '../ids.js';
+import { ProblemEntity } from './problem.entity.js';
+
+const newestFirst: Order<ProblemEntity> = {
+  key: 'RECORDED_AT_DESC',
+  direction: 'DESC',
+  by: [
+    {
+      sql: 'problem.recordedAt',
+      type: 'timestamptz',
+      value: ({ recordedAt }) => recordedAt.toString(),
+    },
+    { sql: 'problem.id', type: 'uuid', value: ({ id }) => id },
+  ],
+};
+
+export function problems(context: GraphContext, args: QueryProblemsArgs) {
+  const { filter } = args;
+  const ids = rowIds('problem', filter?.ids);
+  const productIds = rowIds('product', filter?.productIds);
+  const versionIds = rowIds('version', filter?.affectedVersionIds);
+  const kinds = filter?.kinds;
+  return connection(context, {
+    args,
+    filter,
+    order: newestFirst,
+    query: (tx) => {
+      const query = ofProvider(tx);
+      if (ids) query.andWhere('problem.id = ANY(:ids)', { ids });
+      if (kinds) query.andWhere('problem.kind = ANY(:kinds)', { kinds });
+      if (productIds) query.andWhere('problem.productId = ANY(:productIds)', { productIds });
+      if (versionIds) query.andWhere(affects, { versionIds });
+      return query;
+    },
+  });
+}
+
+export function problemByReference(
+  context: GraphContext,
+  reference: string,
+): Promise<ProblemEntity | null> {
+  return context.read((tx) =>
+    ofProvider(tx).andWhere('problem.reference = :reference', { reference }).getOne(),
+  );
+}
+
+const affects = `EXISTS (SELECT FROM problem_version link
+  WHERE link.problem_id = problem.id AND link.relation = 'AFFECTED'
+    AND link.product_version_id = ANY(:versionIds))`;
+
+function ofProvider(tx: ReadTransaction): SelectQueryBuilder<ProblemEntity> {
+  return tx.manager
+    .createQueryBuilder(ProblemEntity, 'problem')
+    .where('problem.providerId = :providerId', { providerId: tx.viewer.providerId });
+}

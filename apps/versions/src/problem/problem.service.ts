@@ -1,0 +1,88 @@
+import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { commonErrors, once } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { notSeen } from '../customer.js';
+import { decisions } from '../decisions.js';
+import { errors } from '../errors.js';
+import type { RecordProblemInput } from '../generated/graphql.js';
+import { versionsOf } from '../product-version/version.queries.js';
+import { ProductEntity } from '../product/product.entity.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
+import { ProblemEntity } from './problem.entity.js';
+import { insertProblem, problemOfTicket } from './problem.writes.js';
+
+@Injectable()
+export class ProblemService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Enters a problem that staff words, with the tickets behind it. */
+  record(viewer: Viewer, input: RecordProblemInput): Promise<ProblemEntity | null> {
+    const { idempotencyKey: key } = input;
+    return this.unitOfWork.run(viewer, async (tx) => {
+      await decisions.authorize(tx, 'recordProblem');
+      const { id } = await once(tx, { mutation: 'recordProblem', key, input }, () =>
+        record(tx, input),
+      );
+      return tx.find(ProblemEntity, id);
+    });
+  }
+}
+
+async function record(tx: Transaction, input: RecordProblemInput): Promise<{ id: string }> {
+  const product = await productOrFail(tx, input.productId);
+  const title = input.title.trim();
+  if (title === '' || title.length > 200) {
+    const details = { path: ['input', 'title'], params: { problem: 'title: 1 to 200 characters' } };
+    throw commonErrors.refused('INVALID_INPUT', details);
+  }
+  return insertProblem(tx, {
+    id: newId(),
+    kind: input.kind,
+    productId: product.id,
+    title,
+    workaround: input.workaround?.trim() || null,
+    affected: await versionsIn(tx, product, input.affectedVersionIds ?? [], 'affectedVersionIds'),
+    fixed: await versionsIn(tx, product, input.fixedInVersionIds ?? [], 'fixedInVersionIds'),
+    tickets: await freeTickets(tx, input.ticketIds ?? []),
+  });
+}
+
+async function productOrFail(tx: Transaction, productId: string): Promise<ProductEntity> {
+  const product = await tx.find(ProductEntity, decodeId('product', productId));
+  if (product) return product;
+  const details = { path: ['input', 'productId'], params: { what: 'product' } };
+  throw commonErrors.refused('NOT_FOUND', details);
+}
+
+async function versionsIn(
+  tx: Transaction,
+  product: ProductEntity,
+  ids: readonly string[],
+  field: string,
+): Promise<string[]> {
+  const own = new Set((await versionsOf(tx, [product.id])).map(({ id }) => id));
+  return ids.map((typedId, index) => {
+    const id = decodeId('version', typedId);
+    if (own.has(id)) return id;
+    const details = { path: ['input', field, String(index)], params: { label: typedId } };
+    throw errors.refused('VERSION_OF_OTHER_PRODUCT', details);
+  });
+}
+
+/** Tickets that are known here and behind no problem yet. */
+async function freeTickets(tx: Transaction, ids: readonly string[]): Promise<TicketEntity[]> {
+  const tickets: TicketEntity[] = [];
+  for (const [index, typedId] of ids.entries()) {
+    const path = ['input', 'ticketIds', String(index)];
+    const id = decodeId('ticket', typedId);
+    const ticket = await tx.find(TicketEntity, id);
+    if (!ticket) throw notSeen('ticket', id, path);
+    const problem = await problemOfTicket(tx, id);
+    if (problem) {
+      const params = { ticket: ticket.reference, problem: problem.reference };
+      throw errors.refused('TICKET_HAS_PROBLEM', { path, params });
+    }
+    tickets.push(ticket);
+  }
+  return tickets;
+}

@@ -1,0 +1,74 @@
+import type { ReadTransaction, Transaction } from '@charter/database';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import {
+  ProblemEntity,
+  ProblemTicketEntity,
+  ProblemVersionEntity,
+  type ProblemKind,
+} from './problem.entity.js';
+
+export interface NewProblem {
+  id: string;
+  kind: ProblemKind;
+  productId: string | null;
+  title: string | null;
+  workaround: string | null;
+  affected: readonly string[];
+  fixed: readonly string[];
+  tickets: readonly TicketEntity[];
+}
+
+/** Enters a problem under the provider's next reference and tells of it. */
+export async function insertProblem(tx: Transaction, problem: NewProblem): Promise<ProblemEntity> {
+  const { id, kind, productId, title, workaround, affected, fixed, tickets } = problem;
+  const providerId = tx.viewer.providerId!;
+  const recordedAt = Temporal.Instant.from(tx.viewer.now);
+  const reference = await nextReference(tx, providerId);
+  const stated = { id, providerId, reference, kind, productId, title, workaround, recordedAt };
+  const row = await tx.insert(ProblemEntity, stated);
+  const versions = [
+    ...affected.map((productVersionId) => ({ productVersionId, relation: 'AFFECTED' as const })),
+    ...fixed.map((productVersionId) => ({ productVersionId, relation: 'FIXED' as const })),
+  ];
+  for (const version of versions) {
+    await tx.insert(ProblemVersionEntity, { ...version, problemId: id, providerId });
+  }
+  for (const { id: ticketId, customerId } of tickets) {
+    await tx.insert(ProblemTicketEntity, { ticketId, providerId, customerId, problemId: id });
+  }
+  const data = {
+    problemId: id,
+    reference,
+    kind,
+    productId,
+    ticketIds: tickets.map((ticket) => ticket.id),
+    affectedVersionIds: [...affected],
+    fixedInVersionIds: [...fixed],
+    recordedAt,
+  };
+  await tx.publish(row, { type: 'problem.changed', data });
+  return row;
+}
+
+/** The problem that a ticket led to, or null. */
+export function problemOfTicket(
+  tx: ReadTransaction,
+  ticketId: string,
+): Promise<ProblemEntity | null> {
+  return tx.manager
+    .createQueryBuilder(ProblemEntity, 'problem')
+    .innerJoin(ProblemTicketEntity, 'link', 'link.problemId = problem.id')
+    .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('link.ticketId = :ticketId', { ticketId })
+    .getOne();
+}
+
+async function nextReference(tx: Transaction, providerId: string): Promise<string> {
+  const [counter] = await tx.manager.query<{ last: number }[]>(
+    `INSERT INTO problem_counter (provider_id, last) VALUES ($1, 1)
+     ON CONFLICT (provider_id) DO UPDATE SET last = problem_counter.last + 1
+     RETURNING last`,
+    [providerId],
+  );
+  return `PRB-${String(counter!.last).padStart(6, '0')}`;
+}

@@ -1,0 +1,63 @@
+import { answer, type GraphContext } from '@charter/subgraph';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { BulkRefused, results } from '../bulk.js';
+import type {
+  MutationImportReleasesArgs,
+  MutationPublishReleaseArgs,
+  MutationRecordSupportExceptionArgs,
+} from '../generated/graphql.js';
+import type { ProductVersionEntity } from './product-version.entity.js';
+import { ReleaseService } from './release.service.js';
+import { SupportExceptionService } from './support-exception.service.js';
+import { versionsBySuccessor } from './version.loaders.js';
+
+@Resolver('PublishReleasePayload')
+export class ReleaseResolver {
+  constructor(
+    private readonly releases: ReleaseService,
+    private readonly exceptions: SupportExceptionService,
+  ) {}
+
+  @Mutation('publishRelease')
+  publishRelease(@Args() { input }: MutationPublishReleaseArgs, @Context() context: GraphContext) {
+    return answer(context, 'productVersion', () => this.releases.publish(context.viewer, input));
+  }
+
+  @ResolveField('withdrawn')
+  async withdrawn(
+    @Parent() { productVersion }: { productVersion: ProductVersionEntity | null },
+    @Context() context: GraphContext,
+  ) {
+    return productVersion
+      ? ((await versionsBySuccessor(context).load(productVersion.id)) ?? [])
+      : [];
+  }
+
+  @Mutation('importReleases')
+  async importReleases(
+    @Args() { input }: MutationImportReleasesArgs,
+    @Context() context: GraphContext,
+  ) {
+    let outcomes: Parameters<typeof results<ProductVersionEntity, string>>[0] = [];
+    const payload = await answer(context, 'product', async () => {
+      const recorded = await this.releases.import(context.viewer, input).catch((error: unknown) => {
+        if (error instanceof BulkRefused) outcomes = error.outcomes;
+        throw error;
+      });
+      outcomes = recorded.outcomes;
+      return recorded.product;
+    });
+    return { ...payload, results: results(outcomes, 'productVersion', context) };
+  }
+
+  @Mutation('recordSupportException')
+  async recordSupportException(
+    @Args() { input }: MutationRecordSupportExceptionArgs,
+    @Context() context: GraphContext,
+  ) {
+    const payload = await answer(context, 'recorded', () =>
+      this.exceptions.record(context.viewer, input),
+    );
+    return { ...payload.recorded, errors: payload.errors };
+  }
+}

@@ -1,0 +1,137 @@
+import type { Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
+import { Injectable } from '@nestjs/common';
+import { policies } from '../charter/charter.queries.js';
+import { canonicalLabel } from '../product/domain/version-label.js';
+import {
+  deriveWindows,
+  type LifePolicy,
+  type VersionWindow,
+} from '../product/domain/version-window.js';
+import type { ProductEntity } from '../product/product.entity.js';
+import { ProductVersionEntity } from './product-version.entity.js';
+import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
+
+export interface NewRelease {
+  id: string;
+  label: string;
+  line: string;
+  releasedAt: Temporal.Instant;
+  knownAt: Temporal.Instant;
+  importReason: string | null;
+}
+
+const NO_WINDOW = {
+  withdrawnAt: null,
+  obsoleteFrom: null,
+  supportedThrough: null,
+  successorId: null,
+  charterVersionId: null,
+};
+
+/** Keeps the windows of a product's versions what the releases and the charter make of them. */
+@Injectable()
+export class VersionLife {
+  /** Records releases that were found to be in order. The product has to be locked. */
+  async release(tx: Transaction, product: ProductEntity, releases: readonly NewRelease[]) {
+    const added: ProductVersionEntity[] = [];
+    for (const release of releases) {
+      added.push(
+        await tx.insert(ProductVersionEntity, {
+          ...release,
+          providerId: product.providerId,
+          productId: product.id,
+          canonicalLabel: canonicalLabel(release.label, product.scheme),
+        }),
+      );
+    }
+    await this.rederive(tx, product, added);
+    return added;
+  }
+
+  /** Derives all windows anew, tells of those that changed (and of `added`), and sets the timers. */
+  async rederive(
+    tx: Transaction,
+    product: ProductEntity,
+    added: readonly ProductVersionEntity[] = [],
+  ): Promise<void> {
+    const inForce = await policies(tx);
+    const known = new Map(added.map((version) => [version.id, version]));
+    const versions = (await versionsOf(tx, [product.id])).map((row) => known.get(row.id) ?? row);
+    const windows = deriveWindows(versions.filter(isReleased), rulesOf(product, inForce));
+    for (const version of versions) {
+      const changes = changesOf(version, windows.get(version.id) ?? null);
+      if (changes) await this.apply(tx, version, changes);
+      if (changes || known.has(version.id)) await this.tell(tx, version, inForce);
+    }
+  }
+
+  /** Publishes the version as it stands, with the extensions of its support. */
+  async tell(
+    tx: Transaction,
+    version: ProductVersionEntity,
+    inForce?: readonly LifePolicy[],
+  ): Promise<void> {
+    const data = await windowChanged(tx, version, inForce ?? (await policies(tx)));
+    await tx.publish(version, { type: 'product-version.window-changed', data });
+  }
+
+  private async apply(
+    tx: Transaction,
+    version: ProductVersionEntity,
+    changes: Partial<ProductVersionEntity>,
+  ): Promise<void> {
+    const withdrawnBefore = version.withdrawnAt;
+    await tx.update(ProductVersionEntity, version, changes);
+    const now = Temporal.Instant.from(tx.viewer.now);
+    const { obsoleteFrom, withdrawnAt } = version;
+    if (obsoleteFrom && Temporal.Instant.compare(obsoleteFrom, now) > 0) {
+      await tx.schedule('version.obsolete', version.id, obsoleteFrom);
+    } else {
+      await tx.unschedule('version.obsolete', version.id);
+    }
+    if (withdrawnAt?.equals(now) && !withdrawnBefore?.equals(withdrawnAt)) {
+      await tx.schedule('version.notify-withdrawn', version.id, now);
+    }
+  }
+}
+
+function changesOf(version: ProductVersionEntity, window: VersionWindow | null) {
+  if (!window) return version.withdrawnAt ? NO_WINDOW : null;
+  const { withdrawnAt, obsoleteFrom, supportedThrough, successorId, policy } = window;
+  const same =
+    version.withdrawnAt?.equals(withdrawnAt) &&
+    version.obsoleteFrom?.equals(obsoleteFrom) &&
+    version.successorId === successorId &&
+    version.charterVersionId === policy.charterVersionId;
+  if (same) return null;
+  const { charterVersionId } = policy;
+  return { withdrawnAt, obsoleteFrom, supportedThrough, successorId, charterVersionId };
+}
+
+async function windowChanged(
+  tx: Transaction,
+  version: ProductVersionEntity,
+  inForce: readonly LifePolicy[],
+): Promise<EventData<'product-version.window-changed'>> {
+  const policy = inForce.find(
+    ({ charterVersionId }) => charterVersionId === version.charterVersionId,
+  );
+  const extensions = await exceptionsOf(tx, [version.id]);
+  return {
+    versionId: version.id,
+    productId: version.productId,
+    label: version.label,
+    releasedAt: version.releasedAt,
+    withdrawnAt: version.withdrawnAt,
+    supportedUntil: version.obsoleteFrom,
+    extensions: extensions.map(({ customerId, until }) => ({
+      customerIds: customerId ? [customerId] : [],
+      until,
+    })),
+    clause: policy?.terms
+      ? { id: policy.terms.clauses.window, charterVersion: policy.charterVersion }
+      : null,
+    recalled: false,
+  };
+}

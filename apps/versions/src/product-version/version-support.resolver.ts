@@ -1,0 +1,103 @@
+import { encodeId } from '@charter/database';
+import type { GraphContext } from '@charter/subgraph';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { formatAmount } from '@charter/money';
+import { chartersOf } from '../charter/charter.loaders.js';
+import { lifeClause } from '../charter/charter.queries.js';
+import type { VersionSupportExplanationArgs } from '../generated/graphql.js';
+import { explainSupport } from './domain/support-explanation.js';
+import type { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
+import type { SupportExceptionEntity } from './support-exception.entity.js';
+import { versionById } from './version.loaders.js';
+import type { VersionSupportAnswer } from './version-support.js';
+
+@Resolver('VersionSupport')
+export class VersionSupportResolver {
+  @ResolveField('state')
+  state(@Parent() { support }: VersionSupportAnswer) {
+    return support.state;
+  }
+
+  @ResolveField('until')
+  until(@Parent() { support }: VersionSupportAnswer) {
+    return 'until' in support ? support.until : null;
+  }
+
+  @ResolveField('supportedThrough')
+  supportedThrough(@Parent() { support, timeZone }: VersionSupportAnswer) {
+    if (!('until' in support) || !support.until) return null;
+    const last = support.until.subtract({ nanoseconds: 1 });
+    return last.toZonedDateTimeISO(timeZone).toPlainDate();
+  }
+
+  @ResolveField('clause')
+  clause(@Parent() { clause }: VersionSupportAnswer) {
+    return clause;
+  }
+
+  @ResolveField('explanation')
+  explanation(
+    @Parent() { support, name, timeZone }: VersionSupportAnswer,
+    @Args() { language }: VersionSupportExplanationArgs,
+    @Context() context: GraphContext,
+  ) {
+    const asked = language ? (language === 'FR' ? 'fr' : 'en') : context.language;
+    return explainSupport({ version: name, support, zone: timeZone }, asked);
+  }
+}
+
+@Resolver('SupportException')
+export class SupportExceptionResolver {
+  @ResolveField('id')
+  id(@Parent() { id }: SupportExceptionEntity) {
+    return encodeId('supportException', id);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() { customerId }: SupportExceptionEntity) {
+    return customerId && { id: encodeId('organization', customerId) };
+  }
+
+  @ResolveField('forEverybody')
+  forEverybody(@Parent() { customerId }: SupportExceptionEntity) {
+    return customerId === null;
+  }
+
+  @ResolveField('reason')
+  reason(@Parent() { reason }: SupportExceptionEntity, @Context() context: GraphContext) {
+    return context.viewer.staffRoles.length > 0 ? reason : null;
+  }
+
+  @ResolveField('decidedBy')
+  decidedBy(@Parent() { decidedBy }: SupportExceptionEntity, @Context() context: GraphContext) {
+    const shown = decidedBy && context.viewer.staffRoles.length > 0;
+    return shown ? { id: encodeId('person', decidedBy) } : null;
+  }
+
+  @ResolveField('price')
+  price(@Parent() { priceMinor, priceCurrency }: SupportExceptionEntity) {
+    if (priceMinor === null || priceCurrency === null) return null;
+    const amount = formatAmount({ minor: priceMinor, currency: priceCurrency });
+    return { amount, currency: priceCurrency };
+  }
+
+  @ResolveField('clause')
+  async clause(@Parent() _: SupportExceptionEntity, @Context() context: GraphContext) {
+    return lifeClause(await chartersOf(context), null, 'extension');
+  }
+}
+
+@Resolver('LifecycleEvent')
+export class LifecycleEventResolver {
+  @ResolveField('productVersion')
+  productVersion(@Parent() { id }: LifecycleTurnEntity, @Context() context: GraphContext) {
+    return versionById(context).load(id);
+  }
+
+  @ResolveField('clause')
+  async clause(@Parent() turn: LifecycleTurnEntity, @Context() context: GraphContext) {
+    const rule =
+      turn.state === 'WITHDRAWN' ? 'withdrawal' : turn.state === 'OBSOLETE' ? 'download' : null;
+    return rule && lifeClause(await chartersOf(context), turn.charterVersionId, rule);
+  }
+}

@@ -1,0 +1,106 @@
+import type { ReadTransaction } from '@charter/database';
+import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import type { SelectQueryBuilder } from 'typeorm';
+import type {
+  ProductVersionFilter,
+  ProductVersionSort,
+  QueryLifecycleArgs,
+} from '../generated/graphql.js';
+import { rowIds } from '../ids.js';
+import { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
+import { ProductVersionEntity } from './product-version.entity.js';
+import { stateSql } from './version.queries.js';
+
+interface VersionsAsked extends PageArguments {
+  readonly filter?: ProductVersionFilter | null;
+  readonly sort?: ProductVersionSort | null;
+}
+
+/** Versions of the provider, or of one product. */
+export function productVersions(
+  context: GraphContext,
+  args: VersionsAsked,
+  productId: string | null = null,
+) {
+  const filter = args.filter ?? {};
+  const ids = rowIds('version', filter.ids);
+  const productIds = productId ? [productId] : rowIds('product', filter.productIds);
+  return connection(context, {
+    args,
+    filter: { ...filter, productId },
+    order: releaseOrder(args.sort ?? 'RELEASED_AT_DESC'),
+    ...(productId && { defaultSize: 10 }),
+    query: (tx) => {
+      const query = ofProvider(tx);
+      const { states, lines, obsoleteFrom } = filter;
+      const now = context.now.toString();
+      if (ids) query.andWhere('version.id = ANY(:ids)', { ids });
+      if (productIds) query.andWhere('version.productId = ANY(:productIds)', { productIds });
+      if (states) query.andWhere(`${stateSql('version')} = ANY(:states)`, { states, now });
+      if (lines) query.andWhere('version.line = ANY(:lines)', { lines });
+      if (obsoleteFrom?.gte)
+        query.andWhere('version.obsoleteFrom >= :gte', { gte: obsoleteFrom.gte.toString() });
+      if (obsoleteFrom?.lt)
+        query.andWhere('version.obsoleteFrom < :lt', { lt: obsoleteFrom.lt.toString() });
+      return query;
+    },
+  });
+}
+
+/** What happens to versions in [from, to), by time. */
+export function lifecycle(context: GraphContext, args: QueryLifecycleArgs) {
+  const productIds = rowIds('product', args.productIds);
+  const [from, to] = [args.from.toString(), args.to.toString()];
+  return connection(context, {
+    args,
+    filter: { from, to, productIds },
+    order: turnOrder,
+    query: (tx) => {
+      const query = tx.manager
+        .createQueryBuilder(LifecycleTurnEntity, 'turn')
+        .where('turn.providerId = :providerId', { providerId: tx.viewer.providerId })
+        .andWhere('turn.at >= :from AND turn.at < :to', { from, to });
+      if (productIds) query.andWhere('turn.productId = ANY(:productIds)', { productIds });
+      return query;
+    },
+  });
+}
+
+export function versionWhere(
+  context: GraphContext,
+  condition: string,
+  parameters: Record<string, unknown>,
+): Promise<ProductVersionEntity | null> {
+  return context.read((tx) => ofProvider(tx).andWhere(condition, parameters).getOne());
+}
+
+const turnOrder: Order<LifecycleTurnEntity> = {
+  key: 'AT_ASC',
+  direction: 'ASC',
+  by: [
+    { sql: 'turn.at', type: 'timestamptz', value: ({ at }) => at.toString() },
+    { sql: 'turn.id', type: 'uuid', value: ({ id }) => id },
+    { sql: 'turn.state', type: 'text', value: ({ state }) => state },
+  ],
+};
+
+function releaseOrder(sort: ProductVersionSort): Order<ProductVersionEntity> {
+  return {
+    key: sort,
+    direction: sort === 'RELEASED_AT_ASC' ? 'ASC' : 'DESC',
+    by: [
+      {
+        sql: `coalesce(version.released_at, 'infinity')`,
+        type: 'timestamptz',
+        value: ({ releasedAt }) => releasedAt?.toString() ?? 'infinity',
+      },
+      { sql: 'version.id', type: 'uuid', value: ({ id }) => id },
+    ],
+  };
+}
+
+function ofProvider(tx: ReadTransaction): SelectQueryBuilder<ProductVersionEntity> {
+  return tx.manager
+    .createQueryBuilder(ProductVersionEntity, 'version')
+    .where('version.providerId = :providerId', { providerId: tx.viewer.providerId });
+}

@@ -1,0 +1,73 @@
+import { CONSUMERS, loadSettings, SubgraphModule, subgraphSettings } from '@charter/subgraph';
+import { Module } from '@nestjs/common';
+import { CharterEvents } from './charter/charter-events.consumer.js';
+import { VersionsConsumers } from './consumers.js';
+import { entities } from './entities.js';
+import {
+  AffectedOrganizationResolver,
+  OrganizationInstallationsResolver,
+  VersionInstallationsResolver,
+} from './installation/affected.resolver.js';
+import { InstallationBulkResolver } from './installation/installation-bulk.resolver.js';
+import { InstallationBulkService } from './installation/installation-bulk.service.js';
+import { InstallationResolver } from './installation/installation.resolver.js';
+import { InstallationService } from './installation/installation.service.js';
+import { migrations } from './migrations/index.js';
+import { ProblemResolver, VersionProblemsResolver } from './problem/problem.resolver.js';
+import { ProblemService } from './problem/problem.service.js';
+import { ReleaseResolver } from './product-version/release.resolver.js';
+import { ReleaseService } from './product-version/release.service.js';
+import { SupportExceptionService } from './product-version/support-exception.service.js';
+import { VersionLife } from './product-version/version-life.js';
+import { VersionTimers } from './product-version/version-timers.js';
+import {
+  LifecycleEventResolver,
+  SupportExceptionResolver,
+  VersionSupportResolver,
+} from './product-version/version-support.resolver.js';
+import { ProductVersionResolver } from './product-version/version.resolver.js';
+import { ProductResolver } from './product/product.resolver.js';
+import { ProductService } from './product/product.service.js';
+import { TicketEvents } from './ticket/ticket-events.consumer.js';
+import { TicketResolver } from './ticket/ticket.resolver.js';
+import { typeDefinitions } from './type-definitions.js';
+
+@Module({
+  imports: [
+    SubgraphModule.forRoot({
+      name: 'versions',
+      typeDefs: typeDefinitions,
+      entities,
+      migrations,
+      settings: loadSettings(subgraphSettings),
+    }),
+  ],
+  providers: [
+    { provide: CONSUMERS, useClass: VersionsConsumers },
+    AffectedOrganizationResolver,
+    CharterEvents,
+    InstallationBulkResolver,
+    InstallationBulkService,
+    InstallationResolver,
+    InstallationService,
+    LifecycleEventResolver,
+    OrganizationInstallationsResolver,
+    ProblemResolver,
+    ProblemService,
+    ProductResolver,
+    ProductService,
+    ProductVersionResolver,
+    ReleaseResolver,
+    ReleaseService,
+    SupportExceptionResolver,
+    SupportExceptionService,
+    TicketEvents,
+    TicketResolver,
+    VersionInstallationsResolver,
+    VersionLife,
+    VersionProblemsResolver,
+    VersionSupportResolver,
+    VersionTimers,
+  ],
+})
+export class VersionsModule {}
