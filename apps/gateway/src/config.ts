@@ -35,10 +35,11 @@ export const environment = processSettings
     ),
     GATEWAY_PRIVATE_JWK: signingKey,
     ISSUERS: json.pipe(z.array(issuer)).prefault('[]'),
-    OAUTH_ISSUER: z.string().min(1).default('charter'),
     DEVELOPMENT_ISSUER: z.enum(['on', 'off']).default('off'),
     EXAMPLES_FOLDER: z.string().default(join(import.meta.dirname, '../../../examples')),
     EXPLORER_FOLDER: z.string().default(join(import.meta.dirname, '../explorer/dist')),
+    /** Page that tells what stands in the demo data; without it there is none. */
+    SITUATIONS_FILE: z.string().optional(),
     SUPERGRAPH_FILE: z.string().default(join(import.meta.dirname, '../supergraph.graphql')),
     CORS_ORIGINS: z
       .string()

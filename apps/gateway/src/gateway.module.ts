@@ -81,8 +81,7 @@ function tokenVerifier(config: Config): FactoryProvider<TokenVerifier> {
       for (const { issuer, audience, jwksUri } of config.ISSUERS) {
         verifier.trustPeople(issuer, audience, new URL(jwksUri));
       }
-      const clients = new URL('/oauth/jwks.json', config.SUBGRAPH_URLS.contracts);
-      verifier.trustClients(config.OAUTH_ISSUER, config.OAUTH_ISSUER, clients);
+      verifier.trustClients(new URL('/oauth/jwks.json', config.SUBGRAPH_URLS.contracts));
       if (development) {
         verifier.trustPeople(developmentIssuer, developmentAudience, development.jwks);
       }

@@ -9,7 +9,7 @@ const verifier = new TokenVerifier();
 beforeAll(async () => {
   const jwks = { keys: [await exportJWK(publicKey)] };
   verifier.trustPeople('https://id', 'charter', jwks);
-  verifier.trustClients('charter', 'charter', jwks);
+  verifier.trustClients(jwks);
 });
 
 function token(claims: Record<string, unknown> = {}, { expires = '1h', key = privateKey } = {}) {
@@ -33,7 +33,9 @@ describe('a token', () => {
   });
 
   it('of a program names the client and its scopes', async () => {
-    const bearer = await verify(token({ iss: 'charter', sub: 'c1', scope: 'tickets:read' }));
+    const bearer = await verify(
+      token({ iss: 'urn:charter:oauth', sub: 'c1', scope: 'tickets:read' }),
+    );
     expect(bearer).toEqual({ caller: { client: 'c1' }, scopes: ['tickets:read'] });
   });
 

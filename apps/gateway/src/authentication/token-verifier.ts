@@ -4,6 +4,9 @@ import { OPERATOR_SCOPE } from '@charter/subgraph/process';
 import type { Caller } from '@charter/subgraph/process';
 import { RequestRefused, unauthenticated } from './refusal.js';
 
+/** What `contracts` writes into the tokens of programs. */
+const oauth = { issuer: 'urn:charter:oauth', audience: 'charter' };
+
 /** Who a token speaks for: a person, named by the issuer that vouches for them, or a program. */
 export type Bearer = Pick<Caller, 'caller' | 'scopes'>;
 
@@ -32,12 +35,12 @@ export class TokenVerifier {
   }
 
   /** Trusts our own client-credentials endpoint; its tokens name a client and its scopes. */
-  trustClients(issuer: string, audience: string, jwks: URL | JSONWebKeySet) {
+  trustClients(jwks: URL | JSONWebKeySet) {
     const bearer = (claims: JWTPayload): Bearer => ({
       caller: { client: required(claims.sub) },
       scopes: scopesOf(claims),
     });
-    this.issuers.set(issuer, { issuer, audience, keys: keySet(jwks), bearer });
+    this.issuers.set(oauth.issuer, { ...oauth, keys: keySet(jwks), bearer });
   }
 
   async verify(authorization: string | undefined): Promise<Bearer> {

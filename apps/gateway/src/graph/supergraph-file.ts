@@ -11,7 +11,7 @@ export class SupergraphFile implements SupergraphManager {
   constructor(
     private readonly path: string,
     private readonly log: Logger,
-    private readonly pollMs = 1_000,
+    private readonly pollMs = 500,
   ) {}
 
   initialize: SupergraphManager['initialize'] = async ({ update }) => {
