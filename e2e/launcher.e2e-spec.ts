@@ -1,0 +1,81 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { GraphClient } from '@charter/testing';
+
+const script = join(import.meta.dirname, '../scripts/start.js');
+const port = 4700;
+let home: string;
+let launcher: ChildProcess;
+let output = '';
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'charter-start-'));
+});
+afterAll(async () => {
+  launcher?.kill('SIGTERM');
+  await rm(home, { recursive: true, force: true });
+});
+
+async function start(...options: string[]) {
+  output = '';
+  launcher = spawn(process.execPath, [script, '--no-demo', '--port', String(port), ...options], {
+    env: { ...process.env, CHARTER_HOME: home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [launcher.stdout!, launcher.stderr!])
+    stream.on('data', (text) => (output += text));
+  while (!output.includes('Ready.')) {
+    if (launcher.exitCode !== null) throw new Error(output);
+    await sleep(100);
+  }
+}
+
+async function providers() {
+  const admin = await new GraphClient(`http://127.0.0.1:${port}`)
+    .as({ provider: 'techtra' })
+    .signedIn('marc.andre.gagnon@techtra.example');
+  return (await admin.query('{ organization(key: "techtra") { name } }'))['organization'];
+}
+
+/** The launcher itself and the services, found by the state directory that they were given. */
+function running(): string[] {
+  const table = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  const ours = /scripts\/launcher\/main\.js|apps\/\w+\/dist\/main\.js|postgres -D/;
+  return table.split('\n').filter((line) => ours.test(line) && belongs(line));
+}
+
+function belongs(line: string): boolean {
+  if (line.includes(home)) return true;
+  const pid = line.trim().split(' ')[0]!;
+  const environment = execFileSync('sh', ['-c', `tr '\\0' ' ' < /proc/${pid}/environ || true`], {
+    encoding: 'utf8',
+  });
+  return environment.includes(home);
+}
+
+it('starts from nothing, loads the charters and answers', async () => {
+  await start();
+  expect(await providers()).toEqual({ name: 'Techtra' });
+  expect(output).toMatch(/Platform operator/);
+});
+
+it('leaves nothing behind that blocks the next start when it is killed, and the data survives', async () => {
+  const { pid } = JSON.parse(await readFile(join(home, 'launcher.pid'), 'utf8'));
+  process.kill(pid, 'SIGKILL');
+  await once(launcher, 'exit');
+  await start();
+  expect(output).not.toContain('Loading');
+  expect(await providers()).toEqual({ name: 'Techtra' });
+});
+
+it('stops everything on Ctrl-C', async () => {
+  launcher.kill('SIGINT');
+  await once(launcher, 'exit');
+  await sleep(200);
+  expect(running()).toEqual([]);
+});
