@@ -9,6 +9,7 @@ export {
   type Capacity,
 } from './access/decisions.js';
 export { charterProjectionMigration, createCharterTable } from './charter/charter-table.js';
+export { charterAt, charterByVersion } from './charter/charter.loaders.js';
 export { charterInForce, charterOfVersion, projectCharter } from './charter/charters.js';
 export { clockState, DomainClock, type ClockState } from './clock/domain-clock.js';
 export {

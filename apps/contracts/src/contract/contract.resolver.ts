@@ -2,8 +2,8 @@ import { decodeId, encodeId } from '@charter/database';
 import { formatAmount } from '@charter/money';
 import {
   answer,
-  charterInForce,
-  charterOfVersion,
+  charterAt,
+  charterByVersion,
   connection,
   exactlyOne,
   type GraphContext,
@@ -70,11 +70,9 @@ export class ContractResolver {
   async plan(@Parent() contract: ContractEntity, @Context() context: GraphContext) {
     const { planKey, pinnedCharterVersion } = contract;
     if (planKey === null) return null;
-    const charter = await context.read((tx) =>
-      pinnedCharterVersion
-        ? charterOfVersion(tx, pinnedCharterVersion)
-        : charterInForce(tx, context.now),
-    );
+    const charter = pinnedCharterVersion
+      ? await charterByVersion(context).load(pinnedCharterVersion)
+      : await charterAt(context).load(context.now.toString());
     const rank = charter?.plans.findIndex((plan) => plan.key === planKey) ?? -1;
     const label = charter?.plans[rank]?.label ?? { en: planKey, fr: planKey };
     return { key: planKey, label, rank: rank < 0 ? null : rank + 1 };

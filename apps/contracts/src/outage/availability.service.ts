@@ -1,6 +1,5 @@
-import type { Charter } from '@charter/charter';
 import { clauseRef } from '@charter/charter';
-import { charterInForce, type GraphContext } from '@charter/subgraph';
+import { charterAt, charterInForce, type GraphContext } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { findOrganization } from '../organization/organization.queries.js';
 import { availabilityOf, hits, judge, monthBounds } from './domain/availability.js';
@@ -50,13 +49,11 @@ export class AvailabilityService {
   }
 
   /** Whether one interruption counts under the charter in force at its start. */
-  judgement(context: GraphContext, outage: OutageEntity) {
-    return context.read(async (tx) => {
-      const charter: Charter | null = await charterInForce(tx, outage.startsAt);
-      if (!charter?.availability) return null;
-      const { counts, clause } = judge(outage, charter.availability);
-      return { counts, clause: clauseRef(charter, clause) };
-    });
+  async judgement(context: GraphContext, outage: OutageEntity) {
+    const charter = await charterAt(context).load(outage.startsAt.toString());
+    if (!charter?.availability) return null;
+    const { counts, clause } = judge(outage, charter.availability);
+    return { counts, clause: clauseRef(charter, clause) };
   }
 }
 

@@ -26,3 +26,17 @@ export function selectMemberships(
     .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere(`m.${column} = :value AND m.active`, { value });
 }
+
+/** Those of these people who are in an organization of the viewer's. */
+export async function colleagues(tx: ReadTransaction, ids: readonly string[]): Promise<string[]> {
+  const { administers, usesFor, resellerIds } = tx.viewer;
+  const rows = await tx.manager
+    .createQueryBuilder(MembershipEntity, 'm')
+    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('m.personId = ANY (:ids) AND m.active', { ids })
+    .andWhere('m.organizationId = ANY (:own)', {
+      own: [...administers, ...usesFor, ...resellerIds],
+    })
+    .getMany();
+  return rows.map((row) => row.personId);
+}

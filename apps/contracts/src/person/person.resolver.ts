@@ -5,7 +5,7 @@ import type { AddPersonInput, EndMembershipInput } from '../generated/graphql.js
 import { organizationLoader } from '../organization/organization.loaders.js';
 import type { MembershipEntity } from './membership.entity.js';
 import type { PersonEntity } from './person.entity.js';
-import { personLoader } from './person.loaders.js';
+import { colleagueLoader, personLoader } from './person.loaders.js';
 import { PersonService } from './person.service.js';
 
 @Resolver('Person')
@@ -35,14 +35,7 @@ export class PersonResolver {
   async email(@Parent() person: PersonEntity, @Context() context: GraphContext) {
     const { viewer } = context;
     if (viewer.staffRoles.length > 0 || viewer.personId === person.id) return person.email;
-    const own = [...viewer.administers, ...viewer.usesFor, ...viewer.resellerIds];
-    const places = await context.read((tx) =>
-      tx.manager.query<unknown[]>(
-        'SELECT 1 FROM membership WHERE person_id = $1 AND organization_id = ANY ($2) AND active',
-        [person.id, own],
-      ),
-    );
-    return places.length > 0 ? person.email : null;
+    return (await colleagueLoader(context).load(person.id)) ? person.email : null;
   }
 }
 
