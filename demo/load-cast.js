@@ -44,7 +44,20 @@ async function createProvider(gateway, stage) {
   );
   stage.ids.set(key, provider.id);
   stage.admin = await signIn(gateway, stage, admin);
+  await knownEverywhere(stage.admin);
   stage.cast.staff = stage.cast.staff.filter((person) => person !== admin);
+}
+
+// Each service learns by event who belongs to a provider; until then it shows the door.
+async function knownEverywhere(person) {
+  const everywhere =
+    '{ viewer { memberships { id } } products { nodes { id } } tickets { nodes { id } } tariffs { id } }';
+  for (const deadline = Date.now() + 10_000; ;) {
+    const { errors } = await person.ask(everywhere);
+    if (!errors) return;
+    if (Date.now() > deadline) throw new Error(`Not known everywhere: ${JSON.stringify(errors)}`);
+    await new Promise((done) => setTimeout(done, 30));
+  }
 }
 
 async function publishCharter(stage) {

@@ -21,13 +21,15 @@ export class Scene {
     private readonly stages: ReadonlyMap<string, Stage>,
   ) {}
 
-  /** Starts the product at the domain instant `at` with the demo's cast of the named providers. */
+  /** Starts the product with the demo's cast of the named providers, and its clock at `at` when every
+   * service knows of them. */
   static async open(at: string, ...providers: string[]): Promise<Scene> {
     const postgresUrl = inject('postgresUrl');
     await dropDatabases(postgresUrl);
     const directory = await mkdtemp(join(tmpdir(), 'charter-e2e-'));
     const ports = await choosePorts(0);
-    const product = await startProduct({ directory, ports, postgresUrl, at, frozen: true });
+    const before = Temporal.Instant.from(at).subtract({ minutes: 1 }).toString();
+    const product = await startProduct({ directory, ports, postgresUrl, at: before, frozen: true });
     const gateway = new GraphClient(product.url);
     const stages = new Map<string, Stage>();
     try {
