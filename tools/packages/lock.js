@@ -9,7 +9,7 @@ export function readLock() {
 }
 
 export function writeLock(lock) {
-  const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   const packages = Object.fromEntries(sorted);
   writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
 }

@@ -13,8 +13,8 @@ import { resolversIn } from './resolvers.js';
 
 const fixture = {
   app: 'tickets',
-  sdl: ['tools/resolvable/fixture/schema.graphql'],
-  folder: 'tools/resolvable/fixture/src',
+  sdl: ['tools/resolvable/fixtures/schema.graphql'],
+  folder: 'tools/resolvable/fixtures/src',
 };
 const expected = [
   'Query.tickets has no resolver',

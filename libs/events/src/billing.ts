@@ -1,12 +1,12 @@
-import { z } from "zod";
-import { id, instant, money } from "./values.js";
+import { z } from 'zod';
+import { id, instant, money } from './values.js';
 
 export const quoteEvents = {
-  "quote.changed": z.object({
+  'quote.changed': z.object({
     quoteId: id,
     ticketId: id,
     customerId: id,
-    state: z.enum(["OFFERED", "ACCEPTED", "DECLINED", "EXPIRED", "SUPERSEDED"]),
+    state: z.enum(['OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'SUPERSEDED']),
     /** Options that the accepted price carries: keys of the charter's coefficients. */
     options: z.array(z.string()),
     offeredAt: instant,
@@ -15,7 +15,7 @@ export const quoteEvents = {
 };
 
 export const chargeEvents = {
-  "charge.rated": z.object({
+  'charge.rated': z.object({
     chargeId: id,
     ticketId: id,
     customerId: id,
@@ -25,15 +25,15 @@ export const chargeEvents = {
 };
 
 export const invoiceEvents = {
-  "invoice.issued": z.object({
+  'invoice.issued': z.object({
     invoiceId: id,
     number: z.string(),
-    kind: z.enum(["INVOICE", "CREDIT_NOTE"]),
+    kind: z.enum(['INVOICE', 'CREDIT_NOTE']),
     customerId: id,
     total: money,
     issuedAt: instant,
   }),
-  "invoice.blocked": z.object({
+  'invoice.blocked': z.object({
     invoiceId: id,
     customerId: id,
     reason: z.string(),
@@ -41,5 +41,5 @@ export const invoiceEvents = {
 };
 
 export const accountEvents = {
-  "account.changed": z.object({ customerId: id, inGoodStanding: z.boolean() }),
+  'account.changed': z.object({ customerId: id, inGoodStanding: z.boolean() }),
 };

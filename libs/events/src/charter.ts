@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { date, id, instant } from "./values.js";
+import { z } from 'zod';
+import { date, id, instant } from './values.js';
 
 /** A published charter version travels whole; each service validates the document with @charter/charter. */
 export const charterEvents = {
-  "charter.published": z.object({
+  'charter.published': z.object({
     charterVersionId: id,
     key: z.string(),
     version: z.string(),

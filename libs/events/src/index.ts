@@ -1,10 +1,2 @@
-export * from "./registry.js";
-export {
-  clauseRef,
-  date,
-  id,
-  instant,
-  language,
-  minorUnits,
-  money,
-} from "./values.js";
+export * from './registry.js';
+export { clauseRef, date, id, instant, language, minorUnits, money } from './values.js';

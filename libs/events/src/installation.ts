@@ -1,8 +1,8 @@
-import { z } from "zod";
-import { id, instant } from "./values.js";
+import { z } from 'zod';
+import { id, instant } from './values.js';
 
 export const installationEvents = {
-  "installation.changed": z.object({
+  'installation.changed': z.object({
     installationId: id,
     customerId: id,
     productId: id,

@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { id } from "./values.js";
+import { z } from 'zod';
+import { id } from './values.js';
 
 /** A message that the system owes somebody; `contracts` renders, keeps and delivers it. */
 export const noticeEvents = {
-  "notice.requested": z.object({
+  'notice.requested': z.object({
     noticeId: id,
     /** Template of the message, such as `ticket.acknowledged`. */
     template: z.string(),
@@ -16,7 +16,7 @@ export const noticeEvents = {
         z.object({ personId: id }),
         z.object({
           organizationId: id,
-          purpose: z.enum(["SUPPORT", "BILLING", "MANAGEMENT", "RELEASES"]),
+          purpose: z.enum(['SUPPORT', 'BILLING', 'MANAGEMENT', 'RELEASES']),
         }),
       ]),
     ),

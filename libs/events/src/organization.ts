@@ -1,11 +1,11 @@
-import { z } from "zod";
-import { id, language } from "./values.js";
+import { z } from 'zod';
+import { id, language } from './values.js';
 
 /** Organizations as others need them: who exists, of what kind, under which provider. */
 export const organizationEvents = {
-  "organization.changed": z.object({
+  'organization.changed': z.object({
     organizationId: id,
-    kind: z.enum(["PROVIDER", "RESELLER", "CUSTOMER"]),
+    kind: z.enum(['PROVIDER', 'RESELLER', 'CUSTOMER']),
     /** Short name of a provider in headers and file names (`techtra`); null for others. */
     key: z.string().nullable(),
     name: z.string(),

@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { clauseRef, id, instant } from "./values.js";
+import { z } from 'zod';
+import { clauseRef, id, instant } from './values.js';
 
 /** Windows are derived by `versions`; others compare instants and set their own timers. */
 export const productVersionEvents = {
-  "product-version.window-changed": z.object({
+  'product-version.window-changed': z.object({
     versionId: id,
     productId: id,
     label: z.string(),

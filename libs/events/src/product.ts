@@ -1,8 +1,8 @@
-import { z } from "zod";
-import { id } from "./values.js";
+import { z } from 'zod';
+import { id } from './values.js';
 
 export const productEvents = {
-  "product.changed": z.object({
+  'product.changed': z.object({
     productId: id,
     key: z.string(),
     name: z.string(),

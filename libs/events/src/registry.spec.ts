@@ -1,39 +1,28 @@
-import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import {
-  decodeEventData,
-  encodeEventData,
-  eventSchemas,
-  topicOf,
-  topics,
-} from "./index.js";
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { decodeEventData, encodeEventData, eventSchemas, topicOf, topics } from './index.js';
 
-describe("the registry of events", () => {
-  it("puts every event type on exactly one topic", () => {
-    const listed = Object.values(topics).flatMap((topic) =>
-      Object.keys(topic.events),
-    );
+describe('the registry of events', () => {
+  it('puts every event type on exactly one topic', () => {
+    const listed = Object.values(topics).flatMap((topic) => Object.keys(topic.events));
     expect(listed.toSorted()).toEqual(Object.keys(eventSchemas).toSorted());
-    expect(topicOf("ticket.archived")).toBe("ticket");
+    expect(topicOf('ticket.archived')).toBe('ticket');
   });
 
-  it("describes every payload as JSON Schema", () => {
+  it('describes every payload as JSON Schema', () => {
     for (const schema of Object.values(eventSchemas))
-      expect(z.toJSONSchema(schema, { io: "input" })).toHaveProperty(
-        "type",
-        "object",
-      );
+      expect(z.toJSONSchema(schema, { io: 'input' })).toHaveProperty('type', 'object');
   });
 
-  it("carries instants as text and hands them out as instants", () => {
-    const at = Temporal.Instant.from("2026-03-02T09:00:00.123Z");
+  it('carries instants as text and hands them out as instants', () => {
+    const at = Temporal.Instant.from('2026-03-02T09:00:00.123Z');
     const data = {
       ticketId: crypto.randomUUID(),
       agentId: crypto.randomUUID(),
       at,
     };
-    const wire = encodeEventData("ticket.taken-over", data);
-    expect(wire).toMatchObject({ at: "2026-03-02T09:00:00.123Z" });
-    expect(decodeEventData("ticket.taken-over", wire).at.equals(at)).toBe(true);
+    const wire = encodeEventData('ticket.taken-over', data);
+    expect(wire).toMatchObject({ at: '2026-03-02T09:00:00.123Z' });
+    expect(decodeEventData('ticket.taken-over', wire).at.equals(at)).toBe(true);
   });
 });

@@ -1,32 +1,23 @@
-import { z } from "zod";
-import {
-  apiClientEvents,
-  delegationEvents,
-  membershipEvents,
-} from "./access.js";
-import {
-  accountEvents,
-  chargeEvents,
-  invoiceEvents,
-  quoteEvents,
-} from "./billing.js";
-import { charterEvents } from "./charter.js";
-import { contractEvents, outageEvents } from "./contract.js";
-import { installationEvents } from "./installation.js";
-import { noticeEvents } from "./notice.js";
-import { organizationEvents } from "./organization.js";
-import { personErasedEvents, personEvents } from "./person.js";
-import { problemEvents } from "./problem.js";
-import { productVersionEvents } from "./product-version.js";
-import { productEvents } from "./product.js";
-import { refusalEvents, ticketEvents } from "./ticket.js";
+import { z } from 'zod';
+import { apiClientEvents, delegationEvents, membershipEvents } from './access.js';
+import { accountEvents, chargeEvents, invoiceEvents, quoteEvents } from './billing.js';
+import { charterEvents } from './charter.js';
+import { contractEvents, outageEvents } from './contract.js';
+import { installationEvents } from './installation.js';
+import { noticeEvents } from './notice.js';
+import { organizationEvents } from './organization.js';
+import { personErasedEvents, personEvents } from './person.js';
+import { problemEvents } from './problem.js';
+import { productVersionEvents } from './product-version.js';
+import { productEvents } from './product.js';
+import { refusalEvents, ticketEvents } from './ticket.js';
 
 /** How long a topic keeps its records, beyond "for ever". */
-export type Retention = "forever" | "compacted" | "compacted-30-days";
+export type Retention = 'forever' | 'compacted' | 'compacted-30-days';
 
 interface Topic {
   readonly events: Readonly<Record<string, z.ZodObject>>;
-  readonly producer: "contracts" | "tickets" | "billing" | "versions" | "any";
+  readonly producer: 'contracts' | 'tickets' | 'billing' | 'versions' | 'any';
   readonly retention: Retention;
 }
 
@@ -34,75 +25,75 @@ interface Topic {
 export const topics = {
   organization: {
     events: organizationEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
   person: {
     events: personEvents,
-    producer: "contracts",
-    retention: "compacted",
+    producer: 'contracts',
+    retention: 'compacted',
   },
-  "person-erased": {
+  'person-erased': {
     events: personErasedEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
   membership: {
     events: membershipEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
-  "api-client": {
+  'api-client': {
     events: apiClientEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
   delegation: {
     events: delegationEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
   charter: {
     events: charterEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
   contract: {
     events: contractEvents,
-    producer: "contracts",
-    retention: "forever",
+    producer: 'contracts',
+    retention: 'forever',
   },
-  outage: { events: outageEvents, producer: "contracts", retention: "forever" },
+  outage: { events: outageEvents, producer: 'contracts', retention: 'forever' },
   notice: {
     events: noticeEvents,
-    producer: "any",
-    retention: "compacted-30-days",
+    producer: 'any',
+    retention: 'compacted-30-days',
   },
-  ticket: { events: ticketEvents, producer: "tickets", retention: "forever" },
-  refusal: { events: refusalEvents, producer: "tickets", retention: "forever" },
-  quote: { events: quoteEvents, producer: "billing", retention: "forever" },
-  charge: { events: chargeEvents, producer: "billing", retention: "forever" },
-  invoice: { events: invoiceEvents, producer: "billing", retention: "forever" },
-  account: { events: accountEvents, producer: "billing", retention: "forever" },
+  ticket: { events: ticketEvents, producer: 'tickets', retention: 'forever' },
+  refusal: { events: refusalEvents, producer: 'tickets', retention: 'forever' },
+  quote: { events: quoteEvents, producer: 'billing', retention: 'forever' },
+  charge: { events: chargeEvents, producer: 'billing', retention: 'forever' },
+  invoice: { events: invoiceEvents, producer: 'billing', retention: 'forever' },
+  account: { events: accountEvents, producer: 'billing', retention: 'forever' },
   product: {
     events: productEvents,
-    producer: "versions",
-    retention: "forever",
+    producer: 'versions',
+    retention: 'forever',
   },
-  "product-version": {
+  'product-version': {
     events: productVersionEvents,
-    producer: "versions",
-    retention: "forever",
+    producer: 'versions',
+    retention: 'forever',
   },
   installation: {
     events: installationEvents,
-    producer: "versions",
-    retention: "forever",
+    producer: 'versions',
+    retention: 'forever',
   },
   problem: {
     events: problemEvents,
-    producer: "versions",
-    retention: "forever",
+    producer: 'versions',
+    retention: 'forever',
   },
 } as const satisfies Record<string, Topic>;
 
@@ -158,17 +149,11 @@ export function topicOf(type: EventType): TopicName {
 }
 
 /** Wire form (JSON values) of an event's data; throws a ZodError if the data does not fit. */
-export function encodeEventData<T extends EventType>(
-  type: T,
-  data: EventData<T>,
-): unknown {
+export function encodeEventData<T extends EventType>(type: T, data: EventData<T>): unknown {
   return z.encode(eventSchemas[type] as z.ZodType, data);
 }
 
 /** Data of an event from its wire form; throws a ZodError if it does not fit. */
-export function decodeEventData<T extends EventType>(
-  type: T,
-  wire: unknown,
-): EventData<T> {
+export function decodeEventData<T extends EventType>(type: T, wire: unknown): EventData<T> {
   return eventSchemas[type].parse(wire) as EventData<T>;
 }

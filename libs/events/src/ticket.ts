@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { clauseRef, id, instant } from "./values.js";
+import { z } from 'zod';
+import { clauseRef, id, instant } from './values.js';
 
-const workKind = z.enum(["REMOTE", "ON_SITE", "OFFICE"]);
+const workKind = z.enum(['REMOTE', 'ON_SITE', 'OFFICE']);
 
 /** Work as it was logged: whole minutes from a whole minute. */
 const workEntry = z.object({
@@ -26,7 +26,7 @@ const priceTerms = z.object({
 });
 
 export const ticketEvents = {
-  "ticket.opened": z.object({
+  'ticket.opened': z.object({
     ticketId: id,
     reference: z.string(),
     subject: z.string().nullable(),
@@ -36,35 +36,30 @@ export const ticketEvents = {
     openedBy: id.nullable(),
     openedAt: instant,
     channelKey: z.string(),
-    terms: z.enum([
-      "INCLUDED",
-      "BILLABLE",
-      "QUOTE_REQUIRED",
-      "PROFESSIONAL_SERVICES",
-    ]),
+    terms: z.enum(['INCLUDED', 'BILLABLE', 'QUOTE_REQUIRED', 'PROFESSIONAL_SERVICES']),
     price: priceTerms,
     followUpOf: id.nullable(),
   }),
-  "ticket.state-changed": z.object({
+  'ticket.state-changed': z.object({
     ticketId: id,
     from: z.string(),
     to: z.enum([
-      "NEW",
-      "IN_PROGRESS",
-      "WAITING_CUSTOMER",
-      "WAITING_THIRD_PARTY",
-      "RESOLVED",
-      "VALIDATED",
-      "ARCHIVED",
-      "CANCELLED",
+      'NEW',
+      'IN_PROGRESS',
+      'WAITING_CUSTOMER',
+      'WAITING_THIRD_PARTY',
+      'RESOLVED',
+      'VALIDATED',
+      'ARCHIVED',
+      'CANCELLED',
     ]),
     at: instant,
     /** How it was resolved: a key of the charter's outcomes. */
     outcomeKey: z.string().nullable(),
   }),
-  "ticket.taken-over": z.object({ ticketId: id, agentId: id, at: instant }),
-  "ticket.time-logged": z.object({ ticketId: id, entry: workEntry }),
-  "ticket.escalated": z.object({
+  'ticket.taken-over': z.object({ ticketId: id, agentId: id, at: instant }),
+  'ticket.time-logged': z.object({ ticketId: id, entry: workEntry }),
+  'ticket.escalated': z.object({
     ticketId: id,
     /** Key of the charter's escalation. */
     escalationKey: z.string(),
@@ -72,15 +67,15 @@ export const ticketEvents = {
     at: instant,
     clause: clauseRef,
   }),
-  "ticket.clock-breached": z.object({
+  'ticket.clock-breached': z.object({
     ticketId: id,
     clock: z.string(),
-    level: z.enum(["GUARANTEE", "TARGET"]),
+    level: z.enum(['GUARANTEE', 'TARGET']),
     dueAt: instant,
     clause: clauseRef,
   }),
   /** The request is over: billing rates it from what is said here. */
-  "ticket.archived": z.object({
+  'ticket.archived': z.object({
     ticketId: id,
     reference: z.string(),
     customerId: id,
@@ -93,7 +88,7 @@ export const ticketEvents = {
 
 /** A refused opening creates no ticket, but is kept and counted. */
 export const refusalEvents = {
-  "opening.refused": z.object({
+  'opening.refused': z.object({
     refusalId: id,
     customerId: id,
     code: z.string(),

@@ -1,17 +1,13 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** A row's id, a plain UUID on the wire. */
 export const id = z.uuid();
 
 /** An instant of domain time: RFC 3339 in UTC on the wire, `Temporal.Instant` in code, to the millisecond. */
-export const instant = z.codec(
-  z.iso.datetime({ offset: true }),
-  z.instanceof(Temporal.Instant),
-  {
-    decode: (text) => Temporal.Instant.from(text),
-    encode: (value) => value.toString({ smallestUnit: "millisecond" }),
-  },
-);
+export const instant = z.codec(z.iso.datetime({ offset: true }), z.instanceof(Temporal.Instant), {
+  decode: (text) => Temporal.Instant.from(text),
+  encode: (value) => value.toString({ smallestUnit: 'millisecond' }),
+});
 
 /** A calendar date without zone: ISO 8601 on the wire, `Temporal.PlainDate` in code. */
 export const date = z.codec(z.iso.date(), z.instanceof(Temporal.PlainDate), {
@@ -31,7 +27,7 @@ export const money = z.object({
   currency: z.string().length(3),
 });
 
-export const language = z.enum(["fr", "en"]);
+export const language = z.enum(['fr', 'en']);
 
 /** The clause that a decision comes from, with the charter version that holds it. */
 export const clauseRef = z.object({
