@@ -18,7 +18,10 @@ export async function buildStaleApps() {
   const stale = appNames
     .map((name) => ({
       name,
-      hash: contentHash([`apps/${name}/{src,schema}/**`, `apps/${name}/*.graphql`], common),
+      hash: contentHash(
+        [`apps/${name}/{src,schema,explorer/src}/**`, `apps/${name}/*.graphql`],
+        common,
+      ),
     }))
     .filter(
       ({ name, hash }) =>
@@ -26,7 +29,7 @@ export async function buildStaleApps() {
     );
   await Promise.all(
     stale.map(async ({ name, hash }) => {
-      await rolldown(name);
+      await build(name);
       mkdirSync(dirname(stampFile(name)), { recursive: true });
       writeFileSync(stampFile(name), hash);
     }),
@@ -51,9 +54,16 @@ function contentHash(patterns, seed = '') {
   return hash.digest('hex');
 }
 
-function rolldown(app) {
+// What an app's own `build` script does, without npm and Nx before it.
+async function build(app) {
+  await rolldown(app, '../../rolldown.config.js');
+  if (existsSync(join(root, 'apps', app, 'explorer/rolldown.config.js')))
+    await rolldown(app, 'explorer/rolldown.config.js');
+}
+
+function rolldown(app, config) {
   const command = join(root, 'node_modules/rolldown/bin/cli.mjs');
-  const child = spawn(process.execPath, [command, '-c', '../../rolldown.config.js'], {
+  const child = spawn(process.execPath, [command, '-c', config], {
     cwd: join(root, 'apps', app),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

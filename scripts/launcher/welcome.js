@@ -1,11 +1,13 @@
 import { GraphClient } from '../../libs/testing/src/graph-client.ts';
 
 const people = [
+  ['Blue note, administrator', 'blue-note', 'camille.fontaine@bluenote-systems.example'],
   ['Techtra, manager and director', 'techtra', 'genevieve.tremblay@techtra.example'],
   ['Techtra, customer with support', 'techtra', 'luc.desrosiers@agro-richelieu.example'],
   ['Selion, agent', 'selion', 'kevin.janssens@selion.example'],
   ['Selion, billing', 'selion', 'christine.maes@selion.example'],
   ['Vala Bleu, reseller', 'vala-bleu', 'karim.belkacem@pixel-nord.example'],
+  ['MetaCompliance, administrative user', 'metacompliance', 'daniel.price@northgate.example'],
   ['MetaCompliance, plain user', 'metacompliance', 'tom.bailey@ashford.example'],
 ];
 
