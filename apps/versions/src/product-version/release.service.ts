@@ -77,7 +77,7 @@ export class ReleaseService {
     }));
     const at = (index: number) => ['input', 'releases', String(index)];
     const refusals = await judge(tx, product, releases, zone, at);
-    if (input.mode === 'ALL_OR_NOTHING' && refusals.some(Boolean)) {
+    if (input.mode !== 'VALID_ITEMS' && refusals.some(Boolean)) {
       throw new BulkRefused(refusals.map((refusal) => ({ row: null, refusal })));
     }
     const valid = input.dryRun ? [] : releases.filter((_, index) => !refusals[index]);
@@ -102,7 +102,10 @@ async function lockProduct(tx: Transaction, productId: string): Promise<ProductE
   );
 }
 
-/** What stands against each release beside all others, or null. */
+/**
+ * What stands against each release beside all others, or null. Judged again without those that were
+ * refused, until what stands is in order by itself.
+ */
 async function judge(
   tx: Transaction,
   product: ProductEntity,
@@ -112,21 +115,36 @@ async function judge(
 ): Promise<(Refused | null)[]> {
   const published = (await versionsOf(tx, [product.id])).filter(isReleased);
   const now = Temporal.Instant.from(tx.viewer.now);
+  let refusals: (Refused | null)[] = releases.map((release, index) =>
+    refuseAlone(release, product, { zone, now, path: pathOf(index) }),
+  );
+  for (;;) {
+    const standing = releases.filter((_, index) => !refusals[index]);
+    const found = releases.map((release, index) => {
+      if (refusals[index]) return refusals[index];
+      const others = [...published, ...standing.filter((other) => other !== release)];
+      const refusal = refuseRelease(release, others, product.scheme);
+      return refusal && refusedRelease(refusal, release, zone, pathOf(index));
+    });
+    if (found.filter(Boolean).length === refusals.filter(Boolean).length) return found;
+    refusals = found;
+  }
+}
+
+/** What stands against a release whatever else there is. */
+function refuseAlone(
+  release: NewRelease,
+  product: ProductEntity,
+  { zone, now, path }: { zone: string; now: Temporal.Instant; path: string[] },
+): Refused | null {
   const lines = product.lines.map(({ key }) => key);
-  return releases.map((release, index) => {
-    const path = pathOf(index);
-    if (!lines.includes(release.line)) {
-      const params = { line: release.line, lines: lines.join(', ') };
-      return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
-    }
-    if (Temporal.Instant.compare(release.releasedAt, now) > 0) {
-      const params = { declared: dayOf(release.releasedAt, zone), today: dayOf(now, zone) };
-      return errors.refused('RELEASED_IN_FUTURE', { path: [...path, 'releasedOn'], params });
-    }
-    const others = [...published, ...releases.toSpliced(index, 1)];
-    const refusal = refuseRelease(release, others, product.scheme);
-    return refusal && refusedRelease(refusal, release, zone, path);
-  });
+  if (!lines.includes(release.line)) {
+    const params = { line: release.line, lines: lines.join(', ') };
+    return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
+  }
+  if (Temporal.Instant.compare(release.releasedAt, now) <= 0) return null;
+  const params = { declared: dayOf(release.releasedAt, zone), today: dayOf(now, zone) };
+  return errors.refused('RELEASED_IN_FUTURE', { path: [...path, 'releasedOn'], params });
 }
 
 function refuseOtherDay(declared: Temporal.PlainDate | null, today: string): void {

@@ -37,18 +37,24 @@ describe('a release beside those of its line', () => {
     expect(refusal('Spring 01', ['Autumn 03'], 'NAMED')).toBeNull();
   });
 
-  it('is judged as a set: whichever of a batch comes first, the answer is the same', () => {
+  it('is judged as a set: a release is refused where it is out of order with any other', () => {
     const some = fc.record({
       number: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(1)),
       month: fc.integer({ min: 1, max: 9 }),
     });
     const refused = (releases: Publication[]) =>
-      releases.some((it, index) => refuseRelease(it, releases.toSpliced(index, 1), 'NUMBERED'));
+      releases.filter((it) =>
+        refuseRelease(
+          it,
+          releases.filter((other) => other !== it),
+          'NUMBERED',
+        ),
+      );
     fc.assert(
       fc.property(fc.array(some, { maxLength: 6 }), fc.nat(5), (entries, cut) => {
         const releases = entries.map((it) => release(`${it.number.join('.')} 0${it.month}`));
         const rotated = [...releases.slice(cut), ...releases.slice(0, cut)].toReversed();
-        expect(refused(rotated)).toBe(refused(releases));
+        expect(new Set(refused(rotated))).toEqual(new Set(refused(releases)));
       }),
     );
   });

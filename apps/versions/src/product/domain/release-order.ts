@@ -3,6 +3,7 @@ import {
   canonicalLabel,
   compareVersionNumbers,
   parseVersionNumber,
+  type VersionNumber,
   type VersionScheme,
 } from './version-label.js';
 
@@ -29,26 +30,38 @@ export function refuseRelease(
   const label = canonicalLabel(candidate.label, scheme);
   const existing = line.find((other) => canonicalLabel(other.label, scheme) === label);
   if (existing) return { code: 'VERSION_ALREADY_RELEASED', existing };
-  return scheme === 'NUMBERED' ? refuseOrder([...line, candidate]) : null;
+  return scheme === 'NUMBERED' ? refuseOrder(candidate, line) : null;
 }
 
-function refuseOrder(line: readonly Publication[]): ReleaseRefusal | null {
-  const byNumber = line
-    .map((publication) => ({ publication, number: parseVersionNumber(publication.label)! }))
-    .sort((a, b) => compareVersionNumbers(a.number, b.number));
+interface Numbered {
+  publication: Publication;
+  number: VersionNumber;
+}
+
+function refuseOrder(candidate: Publication, line: readonly Publication[]): ReleaseRefusal | null {
+  const byNumber = [...line, candidate]
+    .flatMap((publication): Numbered[] => {
+      const number = parseVersionNumber(publication.label);
+      return number ? [{ publication, number }] : [];
+    })
+    .sort(
+      (a, b) =>
+        compareVersionNumbers(a.number, b.number) ||
+        Temporal.Instant.compare(a.publication.releasedAt, b.publication.releasedAt),
+    );
   for (let level = 1; level <= 4; level++) {
-    let previous: (typeof byNumber)[number] | undefined;
+    let latest: Numbered | null = null;
+    let previous: Numbered | null = null;
     for (const entry of byNumber) {
-      const sibling = previous && samePrefix(previous.number, entry.number, level - 1);
-      if (sibling && samePrefix(previous!.number, entry.number, level)) continue;
-      if (sibling && isBefore(entry.publication, previous!.publication)) {
-        return {
-          code: 'RELEASED_BEFORE_PREDECESSOR',
-          predecessor: previous!.publication,
-          successor: entry.publication,
-        };
-      }
+      const isFounder = !previous || !samePrefix(previous.number, entry.number, level);
+      if (!previous || !samePrefix(previous.number, entry.number, level - 1)) latest = null;
       previous = entry;
+      if (!isFounder) continue;
+      if (latest && isBefore(entry.publication, latest.publication)) {
+        const [predecessor, successor] = [latest.publication, entry.publication];
+        if (predecessor === candidate || successor === candidate)
+          return { code: 'RELEASED_BEFORE_PREDECESSOR', predecessor, successor };
+      } else latest = entry;
     }
   }
   return null;

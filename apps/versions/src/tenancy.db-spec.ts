@@ -1,0 +1,21 @@
+import { testDatabase, type TestDatabase } from '@charter/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inspectTenancy } from '@charter/database';
+import { migrations } from './migrations/index.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase('versions', migrations);
+});
+afterAll(() => database?.drop());
+
+it('[S0.11] keeps every row from everybody whom it does not concern', async () => {
+  const found = await inspectTenancy({
+    adminUrl: database.admin,
+    service: 'versions',
+    everyone: ['charter_version', 'product', 'product_version'],
+    platform: ['organization', 'person', 'membership', 'delegation', 'api_client'],
+  });
+  expect(found).toEqual([]);
+});

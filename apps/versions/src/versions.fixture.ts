@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { loadCharter } from '@charter/charter';
+import {
+  createDataSource,
+  encodeId,
+  newId,
+  systemViewer,
+  UnitOfWork,
+  type Viewer,
+} from '@charter/database';
+import type { EventType } from '@charter/events';
+import { projectAccess, projectCharter, Refused, RefusedAll } from '@charter/subgraph';
+import type { DataSource } from 'typeorm';
+import { entities } from './entities.js';
+import { InstallationService } from './installation/installation.service.js';
+import { ReleaseService } from './product-version/release.service.js';
+import { SupportExceptionService } from './product-version/support-exception.service.js';
+import { VersionLife } from './product-version/version-life.js';
+import { VersionTimers } from './product-version/version-timers.js';
+import { ProductVersionEntity } from './product-version/product-version.entity.js';
+import { ProductService } from './product/product.service.js';
+
+const techtra = readFileSync(new URL('../../../charters/techtra.yaml', import.meta.url), 'utf8');
+const zone = 'America/Toronto';
+
+/** An instant by its civil time at the provider, in Toronto. */
+export const instant = (text: string) =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
+export const date = (text: string) => Temporal.PlainDate.from(text);
+
+/** A provider with Techtra's charter, in a database of the test's. */
+export async function openStage(urls: { app: string; worker: string }): Promise<Stage> {
+  const open = (url: string) => createDataSource({ url, entities }).initialize();
+  return new Stage(await open(urls.app), await open(urls.worker));
+}
+
+export class Stage {
+  readonly unitOfWork: UnitOfWork;
+  readonly life = new VersionLife();
+  readonly timers = new VersionTimers(this.life);
+  readonly products: ProductService;
+  readonly releases: ReleaseService;
+  readonly exceptions: SupportExceptionService;
+  readonly installations: InstallationService;
+  providerId: string = newId();
+  now = instant('2026-03-02T10:00');
+
+  constructor(
+    private readonly app: DataSource,
+    private readonly worker: DataSource,
+  ) {
+    this.unitOfWork = new UnitOfWork(app);
+    this.products = new ProductService(this.unitOfWork);
+    this.releases = new ReleaseService(this.unitOfWork, this.life);
+    this.exceptions = new SupportExceptionService(this.unitOfWork, this.life);
+    this.installations = new InstallationService(this.unitOfWork);
+  }
+
+  get system(): Viewer {
+    return systemViewer(this.providerId, this.now);
+  }
+
+  get admin(): Viewer {
+    return { ...this.system, kind: 'request', personId: newId(), staffRoles: ['admin'] };
+  }
+
+  administratorOf(customerId: string): Viewer {
+    return { ...this.system, kind: 'request', personId: newId(), administers: [customerId] };
+  }
+
+  /** A provider of its own for each test. */
+  async begin(now: string): Promise<void> {
+    this.providerId = newId();
+    this.now = instant(now);
+    await this.publishCharter('2024-01-01T00:00');
+  }
+
+  async publishCharter(effectiveFrom: string): Promise<void> {
+    const document = loadCharter(techtra);
+    const data = {
+      charterVersionId: newId(),
+      key: document.key,
+      version: document.version,
+      date: date(document.date),
+      effectiveFrom: instant(effectiveFrom),
+      hash: '',
+      document,
+    };
+    const told = { data, providerId: this.providerId };
+    await this.unitOfWork.run(this.system, (tx) => projectCharter(told, tx));
+  }
+
+  /** Row id of a new customer. */
+  async customer(name: string): Promise<string> {
+    const organizationId = newId();
+    const data = { organizationId, kind: 'CUSTOMER' as const, key: null, name, active: true };
+    const where = { language: 'fr' as const, country: 'CA', timeZone: zone };
+    const told = { data: { ...data, ...where }, providerId: this.providerId, aggregateVersion: 1 };
+    await this.unitOfWork.run(this.system, (tx) => projectAccess.organization(told, tx));
+    return organizationId;
+  }
+
+  /** Typed id of a new product with these past releases (`4.2 2025-11-04`). */
+  async product(...releases: string[]): Promise<string> {
+    const input = { key: 'gestion', name: 'Gestion', idempotencyKey: newId() };
+    const product = await this.products.create(this.admin, input);
+    const productId = encodeId('product', product!.id);
+    if (releases.length > 0) await this.import(productId, ...releases);
+    return productId;
+  }
+
+  import(productId: string, ...releases: string[]) {
+    return this.releases.import(this.admin, {
+      productId,
+      reason: 'history',
+      idempotencyKey: newId(),
+      releases: releases.map((text) => {
+        const [label, releasedOn] = text.split(' ') as [string, string];
+        return { label, releasedOn: date(releasedOn) };
+      }),
+    });
+  }
+
+  publish(productId: string, label: string, idempotencyKey: string = newId()) {
+    return this.releases.publish(this.admin, { productId, label, idempotencyKey });
+  }
+
+  async extend(label: string, through: string) {
+    return this.exceptions.record(this.admin, {
+      productVersionId: encodeId('version', (await this.version(label)).id),
+      reason: 'migration is planned',
+      supportedThrough: date(through),
+      idempotencyKey: newId(),
+    });
+  }
+
+  async install(customerId: string, label: string, viewer = this.admin) {
+    return this.installations.register(viewer, {
+      organizationId: encodeId('organization', customerId),
+      productVersionId: encodeId('version', (await this.version(label)).id),
+      acquisition: 'PURCHASE',
+      idempotencyKey: newId(),
+    });
+  }
+
+  async version(label: string): Promise<ProductVersionEntity> {
+    const where = { providerId: this.providerId, label };
+    return this.unitOfWork.read(this.system, (tx) =>
+      tx.manager.findOneByOrFail(ProductVersionEntity, where),
+    );
+  }
+
+  /** Data of the events told so far, in order. */
+  async told<T extends EventType>(type: T): Promise<Record<string, unknown>[]> {
+    const rows = await this.worker.query<{ data: Record<string, unknown> }[]>(
+      'SELECT data FROM outbox WHERE provider_id = $1 AND type = $2 ORDER BY seq',
+      [this.providerId, type],
+    );
+    return rows.map(({ data }) => data);
+  }
+
+  /** Lets due work happen until nothing is due, as the runner does: each with its row's deletion. */
+  async letTimeActUntil(now: string): Promise<void> {
+    this.now = instant(now);
+    for (;;) {
+      const [due] = await this.worker.query<{ kind: string; id: string; due_at: Date }[]>(
+        'SELECT kind, id, due_at FROM due_work WHERE provider_id = $1 AND due_at <= $2 ORDER BY due_at LIMIT 1',
+        [this.providerId, this.now.toString()],
+      );
+      if (!due) return;
+      const dueAt = Temporal.Instant.fromEpochMilliseconds(due.due_at.getTime());
+      await this.unitOfWork.run(this.system, async (tx) => {
+        await tx.unschedule(due.kind, due.id);
+        if (due.kind === 'version.obsolete') await this.timers.obsolete(due.id, dueAt, tx);
+        else if (due.kind === 'version.notify-withdrawn')
+          await this.timers.notifyWithdrawn(due.id, dueAt, tx);
+        else await this.timers.notifyObsolete(due.id, dueAt, tx);
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.app.destroy();
+    await this.worker.destroy();
+  }
+}
+
+/** Codes of what stands against a piece of work. */
+export async function refusals(work: Promise<unknown>): Promise<string[]> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof RefusedAll) return error.refusals.map(({ code }) => code);
+  if (error instanceof Refused) return [error.code];
+  if (error) throw error;
+  return [];
+}
