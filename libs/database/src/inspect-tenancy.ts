@@ -1,18 +1,8 @@
 import pg from 'pg';
 import { attempts } from './inspect-tenancy/attempts.js';
 import { catalogueViolations } from './inspect-tenancy/catalogue.js';
+import type { TenancyRules } from './inspect-tenancy/rules.js';
 import { openTables } from './inspect-tenancy/tables.js';
-
-export interface TenancyRules {
-  /** Superuser address of a migrated database; everything tried is rolled back. */
-  readonly adminUrl: string;
-  /** Name of the service, prefix of its roles. */
-  readonly service: string;
-  /** Tables whose rows everybody in a provider may see (charters, products). */
-  readonly everyone?: readonly string[];
-  /** Tables that the platform viewer may see across providers. */
-  readonly platform?: readonly string[];
-}
 
 /**
  * Walks the catalogue (row security enabled and forced, a policy for each granted command, CHECK

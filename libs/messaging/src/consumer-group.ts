@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@charter/database';
 import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { Delivery, LoggedRecord } from './bus.js';
+import type { Clock } from './clock.js';
 import { handlerOf } from './consumers.js';
 import type { Consumers, Purpose } from './consumers.js';
 import type { DeadLetters } from './dead-letters.js';
@@ -15,7 +16,6 @@ import type { ReceivedEvent } from './event.js';
 import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
-import type { Clock } from './messaging.js';
 import { Slots } from './slots.js';
 
 interface Surroundings {

@@ -1,4 +1,5 @@
 import type { Transaction } from '@charter/database';
+import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import type { Stage } from './testing/stage.js';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(testDatabase);
 });
 afterAll(() => stage.close());
 afterEach(() => stage.clear());

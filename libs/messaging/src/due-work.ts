@@ -3,9 +3,9 @@ import type { Transaction, UnitOfWork } from '@charter/database';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Alarm } from './alarm.js';
+import type { Clock } from './clock.js';
 import type { DueHandler, DueWork } from './consumers.js';
 import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
-import type { Clock } from './messaging.js';
 import type { Activity } from './metrics.js';
 import type { WorkerSession } from './worker-session.js';
 

@@ -1,5 +1,6 @@
 import { newId } from '@charter/database';
 import type { Transaction } from '@charter/database';
+import { testDatabase } from '@charter/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Bus, BusRecord } from './bus.js';
 import type { ReceivedEvent } from './event.js';
@@ -10,7 +11,7 @@ import type { Stage } from './testing/stage.js';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(testDatabase);
 });
 afterAll(() => stage.close());
 afterEach(() => stage.clear());

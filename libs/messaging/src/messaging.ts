@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Bus, Health } from './bus.js';
+import type { Clock } from './clock.js';
 import { ConsumerGroup } from './consumer-group.js';
 import { topicsFor } from './consumers.js';
 import type { Consumers, DueWork } from './consumers.js';
@@ -15,12 +16,6 @@ import type { Depths } from './metrics.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
 import { WorkerSession } from './worker-session.js';
-
-/** Domain time; tells when it is set anew, so that timers are too. */
-export interface Clock {
-  now(): Temporal.Instant;
-  onChange(listener: () => void): void;
-}
 
 export interface MessagingOptions {
   /** Name of the service, such as `tickets`. */

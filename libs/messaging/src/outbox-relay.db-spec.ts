@@ -1,4 +1,5 @@
 import { newId } from '@charter/database';
+import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ let sent: BusRecord[];
 let broken = false;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(testDatabase);
 });
 afterAll(() => stage.close());
 beforeEach(() => {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Viewer } from '../viewer.js';
 import { rowOf } from './tables.js';
 import type { OpenTable } from './tables.js';
-import type { TenancyRules } from '../inspect-tenancy.js';
+import type { TenancyRules } from './rules.js';
 
 const uuid = (digit: string) => `00000000-0000-7000-8000-${digit.repeat(12)}`;
 const ours = uuid('1');

@@ -1,4 +1,5 @@
 import { newId } from '@charter/database';
+import { testDatabase } from '@charter/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { BusRecord, LoggedRecord } from '../bus.js';
 import { openStage } from '../testing/stage.js';
@@ -10,7 +11,7 @@ let stage: Stage;
 const open: PostgresBus[] = [];
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(testDatabase);
 });
 afterAll(() => stage.close());
 afterEach(async () => {

@@ -6,10 +6,8 @@ import {
   tenantTable,
   UnitOfWork,
 } from '@charter/database';
-import type { Transaction } from '@charter/database';
+import type { Migration, RoleUrls, Transaction } from '@charter/database';
 import { eventSchemas } from '@charter/events';
-import type { DomainEvent, EventType } from '@charter/events';
-import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
@@ -48,7 +46,7 @@ export class SetClock {
 }
 
 /** A service named `stage` with a database and a bus of its own. */
-export async function openStage() {
+export async function openStage(testDatabase: OpenDatabase): Promise<Stage> {
   const database = await testDatabase('stage', [...infrastructureMigrations, Lines1780000001000]);
   const busDatabase = await testDatabase('bus', []);
   await preparePostgresBus(busDatabase.owner);
@@ -60,7 +58,8 @@ export async function openStage() {
   return new Stage(database, busDatabase, dataSource, admin, busAdmin);
 }
 
-type Database = Awaited<ReturnType<typeof testDatabase>>;
+type Database = RoleUrls & { readonly admin: string; drop(): Promise<void> };
+type OpenDatabase = (service: string, migrations: Migration[]) => Promise<Database>;
 
 export class Stage {
   readonly clock = new SetClock();
@@ -175,5 +174,3 @@ export const write =
       text,
     ]);
   };
-
-export type { DomainEvent, EventType };
