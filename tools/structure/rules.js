@@ -16,7 +16,8 @@ export const rules = [
   {
     name: 'barrel besides the index of a library',
     rejects: ({ path }) =>
-      /(^|\/)index\.ts$/.test(path) && !/^libs\/[^/]+\/src\/index\.ts$/.test(path),
+      /(^|\/)index\.ts$/.test(path) &&
+      !/^libs\/[^/]+\/src\/index\.ts$|\/migrations\/index\.ts$/.test(path),
     fixture: { path: 'apps/tickets/src/ticket/index.ts', lines: 1 },
   },
   {
