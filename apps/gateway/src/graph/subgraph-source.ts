@@ -7,8 +7,8 @@ export interface SubgraphConnection {
   url: string;
   timeoutMs: number;
   connections: number;
-  /** Told about each failure with its cause, which callers of the graph never see. */
-  onFailure: (subgraph: string, cause: unknown) => void;
+  /** Told how long each answer took, and the cause of a failure, which callers never see. */
+  observe: (subgraph: string, seconds: number, failure?: unknown) => void;
 }
 
 /**
@@ -34,10 +34,14 @@ export class SubgraphSource implements GraphQLDataSource {
 
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     const { query, variables, operationName } = options.request;
+    const start = performance.now();
+    const seconds = () => (performance.now() - start) / 1000;
     try {
-      return await this.ask(options, JSON.stringify({ query, variables, operationName }));
+      const answer = await this.ask(options, JSON.stringify({ query, variables, operationName }));
+      this.connection.observe(this.name, seconds());
+      return answer;
     } catch (cause) {
-      this.connection.onFailure(this.name, cause);
+      this.connection.observe(this.name, seconds(), cause);
       return { errors: [unavailable(this.name)] };
     }
   }

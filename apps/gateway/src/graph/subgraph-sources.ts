@@ -1,6 +1,7 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { Histogram } from 'prom-client';
 import type { Config, SubgraphName } from '../config.js';
 import type { Logger } from '@charter/subgraph/process';
 import type { OperationContext } from './operation-context.js';
@@ -8,6 +9,12 @@ import { SubgraphSource } from './subgraph-source.js';
 
 /** One data source per subgraph, closed with the process. */
 export class SubgraphSources implements OnApplicationShutdown {
+  private readonly durations = new Histogram({
+    name: 'charter_subgraph_request_seconds',
+    help: 'Duration of requests to a subgraph in seconds.',
+    labelNames: ['subgraph', 'outcome'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  });
   private readonly sources = new Map<string, SubgraphSource>();
 
   constructor(
@@ -34,8 +41,10 @@ export class SubgraphSources implements OnApplicationShutdown {
       url,
       timeoutMs: this.config.SUBGRAPH_TIMEOUT_MS,
       connections: this.config.SUBGRAPH_CONNECTIONS,
-      onFailure: (subgraph: string, cause: unknown) =>
-        this.log.warn({ subgraph, err: cause }, 'A subgraph did not answer'),
+      observe: (subgraph: string, seconds: number, failure?: unknown) => {
+        this.durations.observe({ subgraph, outcome: failure ? 'failed' : 'answered' }, seconds);
+        if (failure) this.log.warn({ subgraph, err: failure }, 'A subgraph did not answer');
+      },
     };
   }
 }

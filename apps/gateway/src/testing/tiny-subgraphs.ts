@@ -10,7 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 
 const ticketsSdl = `${link}
-  type Query { ticket(id: ID!): Ticket  now: String  fail: String  deep: Deep }
+  type Query { ticket(id: ID!): Ticket  now: String  fail: String  slow: String  deep: Deep }
   type Deep { deep: Deep  now: String }
   type Ticket @key(fields: "id") { id: ID!  subject: String }`;
 
@@ -33,6 +33,7 @@ export class TinySubgraphs {
           ticket: (_: unknown, { id }: { id: string }) => ({ id, subject: `Ticket ${id}` }),
           now,
           fail: () => Promise.reject(new Error('relation "secret" does not exist at 10.0.0.7')),
+          slow: () => new Promise((done) => setTimeout(() => done('done'), 300)),
           deep: () => ({}),
         },
         Deep: { deep: () => ({}) },
