@@ -81,8 +81,8 @@ export async function tenantTable(
 }
 
 /**
- * A table without provider (persons): the platform viewer's, with SQL conditions on what others see see
- * (`seen`, usually by a table of their provider).
+ * A table without provider (persons): the platform viewer's. Others only read, what the SQL condition
+ * `seen` lets them, usually by a table of their provider.
  */
 export async function platformTable(
   runner: QueryRunner,
