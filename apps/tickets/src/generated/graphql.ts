@@ -1,7 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import type { MessageEntity } from '../message/message.entity.js';
+import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
+import type { EscalationEntity } from '../escalation/escalation.entity.js';
+import type { RefusalEntity } from '../refusal/refusal.entity.js';
+import type { ShownClock } from '../ticket/shown-clock.js';
+import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1727,18 +1735,29 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddInternalNoteInput: AddInternalNoteInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AddInternalNotePayload: ResolverTypeWrapper<AddInternalNotePayload>;
+  AddInternalNotePayload: ResolverTypeWrapper<
+    Omit<AddInternalNotePayload, 'message' | 'ticket'> & {
+      message?: Maybe<ResolversTypes['Message']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
   Admission: Admission;
   AnswerInput: AnswerInput;
   Approval: ResolverTypeWrapper<Approval>;
   ArchiveTicketInput: ArchiveTicketInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ArchiveTicketPayload: ResolverTypeWrapper<ArchiveTicketPayload>;
+  ArchiveTicketPayload: ResolverTypeWrapper<
+    Omit<ArchiveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   AssignTicketInput: AssignTicketInput;
-  AssignTicketPayload: ResolverTypeWrapper<AssignTicketPayload>;
+  AssignTicketPayload: ResolverTypeWrapper<
+    Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   BulkMode: BulkMode;
   CancelTicketInput: CancelTicketInput;
-  CancelTicketPayload: ResolverTypeWrapper<CancelTicketPayload>;
+  CancelTicketPayload: ResolverTypeWrapper<
+    Omit<CancelTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockExplanation: ResolverTypeWrapper<ClockExplanation>;
   ClockHoliday: ResolverTypeWrapper<ClockHoliday>;
@@ -1749,7 +1768,7 @@ export type ResolversTypes = {
   ClockState: ClockState;
   ClockTarget: ResolverTypeWrapper<ClockTarget>;
   Contract: ResolverTypeWrapper<Contract>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<ShownCoverage>;
   CoverageReason: ResolverTypeWrapper<CoverageReason>;
   CoverageTerms: CoverageTerms;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1757,8 +1776,10 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EscalateTicketInput: EscalateTicketInput;
-  EscalateTicketPayload: ResolverTypeWrapper<EscalateTicketPayload>;
-  Escalation: ResolverTypeWrapper<Escalation>;
+  EscalateTicketPayload: ResolverTypeWrapper<
+    Omit<EscalateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Escalation: ResolverTypeWrapper<EscalationEntity>;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -1772,65 +1793,117 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   Language: Language;
   LogTimeInput: LogTimeInput;
-  LogTimePayload: ResolverTypeWrapper<LogTimePayload>;
-  Message: ResolverTypeWrapper<Message>;
+  LogTimePayload: ResolverTypeWrapper<
+    Omit<LogTimePayload, 'ticket' | 'timeEntry'> & {
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+      timeEntry?: Maybe<ResolversTypes['TimeEntry']>;
+    }
+  >;
+  Message: ResolverTypeWrapper<MessageEntity>;
   MessageAuthor: MessageAuthor;
-  MessageConnection: ResolverTypeWrapper<MessageConnection>;
-  MessageEdge: ResolverTypeWrapper<MessageEdge>;
+  MessageConnection: ResolverTypeWrapper<
+    Omit<MessageConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MessageEdge']>;
+      nodes: Array<ResolversTypes['Message']>;
+    }
+  >;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
   OpenTicketInput: OpenTicketInput;
-  OpenTicketPayload: ResolverTypeWrapper<OpenTicketPayload>;
-  Organization: ResolverTypeWrapper<Organization>;
+  OpenTicketPayload: ResolverTypeWrapper<
+    Omit<OpenTicketPayload, 'refusal' | 'ticket'> & {
+      refusal?: Maybe<ResolversTypes['Refusal']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
+  Organization: ResolverTypeWrapper<
+    Omit<Organization, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
-  ProductVersion: ResolverTypeWrapper<ProductVersion>;
+  ProductVersion: ResolverTypeWrapper<
+    Omit<ProductVersion, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRank: ResolverTypeWrapper<QueueRank>;
-  Refusal: ResolverTypeWrapper<Refusal>;
-  RefusalConnection: ResolverTypeWrapper<RefusalConnection>;
-  RefusalEdge: ResolverTypeWrapper<RefusalEdge>;
+  Refusal: ResolverTypeWrapper<RefusalEntity>;
+  RefusalConnection: ResolverTypeWrapper<
+    Omit<RefusalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['RefusalEdge']>;
+      nodes: Array<ResolversTypes['Refusal']>;
+    }
+  >;
+  RefusalEdge: ResolverTypeWrapper<Omit<RefusalEdge, 'node'> & { node: ResolversTypes['Refusal'] }>;
   ReopenTicketInput: ReopenTicketInput;
-  ReopenTicketPayload: ResolverTypeWrapper<ReopenTicketPayload>;
+  ReopenTicketPayload: ResolverTypeWrapper<
+    Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   ReplyToTicketInput: ReplyToTicketInput;
-  ReplyToTicketPayload: ResolverTypeWrapper<ReplyToTicketPayload>;
+  ReplyToTicketPayload: ResolverTypeWrapper<
+    Omit<ReplyToTicketPayload, 'message' | 'ticket'> & {
+      message?: Maybe<ResolversTypes['Message']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
   ResolveTicketInput: ResolveTicketInput;
-  ResolveTicketPayload: ResolverTypeWrapper<ResolveTicketPayload>;
+  ResolveTicketPayload: ResolverTypeWrapper<
+    Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   ResumeTicketInput: ResumeTicketInput;
-  ResumeTicketPayload: ResolverTypeWrapper<ResumeTicketPayload>;
+  ResumeTicketPayload: ResolverTypeWrapper<
+    Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   SetTicketPriorityInput: SetTicketPriorityInput;
-  SetTicketPriorityPayload: ResolverTypeWrapper<SetTicketPriorityPayload>;
+  SetTicketPriorityPayload: ResolverTypeWrapper<
+    Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   SlaReport: ResolverTypeWrapper<SlaReport>;
   TakeOverTicketInput: TakeOverTicketInput;
-  TakeOverTicketPayload: ResolverTypeWrapper<TakeOverTicketPayload>;
+  TakeOverTicketPayload: ResolverTypeWrapper<
+    Omit<TakeOverTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   TargetUnit: TargetUnit;
-  Ticket: ResolverTypeWrapper<Ticket>;
-  TicketClock: ResolverTypeWrapper<TicketClock>;
-  TicketConnection: ResolverTypeWrapper<TicketConnection>;
+  Ticket: ResolverTypeWrapper<TicketEntity>;
+  TicketClock: ResolverTypeWrapper<ShownClock>;
+  TicketConnection: ResolverTypeWrapper<
+    Omit<TicketConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TicketEdge']>;
+      nodes: Array<ResolversTypes['Ticket']>;
+    }
+  >;
   TicketCount: ResolverTypeWrapper<TicketCount>;
   TicketCounts: ResolverTypeWrapper<TicketCounts>;
-  TicketCoverage: ResolverTypeWrapper<TicketCoverage>;
-  TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketCoverage: ResolverTypeWrapper<TicketEntity>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketFilter: TicketFilter;
   TicketGrouping: TicketGrouping;
-  TicketIntake: ResolverTypeWrapper<TicketIntake>;
+  TicketIntake: ResolverTypeWrapper<
+    Omit<TicketIntake, 'coverage'> & { coverage: ResolversTypes['Coverage'] }
+  >;
   TicketIntakeInput: TicketIntakeInput;
   TicketSort: TicketSort;
   TicketState: TicketState;
-  TimeEntry: ResolverTypeWrapper<TimeEntry>;
+  TimeEntry: ResolverTypeWrapper<TimeEntryEntity>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TotalCount: ResolverTypeWrapper<TotalCount>;
   ValidateTicketInput: ValidateTicketInput;
-  ValidateTicketPayload: ResolverTypeWrapper<ValidateTicketPayload>;
+  ValidateTicketPayload: ResolverTypeWrapper<
+    Omit<ValidateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   VersionState: VersionState;
   WaitForCustomerInput: WaitForCustomerInput;
-  WaitForCustomerPayload: ResolverTypeWrapper<WaitForCustomerPayload>;
+  WaitForCustomerPayload: ResolverTypeWrapper<
+    Omit<WaitForCustomerPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   WaitForThirdPartyInput: WaitForThirdPartyInput;
-  WaitForThirdPartyPayload: ResolverTypeWrapper<WaitForThirdPartyPayload>;
+  WaitForThirdPartyPayload: ResolverTypeWrapper<
+    Omit<WaitForThirdPartyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   WorkKind: WorkKind;
 };
 
@@ -1841,16 +1914,25 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddInternalNoteInput: AddInternalNoteInput;
   ID: Scalars['ID']['output'];
-  AddInternalNotePayload: AddInternalNotePayload;
+  AddInternalNotePayload: Omit<AddInternalNotePayload, 'message' | 'ticket'> & {
+    message?: Maybe<ResolversParentTypes['Message']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   AnswerInput: AnswerInput;
   Approval: Approval;
   ArchiveTicketInput: ArchiveTicketInput;
   Int: Scalars['Int']['output'];
-  ArchiveTicketPayload: ArchiveTicketPayload;
+  ArchiveTicketPayload: Omit<ArchiveTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   AssignTicketInput: AssignTicketInput;
-  AssignTicketPayload: AssignTicketPayload;
+  AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   CancelTicketInput: CancelTicketInput;
-  CancelTicketPayload: CancelTicketPayload;
+  CancelTicketPayload: Omit<CancelTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ClauseRef: ClauseRef;
   ClockExplanation: ClockExplanation;
   ClockHoliday: ClockHoliday;
@@ -1858,15 +1940,17 @@ export type ResolversParentTypes = {
   ClockPause: ClockPause;
   ClockTarget: ClockTarget;
   Contract: Contract | FederationReferenceTypes['Contract'];
-  Coverage: Coverage;
+  Coverage: ShownCoverage;
   CoverageReason: CoverageReason;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Duration: Scalars['Duration']['output'];
   EscalateTicketInput: EscalateTicketInput;
-  EscalateTicketPayload: EscalateTicketPayload;
-  Escalation: Escalation | FederationReferenceTypes['Escalation'];
+  EscalateTicketPayload: Omit<EscalateTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Escalation: EscalationEntity;
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -1878,57 +1962,101 @@ export type ResolversParentTypes = {
   Job: Job;
   Label: Label;
   LogTimeInput: LogTimeInput;
-  LogTimePayload: LogTimePayload;
-  Message: Message | FederationReferenceTypes['Message'];
-  MessageConnection: MessageConnection;
-  MessageEdge: MessageEdge;
+  LogTimePayload: Omit<LogTimePayload, 'ticket' | 'timeEntry'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+    timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>;
+  };
+  Message: MessageEntity;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MessageEdge']>;
+    nodes: Array<ResolversParentTypes['Message']>;
+  };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenTicketInput: OpenTicketInput;
-  OpenTicketPayload: OpenTicketPayload;
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  OpenTicketPayload: Omit<OpenTicketPayload, 'refusal' | 'ticket'> & {
+    refusal?: Maybe<ResolversParentTypes['Refusal']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Organization:
+    | (Omit<Organization, 'tickets'> & {
+        tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
+      })
+    | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
   Person: Person;
-  ProductVersion: ProductVersion | FederationReferenceTypes['ProductVersion'];
+  ProductVersion:
+    | (Omit<ProductVersion, 'tickets'> & {
+        tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
+      })
+    | FederationReferenceTypes['ProductVersion'];
   Query: Record<PropertyKey, never>;
   QueueRank: QueueRank;
-  Refusal: Refusal | FederationReferenceTypes['Refusal'];
-  RefusalConnection: RefusalConnection;
-  RefusalEdge: RefusalEdge;
+  Refusal: RefusalEntity;
+  RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['RefusalEdge']>;
+    nodes: Array<ResolversParentTypes['Refusal']>;
+  };
+  RefusalEdge: Omit<RefusalEdge, 'node'> & { node: ResolversParentTypes['Refusal'] };
   ReopenTicketInput: ReopenTicketInput;
-  ReopenTicketPayload: ReopenTicketPayload;
+  ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ReplyToTicketInput: ReplyToTicketInput;
-  ReplyToTicketPayload: ReplyToTicketPayload;
+  ReplyToTicketPayload: Omit<ReplyToTicketPayload, 'message' | 'ticket'> & {
+    message?: Maybe<ResolversParentTypes['Message']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ResolveTicketInput: ResolveTicketInput;
-  ResolveTicketPayload: ResolveTicketPayload;
+  ResolveTicketPayload: Omit<ResolveTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ResumeTicketInput: ResumeTicketInput;
-  ResumeTicketPayload: ResumeTicketPayload;
+  ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   SetTicketPriorityInput: SetTicketPriorityInput;
-  SetTicketPriorityPayload: SetTicketPriorityPayload;
+  SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   SlaReport: SlaReport;
   TakeOverTicketInput: TakeOverTicketInput;
-  TakeOverTicketPayload: TakeOverTicketPayload;
-  Ticket: Ticket | FederationReferenceTypes['Ticket'];
-  TicketClock: TicketClock;
-  TicketConnection: TicketConnection;
+  TakeOverTicketPayload: Omit<TakeOverTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Ticket: TicketEntity;
+  TicketClock: ShownClock;
+  TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TicketEdge']>;
+    nodes: Array<ResolversParentTypes['Ticket']>;
+  };
   TicketCount: TicketCount;
   TicketCounts: TicketCounts;
-  TicketCoverage: TicketCoverage;
-  TicketEdge: TicketEdge;
+  TicketCoverage: TicketEntity;
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketFilter: TicketFilter;
-  TicketIntake: TicketIntake | FederationReferenceTypes['TicketIntake'];
+  TicketIntake:
+    | (Omit<TicketIntake, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] })
+    | FederationReferenceTypes['TicketIntake'];
   TicketIntakeInput: TicketIntakeInput;
-  TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
+  TimeEntry: TimeEntryEntity;
   TimelineEntry: TimelineEntry;
   TotalCount: TotalCount;
   ValidateTicketInput: ValidateTicketInput;
-  ValidateTicketPayload: ValidateTicketPayload;
+  ValidateTicketPayload: Omit<ValidateTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   WaitForCustomerInput: WaitForCustomerInput;
-  WaitForCustomerPayload: WaitForCustomerPayload;
+  WaitForCustomerPayload: Omit<WaitForCustomerPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   WaitForThirdPartyInput: WaitForThirdPartyInput;
-  WaitForThirdPartyPayload: WaitForThirdPartyPayload;
+  WaitForThirdPartyPayload: Omit<WaitForThirdPartyPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
 };
 
 export type ActionResolvers<

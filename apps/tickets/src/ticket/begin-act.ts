@@ -1,6 +1,5 @@
 import type { Charter } from '@charter/charter';
-import type { Transaction } from '@charter/database';
-import { commonErrors } from '@charter/subgraph';
+import { ConflictError, type Transaction } from '@charter/database';
 import { governingCharter } from '../charter/charters.js';
 import { decisions } from '../decisions.js';
 import { mayAct, type TicketAct } from './domain/acts.js';
@@ -25,7 +24,7 @@ export async function beginAct(
   const ticket = await lockTicket(tx, ticketId);
   await decisions.authorize(tx, act, ticket.customerId);
   if (expectedVersion != null && expectedVersion !== ticket.version) {
-    throw commonErrors.refused('CONFLICT', { path: ['input', 'expectedVersion'] });
+    throw new ConflictError('ticket', ticket.id);
   }
   const charter = await governingCharter(tx, ticket.charterVersion);
   refuseDenied(charter, mayAct(act, ticket));

@@ -1,12 +1,16 @@
 import { clauseRef, type Charter } from '@charter/charter';
-import type { Clause } from '@charter/subgraph';
+import type { Clause, Refused } from '@charter/subgraph';
 import { ticketErrors } from '../errors.js';
 import type { Denial } from './domain/denial.js';
 
-/** Throws what the domain denies, with the clause's text. */
+/** Throws what the domain denies. */
 export function refuseDenied(charter: Charter, denial: Denial | null): void {
-  if (!denial) return;
-  throw ticketErrors.refused(denial.code, {
+  if (denial) throw denialAsRefusal(charter, denial);
+}
+
+/** What the domain denies, in the words of the catalogue and with the clause's text. */
+export function denialAsRefusal(charter: Charter, denial: Denial): Refused {
+  return ticketErrors.refused(denial.code, {
     clause: clauseOf(charter, denial.clause ?? null),
     params: { ...choices(charter), ...denial.params },
   });

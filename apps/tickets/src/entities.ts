@@ -1,0 +1,20 @@
+import { ContractEntity } from './contract/contract.entity.js';
+import { EscalationEntity } from './escalation/escalation.entity.js';
+import { MessageEntity } from './message/message.entity.js';
+import { ProductVersionEntity } from './product-version/product-version.entity.js';
+import { RefusalEntity } from './refusal/refusal.entity.js';
+import { TicketFactEntity } from './ticket/ticket-fact.entity.js';
+import { TicketEntity } from './ticket/ticket.entity.js';
+import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
+
+/** Every table that this service reads and writes as rows. */
+export const entities = [
+  ContractEntity,
+  EscalationEntity,
+  MessageEntity,
+  ProductVersionEntity,
+  RefusalEntity,
+  TicketEntity,
+  TicketFactEntity,
+  TimeEntryEntity,
+];

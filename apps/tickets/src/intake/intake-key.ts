@@ -1,0 +1,22 @@
+import { createHmac } from 'node:crypto';
+import type { CoverageTerms } from '../ticket/domain/terms-of-request.js';
+import type { WorkKind } from '../ticket/domain/intake.js';
+
+/** What the price of a request depends on; `billing` prices the same question. */
+export interface IntakeQuestion {
+  readonly customerId: string;
+  readonly planKey: string;
+  readonly charterKey: string;
+  readonly charterVersion: string;
+  readonly contractId: string | null;
+  readonly terms: CoverageTerms;
+  readonly options: readonly string[];
+  readonly remoteToolPresent: boolean | null;
+  readonly workKind: WorkKind;
+}
+
+/** The question, encoded and signed: `base64url(JSON).base64url(HMAC-SHA256)`. */
+export function intakeKey(secret: string, question: IntakeQuestion): string {
+  const body = Buffer.from(JSON.stringify(question)).toString('base64url');
+  return `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
+}

@@ -1,0 +1,65 @@
+import { encodeId } from '@charter/database';
+import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { decisions } from '../decisions.js';
+import { clauseOf } from '../ticket/refuse-denied.js';
+import { shownReason } from '../ticket/shown-coverage.js';
+import { charterOf } from '../ticket/ticket.loaders.js';
+import { RefusalEntity } from './refusal.entity.js';
+
+const newest: Order<RefusalEntity> = {
+  key: 'NEWEST',
+  direction: 'DESC',
+  by: [
+    { sql: 'refusal.at', type: 'timestamptz', value: ({ at }) => at.toString() },
+    { sql: 'refusal.id', type: 'uuid', value: ({ id }) => id },
+  ],
+};
+
+@Resolver('Refusal')
+export class RefusalResolver {
+  @Query('refusals')
+  async refusals(@Args() args: PageArguments, @Context() context: GraphContext) {
+    if (await context.read((tx) => decisions.judge(tx, 'refusals'))) return null;
+    return connection(context, {
+      query: (tx) =>
+        tx.manager
+          .createQueryBuilder(RefusalEntity, 'refusal')
+          .where('refusal.providerId = :providerId', { providerId: tx.viewer.providerId }),
+      order: newest,
+      args,
+    });
+  }
+
+  @ResolveField('id')
+  id(@Parent() refusal: RefusalEntity) {
+    return encodeId('refusal', refusal.id);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() { customerId }: RefusalEntity) {
+    return { id: customerId };
+  }
+
+  @ResolveField('person')
+  person(@Parent() { requesterId }: RefusalEntity) {
+    return requesterId && { id: requesterId };
+  }
+
+  @ResolveField('message')
+  async message(@Parent() refusal: RefusalEntity, @Context() context: GraphContext) {
+    const charter = await charterOf(context, refusal);
+    const reason = refusal.coverage.reasons.find(({ refuses }) => refuses);
+    return reason ? shownReason(charter, reason, context.language).message : refusal.code;
+  }
+
+  @ResolveField('clause')
+  async clause(@Parent() refusal: RefusalEntity, @Context() context: GraphContext) {
+    return clauseOf(await charterOf(context, refusal), refusal.clause);
+  }
+
+  @ResolveField('coverage')
+  async coverage(@Parent() refusal: RefusalEntity, @Context() context: GraphContext) {
+    return { charter: await charterOf(context, refusal), decision: refusal.coverage };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Text } from '@charter/subgraph';
+import type { ReasonCode } from './domain/coverage-reason.js';
+import type { openingErrors } from '../opening-errors.js';
+
+type Params = Readonly<Record<string, string>>;
+type Granting = Exclude<ReasonCode, keyof typeof openingErrors>;
+
+/** What reasons that refuse nothing say; dates are local ones of the provider. */
+export const reasonTexts: Record<Granting, (params: Params, zone: string) => Text> = {
+  OPENER_ACCEPTED: () => ({
+    en: 'The caller may open tickets for this customer.',
+    fr: 'L’appelant peut ouvrir des tickets pour ce client.',
+  }),
+  PLAN_HELD: ({ plan }) => ({ en: `Plan: ${plan}.`, fr: `Formule : ${plan}.` }),
+  CHANNEL_OPEN: ({ channel }) => ({
+    en: `The channel “${channel}” is open to this plan.`,
+    fr: `Le canal « ${channel} » est ouvert à cette formule.`,
+  }),
+  VERSION_SUPPORTED: () => ({
+    en: 'The version is the current one.',
+    fr: 'La version est la version courante.',
+  }),
+  VERSION_IN_GRACE: ({ until }, zone) => ({
+    en: `A newer version is out; this one is supported through ${lastDay(until, zone)}.`,
+    fr: `Une version plus récente existe ; celle-ci est soutenue jusqu’au ${lastDay(until, zone)} inclus.`,
+  }),
+  VERSION_EXTENDED: ({ until }, zone) => ({
+    en: `Support of this version was extended through ${lastDay(until, zone)}.`,
+    fr: `Le soutien de cette version est prolongé jusqu’au ${lastDay(until, zone)} inclus.`,
+  }),
+  PROFESSIONAL_SERVICES_SOLD: () => ({
+    en: 'The version is obsolete; the request is handled as professional services.',
+    fr: 'La version est obsolète ; la demande est traitée en services professionnels.',
+  }),
+  TERMS_INCLUDED: () => ({
+    en: 'Included, without a price.',
+    fr: 'Compris, sans supplément.',
+  }),
+  TERMS_BILLABLE: () => ({
+    en: 'Billed by the terms already accepted.',
+    fr: 'Facturé aux conditions déjà acceptées.',
+  }),
+  TERMS_QUOTE_REQUIRED: () => ({
+    en: 'A quote has to be accepted before work starts.',
+    fr: 'Un devis doit être accepté avant tout travail.',
+  }),
+};
+
+function lastDay(until: string | undefined, zone: string): string {
+  if (!until) return '?';
+  const end = Temporal.Instant.from(until).subtract({ milliseconds: 1 });
+  return end.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,163 @@
+import { encodeId } from '@charter/database';
+import type { Charter } from '@charter/charter';
+import type { Clause, GraphContext } from '@charter/subgraph';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EscalationEntity } from '../escalation/escalation.entity.js';
+import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
+import { clauseOf } from './refuse-denied.js';
+import { explanationOf, type ShownClock } from './shown-clock.js';
+import { shownReason, type ShownCoverage } from './shown-coverage.js';
+import type { StoredCoverage } from './stored-coverage.js';
+import { sameDecision } from './stored-coverage.js';
+import type { TicketEntity } from './ticket.entity.js';
+import { charterOf } from './ticket.loaders.js';
+
+@Resolver('TicketClock')
+export class TicketClockResolver {
+  @ResolveField('timeZone')
+  timeZone(@Parent() { calendar }: ShownClock) {
+    return calendar.zone;
+  }
+
+  @ResolveField('clause')
+  clause(@Parent() { charter, clause }: ShownClock) {
+    return clauseOf(charter, clause);
+  }
+
+  @ResolveField('explanation')
+  explanation(@Parent() clock: ShownClock, @Context() { language }: GraphContext) {
+    return explanationOf(clock, language);
+  }
+}
+
+@Resolver('TicketCoverage')
+export class TicketCoverageResolver {
+  @ResolveField('admission')
+  admission(@Parent() { coverageAtOpening }: TicketEntity) {
+    return coverageAtOpening.admission;
+  }
+
+  @ResolveField('versionState')
+  versionState(@Parent() { coverageAtOpening }: TicketEntity) {
+    return coverageAtOpening.versionState;
+  }
+
+  @ResolveField('reasons')
+  async reasons(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const charter = await charterOf(context, ticket);
+    const { reasons } = ticket.coverageAtOpening;
+    return reasons.map((reason) => shownReason(charter, reason, context.language));
+  }
+
+  @ResolveField('atOpening')
+  atOpening(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return shown(context, ticket, ticket.coverageAtOpening);
+  }
+
+  @ResolveField('live')
+  live(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return shown(context, ticket, ticket.coverageLive);
+  }
+
+  @ResolveField('changed')
+  changed(@Parent() { coverageAtOpening, coverageLive }: TicketEntity) {
+    return !sameDecision(coverageAtOpening, coverageLive);
+  }
+}
+
+@Resolver('Coverage')
+export class CoverageResolver {
+  @ResolveField('admission')
+  admission(@Parent() { decision }: ShownCoverage) {
+    return decision.admission;
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() { decision }: ShownCoverage) {
+    return decision.terms;
+  }
+
+  @ResolveField('versionState')
+  versionState(@Parent() { decision }: ShownCoverage) {
+    return decision.versionState;
+  }
+
+  @ResolveField('graceUntil')
+  graceUntil(@Parent() { decision }: ShownCoverage) {
+    return decision.graceUntil && Temporal.Instant.from(decision.graceUntil);
+  }
+
+  @ResolveField('reasons')
+  reasons(@Parent() { charter, decision }: ShownCoverage, @Context() { language }: GraphContext) {
+    return decision.reasons.map((reason) => shownReason(charter, reason, language));
+  }
+
+  @ResolveField('asOf')
+  asOf(@Parent() { decision }: ShownCoverage) {
+    return Temporal.Instant.from(decision.asOf);
+  }
+}
+
+@Resolver('QueueRank')
+export class QueueRankResolver {
+  @ResolveField('label')
+  label(
+    @Parent() { label }: { readonly label: Record<'fr' | 'en', string> },
+    @Args('language') language: 'FR' | 'EN' | undefined,
+    @Context() context: GraphContext,
+  ) {
+    return label[language ? (language.toLowerCase() as 'fr' | 'en') : context.language];
+  }
+}
+
+@Resolver('TimeEntry')
+export class TimeEntryResolver {
+  @ResolveField('id')
+  id(@Parent() entry: TimeEntryEntity) {
+    return encodeId('timeEntry', entry.id);
+  }
+
+  @ResolveField('agent')
+  agent(@Parent() { agentId }: TimeEntryEntity) {
+    return { id: agentId };
+  }
+}
+
+type ShownEscalation = EscalationEntity & { readonly charter: Charter };
+
+@Resolver('Escalation')
+export class EscalationResolver {
+  @ResolveField('id')
+  id(@Parent() escalation: ShownEscalation) {
+    return encodeId('escalation', escalation.id);
+  }
+
+  @ResolveField('key')
+  key(@Parent() { ruleKey }: ShownEscalation) {
+    return ruleKey;
+  }
+
+  @ResolveField('label')
+  label(@Parent() { charter, ruleKey }: ShownEscalation, @Context() { language }: GraphContext) {
+    const rule = charter.lifecycle.escalations.find(({ key }) => key === ruleKey);
+    return rule?.label[language] ?? ruleKey;
+  }
+
+  @ResolveField('person')
+  person(@Parent() { personId }: ShownEscalation) {
+    return personId && { id: personId };
+  }
+
+  @ResolveField('clause')
+  clause(@Parent() { charter, clause }: ShownEscalation): Clause | null {
+    return clauseOf(charter, clause);
+  }
+}
+
+async function shown(
+  context: GraphContext,
+  ticket: TicketEntity,
+  decision: StoredCoverage,
+): Promise<ShownCoverage> {
+  return { charter: await charterOf(context, ticket), decision };
+}

@@ -1,0 +1,79 @@
+import { decodeId, type ReadTransaction } from '@charter/database';
+import type { Order } from '@charter/subgraph';
+import type { TicketFilter, TicketSort } from '../generated/graphql.js';
+import { TicketEntity } from './ticket.entity.js';
+
+const opened = {
+  sql: 'ticket.opened_at',
+  type: 'timestamptz',
+  value: ({ openedAt }: TicketEntity) => openedAt.toString(),
+} as const;
+const unique = { sql: 'ticket.id', type: 'uuid', value: ({ id }: TicketEntity) => id } as const;
+
+/** Orders that have an index. */
+export const ticketOrders: Record<TicketSort, Order<TicketEntity>> = {
+  NEWEST: { key: 'NEWEST', direction: 'DESC', by: [opened, unique] },
+  OLDEST: { key: 'OLDEST', direction: 'ASC', by: [opened, unique] },
+  QUEUE: {
+    key: 'QUEUE',
+    direction: 'ASC',
+    by: [
+      { sql: 'ticket.queue_rank', type: 'integer', value: (row) => String(row.queueRank) },
+      opened,
+      unique,
+    ],
+  },
+  DUE_AT: {
+    key: 'DUE_AT',
+    direction: 'ASC',
+    by: [
+      {
+        sql: `coalesce(ticket.next_due_at, 'infinity')`,
+        type: 'timestamptz',
+        value: ({ nextDueAt }) => nextDueAt?.toString() ?? 'infinity',
+      },
+      unique,
+    ],
+  },
+};
+
+/** Tickets that the viewer sees; fields of the filter are ANDed, lists mean one of. */
+export function selectTickets(tx: ReadTransaction, filter: TicketFilter | null | undefined) {
+  const query = tx.manager
+    .createQueryBuilder(TicketEntity, 'ticket')
+    .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId });
+  for (const [condition, parameters] of conditionsOf(filter ?? {})) {
+    query.andWhere(condition, parameters);
+  }
+  return query;
+}
+
+/** Conditions of a filter as SQL with named parameters. */
+function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][] {
+  const conditions: [string, Record<string, unknown>][] = [];
+  const list = (column: string, name: string, values: readonly unknown[] | null | undefined) => {
+    if (values) conditions.push([`ticket.${column} = ANY (:${name})`, { [name]: values }]);
+  };
+  const flag = (given: boolean | null | undefined, yes: string, no: string) => {
+    if (given != null) conditions.push([given ? yes : no, {}]);
+  };
+  const ids = (
+    type: Parameters<typeof decodeId>[0],
+    values: readonly string[] | null | undefined,
+  ) => values?.map((id) => decodeId(type, id));
+  list('id', 'ids', ids('ticket', filter.ids));
+  list('state', 'states', filter.states);
+  list('customerId', 'customerIds', ids('organization', filter.customerIds));
+  list('productVersionId', 'versionIds', ids('version', filter.productVersionIds));
+  list('assigneeId', 'assigneeIds', ids('person', filter.assigneeIds));
+  list('priorityKey', 'priorities', filter.priorities);
+  list('queueRankKey', 'queueRanks', filter.queueRanks);
+  flag(filter.unassigned, 'ticket.assigneeId IS NULL', 'ticket.assigneeId IS NOT NULL');
+  flag(filter.breached, 'ticket.breached', 'NOT ticket.breached');
+  flag(filter.coverageChanged, 'ticket.coverageChanged', 'NOT ticket.coverageChanged');
+  const { dueBefore, openedAt } = filter;
+  if (dueBefore) conditions.push(['ticket.nextDueAt < :due', { due: dueBefore.toString() }]);
+  if (openedAt?.gte) conditions.push(['ticket.openedAt >= :gte', { gte: openedAt.gte.toString() }]);
+  if (openedAt?.lt) conditions.push(['ticket.openedAt < :lt', { lt: openedAt.lt.toString() }]);
+  return conditions;
+}

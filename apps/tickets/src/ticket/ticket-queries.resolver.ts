@@ -1,0 +1,73 @@
+import { decodeId, encodeId } from '@charter/database';
+import { connection, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type {
+  QueryTicketArgs,
+  QueryTicketCountsArgs,
+  QueryTicketsArgs,
+  TicketGrouping,
+} from '../generated/graphql.js';
+import { selectTickets, ticketOrders } from './ticket-lists.js';
+import { ticketLoader } from './ticket.loaders.js';
+
+const columns: Record<TicketGrouping, string> = {
+  STATE: 'state',
+  PRIORITY: 'priority_key',
+  QUEUE_RANK: 'queue_rank_key',
+  CUSTOMER: 'customer_id',
+  ASSIGNEE: 'assignee_id',
+};
+
+@Resolver()
+export class TicketQueriesResolver {
+  @Query('ticket')
+  ticket(@Args() args: QueryTicketArgs, @Context() context: GraphContext) {
+    const { name, value } = exactlyOne(args);
+    if (name === 'id') return ticketLoader(context).load(decodeId('ticket', value));
+    return context.read((tx) => {
+      const query = selectTickets(tx, null);
+      if (name === 'reference')
+        return query.andWhere('ticket.reference = :value', { value }).getOne();
+      const owner = tx.viewer.clientId ?? tx.viewer.personId;
+      return query
+        .andWhere('ticket.externalOwner = :owner AND ticket.externalId = :value', { owner, value })
+        .getOne();
+    });
+  }
+
+  @Query('tickets')
+  tickets(@Args() { filter, sort, ...args }: QueryTicketsArgs, @Context() context: GraphContext) {
+    return connection(context, {
+      query: (tx) => selectTickets(tx, filter),
+      order: ticketOrders[sort ?? 'NEWEST'],
+      args,
+      filter,
+    });
+  }
+
+  @Query('ticketCounts')
+  async counts(
+    @Args() { groupBy, filter }: QueryTicketCountsArgs,
+    @Context() context: GraphContext,
+  ) {
+    const column = columns[groupBy];
+    const groups = await context.read((tx) =>
+      selectTickets(tx, filter)
+        .select(`ticket.${column}`, 'key')
+        .addSelect('count(*)::int', 'count')
+        .groupBy(`ticket.${column}`)
+        .orderBy('count', 'DESC')
+        .addOrderBy('key')
+        .getRawMany<{ key: string | null; count: number }>(),
+    );
+    return {
+      groups: groups.map(({ key, count }) => ({ key: key && typed(groupBy, key), count })),
+      asOf: context.now,
+    };
+  }
+}
+
+function typed(groupBy: TicketGrouping, key: string): string {
+  if (groupBy === 'CUSTOMER') return encodeId('organization', key);
+  return groupBy === 'ASSIGNEE' ? encodeId('person', key) : key;
+}

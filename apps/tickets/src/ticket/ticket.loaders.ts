@@ -1,0 +1,63 @@
+import type { Charter } from '@charter/charter';
+import { byKey, defineLoader, groupByKey, type GraphContext } from '@charter/subgraph';
+import { governingCharter } from '../charter/charters.js';
+import { EscalationEntity } from '../escalation/escalation.entity.js';
+import { workOf } from '../time-entry/time-entry.queries.js';
+import { deriveClocks } from './domain/clocks.js';
+import type { ShownClock } from './shown-clock.js';
+import { TicketEntity } from './ticket.entity.js';
+import { historiesOf } from './ticket.queries.js';
+
+export const ticketLoader = defineLoader(async (tx, ids) => {
+  const tickets = await tx.manager
+    .createQueryBuilder(TicketEntity, 'ticket')
+    .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('ticket.id = ANY (:ids)', { ids })
+    .getMany();
+  return byKey(tickets, ({ id }) => id);
+});
+
+export const historyLoader = defineLoader(async (tx, ticketIds) =>
+  groupByKey(await historiesOf(tx, ticketIds), ({ ticketId }) => ticketId),
+);
+
+/** Charters of the viewer's provider, by version. */
+export const charterLoader = defineLoader<Charter>(async (tx, versions) => {
+  const found = new Map<string, Charter>();
+  for (const version of versions) found.set(version, await governingCharter(tx, version));
+  return found;
+});
+
+export const workLoader = defineLoader(async (tx, ticketIds) =>
+  groupByKey(await workOf(tx, ticketIds), ({ ticketId }) => ticketId),
+);
+
+export const escalationLoader = defineLoader(async (tx, ticketIds) => {
+  const escalations = await tx.manager
+    .createQueryBuilder(EscalationEntity, 'escalation')
+    .where('escalation.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('escalation.ticketId = ANY (:ticketIds)', { ticketIds })
+    .orderBy('escalation.at')
+    .addOrderBy('escalation.id')
+    .getMany();
+  return groupByKey(escalations, ({ ticketId }) => ticketId);
+});
+
+export async function charterOf(
+  context: GraphContext,
+  { charterVersion }: { readonly charterVersion: string },
+): Promise<Charter> {
+  const charter = await charterLoader(context).load(charterVersion);
+  if (!charter) throw new Error(`charter version ${charterVersion} is missing`);
+  return charter;
+}
+
+/** The clocks of a ticket as they stand at the request's instant. */
+export async function clocksOf(context: GraphContext, ticket: TicketEntity): Promise<ShownClock[]> {
+  const [charter, facts] = await Promise.all([
+    charterOf(context, ticket),
+    historyLoader(context).load(ticket.id),
+  ]);
+  const { now } = context;
+  return deriveClocks(charter, facts ?? [], now).map((clock) => ({ ...clock, charter, now }));
+}

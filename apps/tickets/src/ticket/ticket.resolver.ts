@@ -1,0 +1,146 @@
+import { decodeId, encodeId } from '@charter/database';
+import type { GraphContext, PageArguments } from '@charter/subgraph';
+import { Context, Parent, Args, ResolveField, Resolver } from '@nestjs/graphql';
+import { messagesOf } from '../message/message.loaders.js';
+import { charterTerm } from './charter-term.js';
+import { nextClock } from './domain/clocks.js';
+import { clauseOf } from './refuse-denied.js';
+import { actionsOf } from './ticket-actions.js';
+import { timelineText } from './timeline-texts.js';
+import type { TicketEntity } from './ticket.entity.js';
+import {
+  charterOf,
+  clocksOf,
+  escalationLoader,
+  historyLoader,
+  ticketLoader,
+  workLoader,
+} from './ticket.loaders.js';
+
+@Resolver('Ticket')
+export class TicketResolver {
+  @ResolveField('__resolveReference')
+  resolveReference(reference: { id: string }, context: GraphContext) {
+    return ticketLoader(context).load(decodeId('ticket', reference.id));
+  }
+
+  @ResolveField('id')
+  id(@Parent() ticket: TicketEntity) {
+    return encodeId('ticket', ticket.id);
+  }
+
+  @ResolveField('outcome')
+  async outcome(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const { lifecycle } = await charterOf(context, ticket);
+    return charterTerm(lifecycle.outcomes, ticket.outcomeKey);
+  }
+
+  @ResolveField('priority')
+  async priority(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return charterTerm((await charterOf(context, ticket)).priorities, ticket.priorityKey);
+  }
+
+  @ResolveField('queueRank')
+  async queueRank(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const charter = await charterOf(context, ticket);
+    const rank = charter.queueRanks.find(({ key }) => key === ticket.queueRankKey);
+    return rank ? { ...rank, clause: clauseOf(charter, rank.clause) } : null;
+  }
+
+  @ResolveField('channel')
+  async channel(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return charterTerm((await charterOf(context, ticket)).channels, ticket.channelKey);
+  }
+
+  @ResolveField('plan')
+  async plan(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return charterTerm((await charterOf(context, ticket)).plans, ticket.planKey);
+  }
+
+  @ResolveField('contract')
+  contract(@Parent() { contractId }: TicketEntity) {
+    return contractId && { id: contractId };
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() { customerId }: TicketEntity) {
+    return { id: customerId };
+  }
+
+  @ResolveField('openedBy')
+  openedBy(@Parent() { openedBy }: TicketEntity) {
+    return openedBy && { id: openedBy };
+  }
+
+  @ResolveField('assignee')
+  assignee(@Parent() { assigneeId }: TicketEntity) {
+    return assigneeId && { id: assigneeId };
+  }
+
+  @ResolveField('productVersion')
+  productVersion(@Parent() { productVersionId }: TicketEntity) {
+    return productVersionId && { id: productVersionId };
+  }
+
+  @ResolveField('coverage')
+  coverage(@Parent() ticket: TicketEntity) {
+    return ticket;
+  }
+
+  @ResolveField('clocks')
+  clocks(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return clocksOf(context, ticket);
+  }
+
+  @ResolveField('nextClock')
+  async nextClock(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return nextClock(await clocksOf(context, ticket));
+  }
+
+  @ResolveField('messages')
+  messages(
+    @Parent() ticket: TicketEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return messagesOf(context, ticket.id, args);
+  }
+
+  @ResolveField('timeEntries')
+  async timeEntries(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return (await workLoader(context).load(ticket.id)) ?? [];
+  }
+
+  @ResolveField('timeline')
+  async timeline(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const facts = (await historyLoader(context).load(ticket.id)) ?? [];
+    return facts.map((fact) => ({
+      kind: fact.kind,
+      text: timelineText(fact, context.language),
+      at: fact.at,
+      person: fact.personId && { id: fact.personId },
+    }));
+  }
+
+  @ResolveField('escalations')
+  async escalations(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const escalations = (await escalationLoader(context).load(ticket.id)) ?? [];
+    const charter = await charterOf(context, ticket);
+    return escalations.map((escalation) => ({ ...escalation, charter }));
+  }
+
+  @ResolveField('approvals')
+  approvals() {
+    return [];
+  }
+
+  @ResolveField('followUpOf')
+  followUpOf(@Parent() { followUpOf }: TicketEntity, @Context() context: GraphContext) {
+    return followUpOf && ticketLoader(context).load(followUpOf);
+  }
+
+  @ResolveField('actions')
+  actions(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return actionsOf(context, ticket);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Text } from '@charter/subgraph';
+import type { TicketFact, TicketFactKind } from './domain/ticket-facts.js';
+
+const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> = {
+  opened: { en: 'Opened', fr: 'Ouvert' },
+  acknowledged: { en: 'Receipt acknowledged', fr: 'Accusé de réception' },
+  'taken-over': { en: 'Taken over', fr: 'Pris en charge' },
+  assigned: { en: 'Assigned', fr: 'Assigné' },
+  noted: { en: 'Internal note', fr: 'Note interne' },
+  'quote-awaited': { en: 'Waits for a quote', fr: 'En attente d’un devis' },
+  'quote-accepted': { en: 'Quote accepted', fr: 'Devis accepté' },
+  'quote-declined': { en: 'Quote declined', fr: 'Devis refusé' },
+  'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
+  'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
+  'time-logged': { en: 'Work logged', fr: 'Travail noté' },
+  escalated: { en: 'Escalated', fr: 'Escaladé' },
+  'coverage-changed': { en: 'Coverage changed', fr: 'Couverture modifiée' },
+  'clock-warned': { en: 'Deadline near', fr: 'Échéance proche' },
+  'clock-breached': { en: 'Deadline missed', fr: 'Échéance manquée' },
+};
+
+const states: Record<string, Text> = {
+  NEW: { en: 'new', fr: 'nouveau' },
+  IN_PROGRESS: { en: 'in progress', fr: 'en cours' },
+  WAITING_CUSTOMER: { en: 'waits for the customer', fr: 'attend le client' },
+  WAITING_THIRD_PARTY: { en: 'waits for a third party', fr: 'attend un tiers' },
+  RESOLVED: { en: 'resolved', fr: 'résolu' },
+  VALIDATED: { en: 'validated', fr: 'validé' },
+  ARCHIVED: { en: 'archived', fr: 'archivé' },
+  CANCELLED: { en: 'cancelled', fr: 'annulé' },
+};
+
+/** What an entry of the history says. */
+export function timelineText(fact: TicketFact, language: 'fr' | 'en'): string {
+  if (fact.kind === 'state-changed') return states[fact.data.to]?.[language] ?? fact.data.to;
+  if (fact.kind === 'replied') {
+    const staff: Text = { en: 'Answer to the customer', fr: 'Réponse au client' };
+    const customer: Text = { en: 'Message of the customer', fr: 'Message du client' };
+    return (fact.data.by === 'STAFF' ? staff : customer)[language];
+  }
+  return said[fact.kind][language];
+}

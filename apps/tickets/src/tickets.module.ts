@@ -1,0 +1,76 @@
+import { CONSUMERS, loadSettings, subgraphSettings, SubgraphModule } from '@charter/subgraph';
+import { Module } from '@nestjs/common';
+import { TicketsConsumers } from './consumers.js';
+import { ContractConsumer } from './contract/contract.consumer.js';
+import { entities } from './entities.js';
+import { IntakeResolver } from './intake/intake.resolver.js';
+import { MessageResolver } from './message/message.resolver.js';
+import { migrations } from './migrations/index.js';
+import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
+import { RefusalResolver } from './refusal/refusal.resolver.js';
+import {
+  ContractResolver,
+  OrganizationResolver,
+  PersonResolver,
+  ProductVersionResolver,
+} from './stubs.resolver.js';
+import { ClosingService } from './ticket/closing.service.js';
+import { ConversationService } from './ticket/conversation.service.js';
+import { HandlingService } from './ticket/handling.service.js';
+import { OpeningService } from './ticket/opening.service.js';
+import { QuoteConsumer } from './ticket/quote.consumer.js';
+import { TicketChangesResolver } from './ticket/ticket-changes.resolver.js';
+import {
+  CoverageResolver,
+  EscalationResolver,
+  QueueRankResolver,
+  TicketClockResolver,
+  TicketCoverageResolver,
+  TimeEntryResolver,
+} from './ticket/ticket-details.resolver.js';
+import { TicketMutationsResolver } from './ticket/ticket-mutations.resolver.js';
+import { TicketQueriesResolver } from './ticket/ticket-queries.resolver.js';
+import { TicketResolver } from './ticket/ticket.resolver.js';
+import { TimeService } from './ticket/time.service.js';
+import { typeDefinitions } from './type-definitions.js';
+
+@Module({
+  imports: [
+    SubgraphModule.forRoot({
+      name: 'tickets',
+      typeDefs: typeDefinitions,
+      entities,
+      migrations,
+      settings: loadSettings(subgraphSettings),
+    }),
+  ],
+  providers: [
+    { provide: CONSUMERS, useClass: TicketsConsumers },
+    ClosingService,
+    ContractConsumer,
+    ContractResolver,
+    ConversationService,
+    CoverageResolver,
+    EscalationResolver,
+    HandlingService,
+    IntakeResolver,
+    MessageResolver,
+    OpeningService,
+    OrganizationResolver,
+    PersonResolver,
+    ProductVersionConsumer,
+    ProductVersionResolver,
+    QueueRankResolver,
+    QuoteConsumer,
+    RefusalResolver,
+    TicketChangesResolver,
+    TicketClockResolver,
+    TicketCoverageResolver,
+    TicketMutationsResolver,
+    TicketQueriesResolver,
+    TicketResolver,
+    TimeEntryResolver,
+    TimeService,
+  ],
+})
+export class TicketsModule {}

@@ -1,0 +1,28 @@
+import clock from '../schema/clock.graphql';
+import coverage from '../schema/coverage.graphql';
+import errors from '../schema/errors.graphql';
+import intake from '../schema/intake.graphql';
+import message from '../schema/message.graphql';
+import mutationAppend from '../schema/mutation-append.graphql';
+import mutationChange from '../schema/mutation-change.graphql';
+import mutation from '../schema/mutation.graphql';
+import query from '../schema/query.graphql';
+import refusal from '../schema/refusal.graphql';
+import stubs from '../schema/stubs.graphql';
+import ticket from '../schema/ticket.graphql';
+
+/** The part of the graph that tickets adds. */
+export const typeDefinitions = [
+  clock,
+  coverage,
+  errors,
+  intake,
+  message,
+  mutation,
+  mutationAppend,
+  mutationChange,
+  query,
+  refusal,
+  stubs,
+  ticket,
+];
