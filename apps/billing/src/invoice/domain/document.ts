@@ -1,6 +1,30 @@
 import { formatAmount, totalsOf, type Money, type TaxRate, type Totals } from '@charter/money';
+import type { LegalProfile } from '../../legal-profile/domain/completeness.js';
 
 export type DocumentKind = 'INVOICE' | 'CREDIT_NOTE';
+
+/** A party as a document names it: an organization, never a person. */
+export interface Party {
+  readonly legalName: string;
+  readonly address: readonly string[];
+  readonly country: string;
+  readonly registrationNumber: string | null;
+  readonly taxNumbers: readonly { readonly key: string; readonly number: string }[];
+  readonly iban: string | null;
+}
+
+/** The party as it stands now. A profile that lacks something must not come here. */
+export function partyOf(profile: LegalProfile): Party {
+  const { legalName, addressLine, postalCode, city, country } = profile;
+  return {
+    legalName: legalName ?? '',
+    address: [addressLine ?? '', `${postalCode ?? ''} ${city ?? ''}`.trim()],
+    country: country ?? '',
+    registrationNumber: profile.registrationNumber,
+    taxNumbers: profile.taxNumbers.map(({ key, number }) => ({ key, number })),
+    iban: profile.iban,
+  };
+}
 
 /** A line as it is printed: amounts without tax, rounded already. */
 export interface DocumentLine {
@@ -46,7 +70,7 @@ export function isWorthIssuing(lines: readonly DocumentLine[]): boolean {
 /** The document as one text with fields in order: what its place in the chain of hashes is taken of. */
 export function canonicalText(document: object): string {
   return JSON.stringify(document, (_key, part: unknown) => {
-    if (typeof part === 'bigint') return part.toString();
+    if (typeof part === 'bigint' || part instanceof Temporal.PlainDate) return part.toString();
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -20,10 +20,7 @@ export interface RatedMinutes {
   readonly outside: Rational;
 }
 
-/**
- * Minutes to bill for all work of a request: the minimum is taken once, over entries and days [S2.17],
- * and what it adds is spread pro rata inside and outside. Without work nothing is billed.
- */
+/** Minutes to bill for all work of a request: the minimum is taken once, over entries and days [S2.17]. */
 export function ratedMinutes(
   work: readonly WorkEntry[],
   minimum: number,
@@ -31,6 +28,15 @@ export function ratedMinutes(
 ): RatedMinutes {
   const actual = work.reduce((sum, entry) => sum + entry.minutes, 0);
   const actualOutside = work.reduce((sum, entry) => sum + minutesOutside(entry, hours), 0);
+  return spreadMinimum(actual, actualOutside, minimum);
+}
+
+/** What a minimum adds is spread pro rata inside and outside the hours; without work nothing is billed. */
+export function spreadMinimum(
+  actual: number,
+  actualOutside: number,
+  minimum: number,
+): RatedMinutes {
   if (actual === 0) return { actual, actualOutside, billed: 0, inside: zero, outside: zero };
   const billed = Math.max(actual, minimum);
   const outside = times(ratio(actualOutside), ratio(billed, actual));

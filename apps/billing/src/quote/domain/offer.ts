@@ -1,4 +1,4 @@
-import { formatAmount, ratio, type Money } from '@charter/money';
+import { formatAmount, parseMoney, ratio, sum, type Money } from '@charter/money';
 import {
   hourlyPrice,
   priceOfTravel,
@@ -6,6 +6,8 @@ import {
   type Rates,
 } from '../../price/domain/priced-line.js';
 import type { Coefficient, PriceRules, PriceTerms } from '../../price/domain/price-terms.js';
+
+import { spreadMinimum } from '../../price/domain/rated-minutes.js';
 
 /** The price of work in one part of the hours. */
 export interface OfferedPrice {
@@ -70,14 +72,18 @@ export function offerOf(
   };
 }
 
-/** What so many minutes would cost by these rules, the minimum applied, without travel and tax. */
-export function amountFor(
-  minutes: number,
-  part: { readonly coefficients: readonly Coefficient[] },
-  minimum: number,
-  rates: Rates,
-): Money {
-  return priceOfWork(ratio(Math.max(minutes, minimum)), rates, part.coefficients);
+/** What so many minutes of work would cost by an offer, its minimum applied, without travel and tax. */
+export function amountOf(offer: Offer, minutes: number, minutesOutside: number): Money {
+  const spread = spreadMinimum(minutes, minutesOutside, offer.minimum.minutes);
+  const { minor: hourlyMinor } = parseMoney(offer.rate, offer.currency);
+  const rates = { ...offer, hourlyMinor, travelMinor: 0n };
+  const minutesOf = { ALL: ratio(spread.billed), INSIDE: spread.inside, OUTSIDE: spread.outside };
+  return sum(
+    offer.prices.map(({ hours, coefficients }) =>
+      priceOfWork(minutesOf[hours], rates, coefficients),
+    ),
+    offer.currency,
+  );
 }
 
 /** The offer as one text, whatever the order of its fields: what its hash is taken of. */

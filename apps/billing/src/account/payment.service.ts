@@ -1,0 +1,59 @@
+import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
+import { formatAmount } from '@charter/money';
+import { commonErrors, once } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { decisions } from '../decisions.js';
+import { billingErrors } from '../errors.js';
+import type { RecordPaymentInput } from '../generated/graphql.js';
+import { InvoiceEntity } from '../invoice/invoice.entity.js';
+import { amountIn } from '../tariff/tariff.service.js';
+import { holdsCardNumber } from './domain/card-number.js';
+import { PaymentEntity } from './payment.entity.js';
+import { refreshStanding } from './standing.js';
+
+@Injectable()
+export class PaymentService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Records money that came in for an invoice. */
+  record(viewer: Viewer, input: RecordPaymentInput): Promise<InvoiceEntity> {
+    const invoiceId = decodeId('invoice', input.invoiceId);
+    return this.unitOfWork.run(viewer, async (tx) => {
+      await decisions.authorize(tx, 'recordPayment');
+      if (input.bankReference && holdsCardNumber(input.bankReference)) {
+        throw billingErrors.refused('CARD_NUMBER', { path: ['input', 'bankReference'] });
+      }
+      const call = { mutation: 'recordPayment', key: input.idempotencyKey, input };
+      const { id } = await once(tx, call, () => this.settle(tx, invoiceId, input));
+      return tx.manager.findOneByOrFail(InvoiceEntity, { id });
+    });
+  }
+
+  private async settle(tx: Transaction, invoiceId: string, input: RecordPaymentInput) {
+    const invoice = await tx.lock(InvoiceEntity, invoiceId);
+    if (!invoice) throw commonErrors.refused('NOT_FOUND', { params: { what: 'invoice' } });
+    if (invoice.state !== 'ISSUED') throw billingErrors.refused('NOT_ISSUED');
+    const { currency, customerId, providerId } = invoice;
+    const amountMinor = amountIn(currency, input.amount, 'amount');
+    const outstanding = invoice.grossMinor - invoice.settledMinor;
+    if (amountMinor > outstanding) {
+      const params = { outstanding: formatAmount({ minor: outstanding, currency }) };
+      throw billingErrors.refused('OVERPAID', { path: ['input', 'amount'], params });
+    }
+    await tx.insert(PaymentEntity, {
+      id: newId(),
+      providerId,
+      customerId,
+      invoiceId,
+      amountMinor,
+      currency,
+      receivedOn: input.receivedOn,
+      bankReference: input.bankReference ?? null,
+      recordedAt: Temporal.Instant.from(tx.viewer.now),
+    });
+    const settled = invoice.settledMinor + amountMinor;
+    await tx.update(InvoiceEntity, invoice, { settledMinor: settled });
+    await refreshStanding(tx, customerId);
+    return invoice;
+  }
+}

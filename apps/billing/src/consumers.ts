@@ -1,0 +1,89 @@
+import { defineConsumers, defineDueWork, type DueWork, type Consumers } from '@charter/messaging';
+import {
+  charterInForce,
+  projectAccess,
+  projectCharter,
+  type ServiceConsumers,
+} from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { refreshStanding } from './account/standing.js';
+import { projectContract } from './contract/contract.projector.js';
+import { InvoiceEntity } from './invoice/invoice.entity.js';
+import { awaitMonthEnd, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
+import { OVERDUE } from './invoice/issue.js';
+import { LegalProfileService, UNBLOCK } from './legal-profile/legal-profile.service.js';
+import { offerWhereNeeded, QUOTE_EXPIRY } from './quote/quote-offers.js';
+import { QuoteService } from './quote/quote.service.js';
+import { PRICE_TICKET } from './tariff/tariff.service.js';
+import { projectTicket } from './ticket/ticket.projector.js';
+
+/** What billing does with every event, and with its own due work. */
+@Injectable()
+export class BillingConsumers implements ServiceConsumers {
+  readonly consumers: Consumers;
+  readonly dueWork: DueWork;
+
+  constructor(quotes: QuoteService, profiles: LegalProfileService) {
+    this.consumers = consumers;
+    this.dueWork = defineDueWork({
+      [QUOTE_EXPIRY]: (id, _dueAt, tx) => quotes.expire(id, tx),
+      [UNBLOCK]: (id, _dueAt, tx) => profiles.unblock(id, tx),
+      [MONTH_END]: (id, dueAt, tx) => closeMonth(tx, id, dueAt),
+      [OVERDUE]: async (id, _dueAt, tx) => {
+        const invoice = await tx.find(InvoiceEntity, id);
+        if (invoice) await refreshStanding(tx, invoice.customerId);
+      },
+      [PRICE_TICKET]: async (id, _dueAt, tx) => {
+        await offerWhereNeeded(tx, id);
+        await closeTicket(tx, id);
+      },
+    });
+  }
+}
+
+const consumers = defineConsumers({
+  'organization.changed': { project: projectAccess.organization },
+  'person.changed': { project: projectAccess.person },
+  'person.erased': { project: projectAccess.personErased },
+  'membership.changed': { project: projectAccess.membership },
+  'api-client.changed': { project: projectAccess.apiClient },
+  'delegation.changed': { project: projectAccess.delegation },
+  'charter.published': { project: projectCharter },
+  'contract.changed': {
+    project: projectContract,
+    react: async ({ data, time }, tx) => {
+      const charter = data.fee && (await charterInForce(tx, time));
+      if (charter) await awaitMonthEnd(tx, data.customerId, charter.provider.zone);
+    },
+  },
+  'outage.changed': 'ignored',
+  'notice.requested': 'ignored',
+  'ticket.opened': {
+    project: projectTicket.opened,
+    react: ({ data }, tx) => offerWhereNeeded(tx, data.ticketId),
+  },
+  'ticket.state-changed': {
+    project: projectTicket.stateChanged,
+    // An archived request comes with its work, by an event of its own.
+    react: ({ data }, tx) =>
+      data.to === 'CANCELLED' ? closeTicket(tx, data.ticketId) : Promise.resolve(),
+  },
+  'ticket.taken-over': 'ignored',
+  'ticket.time-logged': { project: projectTicket.timeLogged },
+  'ticket.escalated': 'ignored',
+  'ticket.clock-breached': 'ignored',
+  'ticket.archived': {
+    project: projectTicket.archived,
+    react: ({ data }, tx) => closeTicket(tx, data.ticketId),
+  },
+  'opening.refused': 'ignored',
+  'quote.changed': 'ignored',
+  'charge.rated': 'ignored',
+  'invoice.issued': 'ignored',
+  'invoice.blocked': 'ignored',
+  'account.changed': 'ignored',
+  'product.changed': 'ignored',
+  'product-version.window-changed': 'ignored',
+  'installation.changed': 'ignored',
+  'problem.changed': 'ignored',
+});

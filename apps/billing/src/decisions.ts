@@ -1,0 +1,12 @@
+import { anyCustomer, anyStaff, defineDecisions } from '@charter/subgraph';
+
+/** Who may do what in billing; towards a customer where the action concerns one. */
+export const decisions = defineDecisions('billing', {
+  publishTariff: ['admin', 'billing'],
+  requestQuoteOptions: [...anyCustomer, ...anyStaff],
+  acceptQuote: anyCustomer,
+  declineQuote: anyCustomer,
+  completeLegalProfile: ['admin', 'billing', 'administrativeUser'],
+  issueCreditNote: ['admin', 'billing'],
+  recordPayment: ['admin', 'billing'],
+});

@@ -1,0 +1,55 @@
+import type { GraphContext, SubgraphSettings } from '@charter/subgraph';
+import { SETTINGS } from '@charter/subgraph';
+import { Inject } from '@nestjs/common';
+import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { priceTermsOf } from '../price/price-terms.view.js';
+import { UnknownOption } from '../price/domain/price-terms.js';
+import { pricingOf } from '../price/pricing.queries.js';
+import { needsQuote } from '../quote/domain/consent.js';
+import { offerOf } from '../quote/domain/offer.js';
+import { openSigned } from '../signed-value.js';
+import { intakeQuestion, type IntakeQuestion } from './intake-question.js';
+
+interface Reference {
+  key: string;
+}
+
+/** What a request would cost, before it is opened: priced as its quote would be. */
+@Resolver('TicketIntake')
+export class TicketIntakeResolver {
+  constructor(@Inject(SETTINGS) private readonly settings: SubgraphSettings) {}
+
+  @ResolveReference()
+  resolveReference({ key }: Reference): Reference {
+    return { key };
+  }
+
+  @ResolveField('priceTerms')
+  async priceTerms(@Parent() { key }: Reference, @Context() context: GraphContext) {
+    const opened = openSigned(this.settings.SERVICE_SECRET, key);
+    const question = intakeQuestion.safeParse(opened);
+    if (!question.success || question.data.providerId !== context.viewer.providerId) return null;
+    const { terms } = question.data;
+    return terms === 'INCLUDED' ? null : this.priced(question.data, context);
+  }
+
+  private async priced({ terms, price }: IntakeQuestion, context: GraphContext) {
+    const question = {
+      price,
+      coverage: terms,
+      helpedRemotely: price.workKind === 'REMOTE',
+      at: context.now,
+    };
+    const pricing = await context.read((tx) => pricingOf(tx, question)).catch(unknownAsNull);
+    if (!pricing) return null;
+    const offer = offerOf(null, price, pricing.rules, pricing.rates);
+    const quoteRequired = needsQuote(pricing.charter, { terms, options: price.options });
+    return priceTermsOf(offer, pricing.charter, context.language, quoteRequired);
+  }
+}
+
+/** An option that the charter does not sell has no price; `tickets` says so. */
+function unknownAsNull(error: unknown): null {
+  if (error instanceof UnknownOption) return null;
+  throw error;
+}

@@ -1,0 +1,69 @@
+import type { Money } from '@charter/money';
+import type { Coefficient } from '../../price/domain/price-terms.js';
+import type { DocumentLine } from './document.js';
+
+type Language = 'fr' | 'en';
+
+/** What a charge says of one line. */
+interface ChargedLine {
+  readonly kind: 'WORK' | 'TRAVEL';
+  readonly hours: 'ALL' | 'INSIDE' | 'OUTSIDE';
+  readonly quantity: string;
+  readonly unitPrice: Money;
+  readonly coefficients: readonly Coefficient[];
+  readonly amount: Money;
+}
+
+const texts = {
+  WORK: {
+    ALL: { fr: 'Intervention', en: 'Work' },
+    INSIDE: { fr: 'Intervention dans les heures de bureau', en: 'Work within office hours' },
+    OUTSIDE: { fr: 'Intervention hors des heures de bureau', en: 'Work outside office hours' },
+  },
+  TRAVEL: { fr: 'Déplacement', en: 'Travel' },
+} as const;
+
+/** Lines of a charge as a document says them, in its language. */
+export function chargeLines(
+  subject: string,
+  lines: readonly ChargedLine[],
+  language: Language,
+): DocumentLine[] {
+  return lines.map(({ kind, hours, quantity, unitPrice, coefficients, amount }) => ({
+    subject,
+    kind,
+    recurring: false,
+    description: (kind === 'TRAVEL' ? texts.TRAVEL : texts.WORK[hours])[language],
+    quantity: kind === 'TRAVEL' ? quantity : `${quantity} min`,
+    unitPrice,
+    // A factor of one changes nothing, so nobody needs to read of it.
+    coefficients: coefficients
+      .filter(({ factor }) => !/^1(\.0+)?$/.test(factor))
+      .map(({ factor, label }) => `× ${factor} ${label[language]}`),
+    net: amount,
+  }));
+}
+
+const fees = {
+  1: { fr: 'Redevance mensuelle', en: 'Monthly fee' },
+  12: { fr: 'Redevance annuelle', en: 'Yearly fee' },
+} as const;
+
+/** The fee of a period of a contract [S0.4]. */
+export function feeLine(
+  subject: string,
+  fee: { amount: Money; months: 1 | 12; from: Temporal.PlainDate },
+  language: Language,
+): DocumentLine {
+  const last = fee.from.add({ months: fee.months }).subtract({ days: 1 });
+  return {
+    subject,
+    kind: 'FEE',
+    recurring: true,
+    description: `${fees[fee.months][language]}, ${fee.from} – ${last}`,
+    quantity: '1',
+    unitPrice: fee.amount,
+    coefficients: [],
+    net: fee.amount,
+  };
+}

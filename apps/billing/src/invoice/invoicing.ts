@@ -1,0 +1,89 @@
+import type { Charter } from '@charter/charter';
+import type { Transaction } from '@charter/database';
+import type { TaxRate } from '@charter/money';
+import { charterInForce } from '@charter/subgraph';
+import { ChargeEntity } from '../charge/charge.entity.js';
+import { unbilledCharges } from '../charge/charge.queries.js';
+import { rateTicket } from '../charge/rate-ticket.js';
+import { contractsOf } from '../contract/contract.queries.js';
+import { ticketsById } from '../ticket/ticket.queries.js';
+import { chargeLines, feeLine } from './domain/charge-lines.js';
+import { endOfMonth, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
+import { drawUp } from './draw-up.js';
+
+/** Due work that collects what a customer owes for a month. */
+export const MONTH_END = 'invoice.month-end';
+
+/** Rates a request that is over; invoices it at once or with its month, as the charter says. */
+export async function closeTicket(tx: Transaction, ticketId: string): Promise<void> {
+  const rated = await rateTicket(tx, ticketId);
+  if (!rated) return;
+  const { charge, charter } = rated;
+  if (charter.pricing.invoicing.mode === 'perRequest') {
+    await invoice(tx, charter, charge.customerId, [charge], []);
+  } else {
+    await awaitMonthEnd(tx, charge.customerId, charter.provider.zone);
+  }
+}
+
+/** Due work: invoices a month that is over, and waits for the next one while anything recurs. */
+export async function closeMonth(
+  tx: Transaction,
+  customerId: string,
+  dueAt: Temporal.Instant,
+): Promise<void> {
+  const charter = await charterInForce(tx, dueAt);
+  if (!charter) return;
+  const { zone } = charter.provider;
+  const contracts = await contractsOf(tx, customerId);
+  const fees = feesDue(contracts, monthBefore(dueAt, zone), zone);
+  const isCollected = charter.pricing.invoicing.mode === 'monthly';
+  const charges = isCollected ? await unbilledCharges(tx, customerId).getMany() : [];
+  await invoice(tx, charter, customerId, charges, fees);
+  const recurs = contracts.some(({ feeMinor, state }) => feeMinor !== null && state === 'ACTIVE');
+  if (recurs) await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
+}
+
+/** Schedules the end of the running month, unless the customer waits for one already. */
+export async function awaitMonthEnd(tx: Transaction, customerId: string, zone: string) {
+  const waiting = await tx.manager.query<unknown[]>(
+    'SELECT 1 FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
+    [tx.viewer.providerId, MONTH_END, customerId],
+  );
+  if (waiting.length > 0) return;
+  const now = Temporal.Instant.from(tx.viewer.now);
+  await tx.schedule(MONTH_END, customerId, endOfMonth(now, zone));
+}
+
+async function invoice(
+  tx: Transaction,
+  charter: Charter,
+  customerId: string,
+  charges: readonly ChargeEntity[],
+  fees: readonly FeeDue[],
+): Promise<void> {
+  const tickets = await ticketsById(
+    tx,
+    charges.map(({ ticketId }) => ticketId),
+  );
+  const document = await drawUp(tx, {
+    kind: 'INVOICE',
+    customerId,
+    currency: charter.provider.currency,
+    taxRates: taxRatesOf(charter),
+    lines: (language) => [
+      ...fees.map((fee) => feeLine(fee.reference, fee, language)),
+      ...charges.flatMap(({ ticketId, lines }) =>
+        chargeLines(tickets.get(ticketId)?.reference ?? '', lines, language),
+      ),
+    ],
+  });
+  if (!document) return;
+  for (const charge of charges) {
+    await tx.update(ChargeEntity, charge, { state: 'INVOICED', invoiceId: document.id });
+  }
+}
+
+function taxRatesOf({ provider }: Charter): TaxRate[] {
+  return (provider.taxes ?? []).map(({ key, percent }) => ({ key, percent }));
+}

@@ -1,0 +1,15 @@
+import { infrastructureMigrations, type Migration } from '@charter/database';
+import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { Documents1780000000330 } from './documents.js';
+import { Prices1780000000320 } from './prices.js';
+import { Projections1780000000310 } from './projections.js';
+
+/** In order; a migration that has run never changes. */
+export const migrations: Migration[] = [
+  ...infrastructureMigrations,
+  accessProjectionMigration,
+  charterProjectionMigration,
+  Projections1780000000310,
+  Prices1780000000320,
+  Documents1780000000330,
+];

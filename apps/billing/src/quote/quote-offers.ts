@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { newId, type Transaction } from '@charter/database';
+import type { EventOf } from '@charter/events';
+import type { Pricing } from '../price/pricing.queries.js';
+import { pricingOf, requireCharter } from '../price/pricing.queries.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
+import { needsQuote } from './domain/consent.js';
+import { offerOf, shownText } from './domain/offer.js';
+import { expiryOf, type QuoteState } from './domain/quote-lifecycle.js';
+import { QuoteEntity } from './quote.entity.js';
+import { quoteIn, selectQuotes, takeTurn } from './quote.queries.js';
+
+/** Due work that ends an offer nobody decided on. */
+export const QUOTE_EXPIRY = 'quote.expiry';
+
+/**
+ * Offers the price of a request that needs consent and was never offered one; null where it needs none,
+ * or no tariff is in force yet (publishing one asks again).
+ */
+export async function offerWhereNeeded(tx: Transaction, ticketId: string) {
+  const ticket = await tx.find(TicketEntity, ticketId);
+  if (!ticket || ticket.terms === 'INCLUDED') return null;
+  await requireCharter(tx, ticket.price.charterVersion);
+  await takeTurn(tx, ticketId);
+  if (await selectQuotes(tx, [ticketId]).getOne()) return null;
+  const pricing = await pricingOf(tx, questionOf(tx, ticket, ticket.price.options));
+  if (!pricing) return null;
+  const asked = { terms: ticket.terms, options: ticket.price.options };
+  return needsQuote(pricing.charter, asked)
+    ? insertOffer(tx, ticket, ticket.price.options, pricing)
+    : null;
+}
+
+/** Offers the price with these options, in place of what is offered; an accepted price stays until then. */
+export async function offerAnew(
+  tx: Transaction,
+  ticket: TicketEntity,
+  options: readonly string[],
+  pricing: Pricing,
+): Promise<QuoteEntity> {
+  await takeTurn(tx, ticket.id);
+  const offered = await quoteIn(tx, ticket.id, 'OFFERED');
+  if (offered) await decide(tx, offered, 'SUPERSEDED');
+  return insertOffer(tx, ticket, options, pricing);
+}
+
+export function questionOf(tx: Transaction, ticket: TicketEntity, options: readonly string[]) {
+  return {
+    price: { ...ticket.price, options },
+    coverage: ticket.terms,
+    helpedRemotely: ticket.price.workKind === 'REMOTE',
+    at: Temporal.Instant.from(tx.viewer.now),
+  };
+}
+
+async function insertOffer(
+  tx: Transaction,
+  ticket: TicketEntity,
+  options: readonly string[],
+  { rules, rates }: Pricing,
+): Promise<QuoteEntity> {
+  const offer = offerOf(ticket.id, { ...ticket.price, options }, rules, rates);
+  const offeredAt = Temporal.Instant.from(tx.viewer.now);
+  const quote = await tx.insert(QuoteEntity, {
+    id: newId(),
+    providerId: ticket.providerId,
+    customerId: ticket.customerId,
+    ticketId: ticket.id,
+    requesterId: ticket.requesterId,
+    state: 'OFFERED',
+    offer,
+    shownHash: createHash('sha256').update(shownText(offer)).digest('hex'),
+    tariffId: rates.tariffId,
+    offeredAt,
+    expiresAt: expiryOf(offeredAt),
+  });
+  await tx.publish(quote, quoteChanged(quote));
+  await tx.schedule(QUOTE_EXPIRY, quote.id, quote.expiresAt);
+  return quote;
+}
+
+/** Takes a locked quote to its next state and tells of it. */
+export async function decide(
+  tx: Transaction,
+  quote: QuoteEntity,
+  state: Exclude<QuoteState, 'OFFERED'>,
+): Promise<QuoteEntity> {
+  const decided = await tx.update(QuoteEntity, quote, {
+    state,
+    decidedAt: Temporal.Instant.from(tx.viewer.now),
+    decidedBy: tx.viewer.personId,
+  });
+  await tx.publish(decided, quoteChanged(decided));
+  await tx.unschedule(QUOTE_EXPIRY, quote.id);
+  return decided;
+}
+
+function quoteChanged(quote: QuoteEntity): EventOf<'quote.changed'> {
+  const { id, ticketId, customerId, state, offer, offeredAt, decidedAt } = quote;
+  return {
+    type: 'quote.changed',
+    data: {
+      quoteId: id,
+      ticketId,
+      customerId,
+      state,
+      options: [...offer.options],
+      offeredAt,
+      decidedAt,
+    },
+  };
+}

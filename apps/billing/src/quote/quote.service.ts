@@ -1,0 +1,107 @@
+import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
+import { charterOfVersion, commonErrors, once } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { absent } from '../absent.js';
+import { decisions } from '../decisions.js';
+import { billingErrors } from '../errors.js';
+import type { AcceptQuoteInput, RequestQuoteOptionsInput } from '../generated/graphql.js';
+import { optionsOf, UnknownOption } from '../price/domain/price-terms.js';
+import { pricingOf } from '../price/pricing.queries.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
+import { judgeAcceptance, judgeDecision, type QuoteRefusal } from './domain/quote-lifecycle.js';
+import { decide, offerAnew, questionOf } from './quote-offers.js';
+import { QuoteEntity } from './quote.entity.js';
+import { quoteIn, takeTurn } from './quote.queries.js';
+
+/** Decisions of customers on prices [S2.12]. */
+@Injectable()
+export class QuoteService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Offers a ticket's price with other options. */
+  requestOptions(viewer: Viewer, input: RequestQuoteOptionsInput): Promise<QuoteEntity> {
+    const ticketId = decodeId('ticket', input.ticketId);
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const ticket = await tx.find(TicketEntity, ticketId);
+      if (!ticket) throw absent('ticket', ticketId, 'ticketId');
+      await decisions.authorize(tx, 'requestQuoteOptions', ticket.customerId);
+      const call = { mutation: 'requestQuoteOptions', key: input.idempotencyKey, input };
+      const { id } = await once(tx, call, async () => {
+        const pricing = await this.pricingWith(tx, ticket, input.options);
+        return offerAnew(tx, ticket, input.options, pricing);
+      });
+      return tx.manager.findOneByOrFail(QuoteEntity, { id });
+    });
+  }
+
+  /** Accepts what was shown; an accepted price before it gives way. */
+  accept(viewer: Viewer, input: AcceptQuoteInput): Promise<QuoteEntity> {
+    const quoteId = decodeId('quote', input.quoteId);
+    return this.unitOfWork.run(viewer, async (tx) => {
+      await decisions.authorize(tx, 'acceptQuote', (await this.find(tx, quoteId)).customerId);
+      const call = { mutation: 'acceptQuote', key: input.idempotencyKey, input };
+      const { id } = await once(tx, call, async () => {
+        const quote = await this.lock(tx, quoteId);
+        const now = Temporal.Instant.from(viewer.now);
+        this.refuse(judgeAcceptance(quote, input.shownHash, now), quote);
+        const before = await quoteIn(tx, quote.ticketId, 'ACCEPTED');
+        if (before) await decide(tx, before, 'SUPERSEDED');
+        return decide(tx, quote, 'ACCEPTED');
+      });
+      return tx.manager.findOneByOrFail(QuoteEntity, { id });
+    });
+  }
+
+  decline(viewer: Viewer, quoteId: string): Promise<QuoteEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      await decisions.authorize(tx, 'declineQuote', (await this.find(tx, quoteId)).customerId);
+      const quote = await this.lock(tx, quoteId);
+      if (quote.state === 'DECLINED') return quote;
+      this.refuse(judgeDecision(quote, Temporal.Instant.from(viewer.now)), quote);
+      return decide(tx, quote, 'DECLINED');
+    });
+  }
+
+  /** Due work: ends an offer that nobody decided on. */
+  async expire(quoteId: string, tx: Transaction): Promise<void> {
+    const quote = await tx.lock(QuoteEntity, quoteId);
+    if (quote?.state === 'OFFERED') await decide(tx, quote, 'EXPIRED');
+  }
+
+  private async pricingWith(tx: Transaction, ticket: TicketEntity, options: readonly string[]) {
+    try {
+      const pricing = await pricingOf(tx, questionOf(tx, ticket, options));
+      if (pricing) return pricing;
+      throw billingErrors.refused('NO_TARIFF');
+    } catch (error) {
+      if (!(error instanceof UnknownOption)) throw error;
+      const charter = await charterOfVersion(tx, ticket.price.charterVersion);
+      const known = charter ? optionsOf(charter, ticket.price.planKey).map(({ key }) => key) : [];
+      throw billingErrors.refused('UNKNOWN_OPTION', {
+        path: ['input', 'options'],
+        params: { option: error.option, options: known.join(', ') || '—' },
+      });
+    }
+  }
+
+  private async find(tx: Transaction, quoteId: string): Promise<QuoteEntity> {
+    const quote = await tx.find(QuoteEntity, quoteId);
+    if (quote) return quote;
+    throw commonErrors.refused('NOT_FOUND', {
+      path: ['input', 'quoteId'],
+      params: { what: 'quote' },
+    });
+  }
+
+  private async lock(tx: Transaction, quoteId: string): Promise<QuoteEntity> {
+    await takeTurn(tx, (await this.find(tx, quoteId)).ticketId);
+    return tx.lockOrFail(QuoteEntity, quoteId, () => commonErrors.refused('NOT_FOUND'));
+  }
+
+  private refuse(refusal: QuoteRefusal | null, quote: QuoteEntity): void {
+    if (refusal === null) return;
+    const { state, expiresAt } = quote;
+    const params = { state, expiresAt: expiresAt.toString() };
+    throw billingErrors.refused(refusal, { params });
+  }
+}

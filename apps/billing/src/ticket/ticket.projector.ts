@@ -1,0 +1,50 @@
+import type { Transaction } from '@charter/database';
+import type { ReceivedEvent } from '@charter/messaging';
+import type { LoggedWork } from './ticket.entity.js';
+
+type Entry = ReceivedEvent<'ticket.time-logged'>['data']['entry'];
+
+const stored = ({ startedAt, ...same }: Entry): LoggedWork => ({
+  ...same,
+  startedAt: startedAt.toString(),
+});
+
+/** Keeps what billing needs of requests: their terms, their state and the work on them. */
+export const projectTicket = {
+  async opened({ data, providerId }: ReceivedEvent<'ticket.opened'>, tx: Transaction) {
+    await tx.manager.query(
+      `INSERT INTO ticket (id, provider_id, customer_id, reference, requester_id, terms, price,
+         state, opened_at, work) VALUES ($1, $2, $3, $4, $5, $6, $7, 'NEW', $8, '[]')
+       ON CONFLICT (id) DO NOTHING`,
+      [
+        data.ticketId,
+        providerId,
+        data.customerId,
+        data.reference,
+        data.openedBy,
+        data.terms,
+        JSON.stringify(data.price),
+        data.openedAt.toString(),
+      ],
+    );
+  },
+
+  async stateChanged({ data }: ReceivedEvent<'ticket.state-changed'>, tx: Transaction) {
+    await tx.manager.query('UPDATE ticket SET state = $2 WHERE id = $1', [data.ticketId, data.to]);
+  },
+
+  async timeLogged({ data }: ReceivedEvent<'ticket.time-logged'>, tx: Transaction) {
+    await tx.manager.query(
+      `UPDATE ticket SET work = work || $2::jsonb WHERE id = $1
+         AND NOT work @> jsonb_build_array(jsonb_build_object('timeEntryId', $3::text))`,
+      [data.ticketId, JSON.stringify([stored(data.entry)]), data.entry.timeEntryId],
+    );
+  },
+
+  async archived({ data }: ReceivedEvent<'ticket.archived'>, tx: Transaction) {
+    await tx.manager.query(
+      `UPDATE ticket SET state = 'ARCHIVED', price = $2, work = $3 WHERE id = $1`,
+      [data.ticketId, JSON.stringify(data.price), JSON.stringify(data.work.map(stored))],
+    );
+  },
+};
