@@ -125,9 +125,10 @@ export class Stage {
     return this.releases.publish(this.admin, { productId, label, idempotencyKey });
   }
 
-  async extend(label: string, through: string) {
+  async extend(label: string, through: string, customerId: string | null = null) {
     return this.exceptions.record(this.admin, {
       productVersionId: encodeId('version', (await this.version(label)).id),
+      organizationId: customerId && encodeId('organization', customerId),
       reason: 'migration is planned',
       supportedThrough: date(through),
       idempotencyKey: newId(),

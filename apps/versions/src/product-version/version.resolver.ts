@@ -34,8 +34,9 @@ import { zoneOf } from './version-support.js';
 export class ProductVersionResolver {
   @Query('productVersion')
   productVersion(@Args() names: QueryProductVersionArgs, @Context() context: GraphContext) {
-    const { value } = exactlyOne(names);
-    return names.label ? this.byLabel(names.label, context) : this.byId(value, context);
+    const { id, label } = names;
+    const { value } = exactlyOne({ id, label: label?.label });
+    return label ? this.byLabel(label, context) : this.byId(value, context);
   }
 
   @Query('productVersions')
