@@ -1,49 +1,58 @@
 /**
- * Composes the subgraphs' SDL into apps/gateway/supergraph.graphql, offline.
+ * Composes the subgraphs' SDL into apps/gateway/supergraph.graphql, offline: `npm run compose`.
  *
- * `npm run compose` writes the file; `npm run compose -- --check` (CI) fails on drift. Both fail on
- * an input that subgraphs describe differently; on a change that breaks callers of the schema on
- * main, unless its removal was announced or it stands in scripts/compose/accepted-breaks.txt; and
- * on an example that does not fit.
+ * - `--check` (CI) writes nothing and fails if the file differs.
+ * - `--publish` promises today's schema to callers: it becomes apps/gateway/published.graphql, which
+ *   every later schema is held to. What was published is removed only after the day announced in
+ *   its @deprecated reason, or by `--publish --breaking`, for all to see in the diff.
+ *
+ * It also fails on an input that subgraphs describe differently (composition would drop fields in
+ * silence) and on an example that does not fit.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { root, subgraphs } from '../tools/apps.js';
-import { acceptedBreaks, baseSupergraph } from './compose/base.js';
 import { breakingChanges } from './compose/compatibility.js';
 import { exampleFaults } from './compose/examples.js';
 import { apiSchemaOf, compose, sdlOfSubgraph } from './compose/supergraph.js';
 
-const target = join(root, 'apps/gateway/supergraph.graphql');
-const check = process.argv.includes('--check');
+const supergraphFile = join(root, 'apps/gateway/supergraph.graphql');
+const publishedFile = join(root, 'apps/gateway/published.graphql');
+const [check, publish, breaking] = ['--check', '--publish', '--breaking'].map((flag) =>
+  process.argv.includes(flag),
+);
 
 const { supergraphSdl, faults } = compose(subgraphs().map(sdlOfSubgraph));
-if (faults.length > 0) fail('The subgraphs do not compose:', faults);
+stopOn('The subgraphs do not compose:', faults);
+const apiSchema = apiSchemaOf(supergraphSdl);
 
-const base = baseSupergraph();
-if (base.sdl === null) console.log(`No earlier supergraph to compare with: ${base.reason}.`);
-else {
-  const today = new Date().toISOString().slice(0, 10);
-  const breaks = await breakingChanges(apiSchemaOf(base.sdl), apiSchemaOf(supergraphSdl), today);
-  const accepted = acceptedBreaks();
-  const open = breaks.filter((message) => !accepted.has(message));
-  if (open.length > 0) {
-    const advice = 'deprecate first, with "Use X. Removed after YYYY-MM-DD.", six months at least';
-    fail(`These changes break callers of the schema at ${base.ref} (${advice}):`, open);
-  }
+if (check && read(supergraphFile) !== supergraphSdl) {
+  stopOn('apps/gateway/supergraph.graphql differs from the SDL:', ['run npm run compose']);
 }
+if (!check && read(supergraphFile) !== supergraphSdl) writeFileSync(supergraphFile, supergraphSdl);
 
-const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
-if (check && current !== supergraphSdl) {
-  fail('apps/gateway/supergraph.graphql differs from the SDL:', ['run npm run compose']);
-}
-if (!check && current !== supergraphSdl) writeFileSync(target, supergraphSdl);
-
-const wrong = exampleFaults(apiSchemaOf(supergraphSdl));
-if (wrong.length > 0) fail('These examples do not fit the schema:', wrong);
+if (!breaking) stopOn('These changes break what was published to callers:', await breaks());
+stopOn('These examples do not fit the schema:', exampleFaults(apiSchema));
+if (publish) writeFileSync(publishedFile, `${printSchema(lexicographicSortSchema(apiSchema))}\n`);
 console.log(`${check ? 'Checked' : 'Composed'} ${subgraphs().join(', ')}.`);
 
-function fail(title, lines) {
+async function breaks() {
+  const published = read(publishedFile);
+  if (published) {
+    const today = new Date().toISOString().slice(0, 10);
+    return breakingChanges(buildSchema(published), apiSchema, today);
+  }
+  console.log('Nothing is published to callers yet: npm run compose -- --publish.');
+  return [];
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function stopOn(title, lines) {
+  if (lines.length === 0) return;
   console.error([title, ...lines.map((line) => `  ${line}`)].join('\n'));
   process.exit(1);
 }

@@ -48,6 +48,7 @@ function Workbench({ people, examples, first }: Loaded & { first: Person }) {
           <option value="en">English</option>
           <option value="fr">Français</option>
         </select>
+        <a href="/situations">Situations</a>
         <TimeBar session={session} />
       </header>
       <Editor
