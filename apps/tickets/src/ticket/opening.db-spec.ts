@@ -1,0 +1,142 @@
+import { encodeId, newId } from '@charter/database';
+import { testDatabase } from '@charter/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenTicketInput } from '../generated/graphql.js';
+import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
+
+let stage: TicketStage;
+let techtra: string;
+let customer: string;
+let version: string;
+
+beforeAll(async () => {
+  stage = await openTicketStage(testDatabase);
+  techtra = await stage.provider('techtra');
+  version = await stage.productVersion(techtra);
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  stage.at('2026-03-03T15:00:00Z');
+  customer = await stage.organization(techtra);
+});
+
+const request = (changes: Partial<OpenTicketInput> = {}): OpenTicketInput => ({
+  idempotencyKey: newId(),
+  customerId: encodeId('organization', customer),
+  subject: 'Imprimante muette',
+  description: 'Rien ne sort.',
+  productVersionId: encodeId('version', version),
+  answers: [{ key: 'documentation-consulted', value: 'YES' }],
+  ...changes,
+});
+
+describe('opening a ticket', () => {
+  it('[S4.3] [S4.6] takes the terms of the support contract in force, and acknowledges', async () => {
+    await stage.contract(techtra, customer, 'support');
+    const viewer = stage.administrator(techtra, customer);
+    const { ticket } = await stage.openings.open(viewer, request());
+    expect(ticket).toMatchObject({
+      state: 'NEW',
+      planKey: 'support',
+      queueRankKey: 'support',
+      queueRank: 1,
+      terms: 'INCLUDED',
+      reference: expect.stringMatching(/^TEC-2026-\d{6}$/),
+    });
+    expect(ticket?.nextDueAt?.toString()).toBe('2026-03-03T17:00:00Z');
+    expect(await stage.told('ticket.opened')).toContainEqual(
+      expect.objectContaining({ ticketId: ticket?.id, terms: 'INCLUDED' }),
+    );
+    expect(await stage.told('notice.requested')).toContainEqual(
+      expect.objectContaining({ template: 'ticket.acknowledged', subject: `ticket:${ticket?.id}` }),
+    );
+  });
+
+  it('[S4.4] [S4.5] ranks maintenance second and anybody third, without a deadline', async () => {
+    const viewer = stage.administrator(techtra, customer);
+    const bare = await stage.openings.open(viewer, request());
+    await stage.contract(techtra, customer, null);
+    const maintained = await stage.openings.open(viewer, request());
+    expect([maintained.ticket?.queueRank, bare.ticket?.queueRank]).toEqual([2, 3]);
+    expect([maintained.ticket?.nextDueAt, bare.ticket?.nextDueAt]).toEqual([null, null]);
+  });
+
+  it('[S4.9] keeps a refusal instead of a ticket, and answers it again for the same key', async () => {
+    const viewer = stage.administrator(techtra, customer);
+    const call = request({ channel: 'phone' });
+    const { ticket, refusal } = await stage.openings.open(viewer, call);
+    expect(ticket).toBeNull();
+    expect(refusal).toMatchObject({ code: 'CHANNEL_NOT_IN_PLAN', clause: 'S4.9' });
+    expect((await stage.openings.open(viewer, call)).refusal?.id).toBe(refusal?.id);
+    const told = await stage.told('opening.refused');
+    expect(told.filter(({ refusalId }) => refusalId === refusal?.id)).toHaveLength(1);
+  });
+
+  it('answers the same ticket to the same key, and refuses another input under it', async () => {
+    const viewer = stage.administrator(techtra, customer);
+    const call = request();
+    const [first, twin] = await Promise.all([
+      stage.openings.open(viewer, call),
+      stage.openings.open(viewer, call),
+    ]);
+    expect(twin.ticket?.id).toBe(first.ticket?.id);
+    await expect(
+      stage.openings.open(viewer, { ...call, subject: 'Autre chose' }),
+    ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('counts references without gaps, at once too', async () => {
+    const viewer = stage.administrator(techtra, customer);
+    const opened = await Promise.all(
+      Array.from({ length: 8 }, () => stage.openings.open(viewer, request())),
+    );
+    const numbers = opened
+      .map(({ ticket }) => Number(ticket?.reference.slice(-6)))
+      .toSorted((a, b) => a - b);
+    expect(numbers.map((number) => number - numbers[0]!)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('tells a customer of another provider, and none at all, apart by nothing', async () => {
+    const selion = await stage.provider('selion');
+    const foreign = await stage.organization(selion);
+    const old = '01890000-0000-7000-8000-000000000000';
+    const viewer = stage.agent(techtra);
+    const open = (id: string) =>
+      stage.openings.open(viewer, request({ customerId: encodeId('organization', id) }));
+    await expect(open(old)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(open(foreign)).rejects.toMatchObject({ code: 'NOT_YET_KNOWN' });
+    await expect(open(newId())).rejects.toMatchObject({ code: 'NOT_YET_KNOWN' });
+  });
+
+  it('lets staff alone say when a call came in, and only in the past', async () => {
+    await stage.contract(techtra, customer, 'support');
+    const receivedAt = Temporal.Instant.from('2026-03-03T14:10:00Z');
+    const agent = stage.agent(techtra);
+    const call = (at: Temporal.Instant) => request({ channel: 'phone', receivedAt: at });
+    const { ticket } = await stage.openings.open(agent, call(receivedAt));
+    expect(ticket?.nextDueAt?.toString()).toBe('2026-03-03T16:10:00Z');
+    await expect(
+      stage.openings.open(stage.administrator(techtra, customer), call(receivedAt)),
+    ).rejects.toMatchObject({ code: 'RECEIVED_AT_STAFF_ONLY' });
+    await expect(
+      stage.openings.open(agent, call(stage.now.add({ milliseconds: 1 }))),
+    ).rejects.toMatchObject({ code: 'RECEIVED_AT_IN_FUTURE' });
+  });
+
+  it('[S1.7] refuses a text with a card number in it', async () => {
+    const viewer = stage.administrator(techtra, customer);
+    await expect(
+      stage.openings.open(viewer, request({ description: 'Ma carte : 4111 1111 1111 1111' })),
+    ).rejects.toMatchObject({ code: 'CARD_NUMBER' });
+  });
+
+  it('[S3.7] refuses a plain user where only administrative users may open', async () => {
+    const metacompliance = await stage.provider('metacompliance');
+    customer = await stage.organization(metacompliance);
+    await stage.contract(metacompliance, customer, 'standard');
+    const window = await stage.productVersion(metacompliance);
+    const call = request({ productVersionId: encodeId('version', window) });
+    const { refusal } = await stage.openings.open(stage.user(metacompliance, customer), call);
+    expect(refusal).toMatchObject({ code: 'ADMINISTRATIVE_USER_REQUIRED', clause: 'S3.7' });
+  });
+});
