@@ -21,7 +21,7 @@ export interface TaxTotal extends TaxRate {
 
 export interface Totals {
   readonly net: Money;
-  readonly taxes: readonly TaxTotal[];
+  readonly taxes: TaxTotal[];
   readonly tax: Money;
   readonly gross: Money;
 }

@@ -18,7 +18,7 @@ export interface Recurring {
 export interface AccountView extends Standing {
   readonly customerId: string;
   readonly unbilled: Money;
-  readonly recurring: readonly Recurring[];
+  readonly recurring: Recurring[];
   readonly asOf: Temporal.Instant;
 }
 

@@ -18,6 +18,11 @@ export class OrganizationResolver {
     return { id };
   }
 
+  @ResolveField('id')
+  id(@Parent() { id }: Reference) {
+    return id;
+  }
+
   @ResolveField('account')
   account(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const customerId = rowId('organization', id);

@@ -23,6 +23,11 @@ export class ContractResolver {
     return { id };
   }
 
+  @ResolveField('id')
+  id(@Parent() { id }: Reference) {
+    return id;
+  }
+
   @ResolveField('fees')
   async fees(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const contractId = rowId('contract', id);

@@ -39,6 +39,10 @@ export const documentTemplate = `
 #grid(columns: (1fr, 1fr), column-gutter: 10mm, party(words.from, data.seller), party(words.to, data.buyer))
 #v(10mm)
 
+#let description(it) = [
+  #it.description
+  #for factor in it.coefficients [\\ #text(size: 8pt, fill: quiet, factor)]
+]
 #let lines(title, rows) = if rows.len() > 0 {
   text(weight: 600, title)
   v(-1mm)
@@ -51,7 +55,7 @@ export const documentTemplate = `
       ..(words.about, "", words.quantity, words.price, words.amount).map(it => text(size: 8pt, fill: quiet, it)),
     ),
     ..rows
-      .map(it => (it.subject, it.description, it.quantity, it.unitPrice, it.net))
+      .map(it => (it.subject, description(it), it.quantity, it.unitPrice, it.net))
       .flatten(),
   )
   v(4mm)
@@ -65,8 +69,11 @@ export const documentTemplate = `
   align: (left, right),
   words.net, data.net,
   ..data.taxes.map(it => ([#it.name #text(fill: quiet)[#words.base #it.base]], it.amount)).flatten(),
-  grid.hline(stroke: 0.8pt),
-  text(size: 11pt, weight: 600, words.gross), text(size: 11pt, weight: 600, data.gross),
+  ..(words.gross, data.gross).map(it => grid.cell(
+    stroke: (top: 0.8pt),
+    inset: (top: 2.6mm),
+    text(size: 11pt, weight: 600, it),
+  )),
 )))
 #if data.iban != none [
   #v(8mm)

@@ -93,9 +93,10 @@ function row(line: DocumentLine, amount: (value: Money) => string) {
   const { subject, description, quantity, coefficients, unitPrice, net } = line;
   return {
     subject,
-    description: [description, ...coefficients].join(' · '),
+    description,
+    coefficients,
     quantity,
-    unitPrice: amount(unitPrice),
+    unitPrice: quantity.endsWith('min') ? `${amount(unitPrice)}/h` : amount(unitPrice),
     net: amount(net),
   };
 }
@@ -106,7 +107,7 @@ function party(
 ) {
   return {
     name: legalName,
-    lines: [...address, country],
+    lines: [...address, new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country],
     registration: registrationNumber,
     taxes: taxNumbers.map(
       ({ key, number }) => `${taxNames[key]?.[language] ?? key.toUpperCase()} ${number}`,

@@ -5,6 +5,8 @@ import type { QuoteEntity } from '../quote/quote.entity.js';
 import type { ChargeEntity } from '../charge/charge.entity.js';
 import type { InvoiceEntity } from '../invoice/invoice.entity.js';
 import type { LegalProfileEntity } from '../legal-profile/legal-profile.entity.js';
+import type { AccountView, Recurring } from '../account/account.queries.js';
+import type { DocumentLine, Party } from '../invoice/domain/document.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1161,15 +1163,7 @@ export type ResolversTypes = {
   AcceptQuotePayload: ResolverTypeWrapper<
     Omit<AcceptQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }
   >;
-  Account: ResolverTypeWrapper<
-    Omit<Account, 'balance' | 'customer' | 'overdue' | 'recurring' | 'unbilled'> & {
-      balance: ResolversTypes['Money'];
-      customer?: Maybe<ResolversTypes['Organization']>;
-      overdue: ResolversTypes['Money'];
-      recurring: Array<ResolversTypes['RecurringFee']>;
-      unbilled: ResolversTypes['Money'];
-    }
-  >;
+  Account: ResolverTypeWrapper<AccountView>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Action: ResolverTypeWrapper<Action>;
   BulkMode: BulkMode;
@@ -1208,7 +1202,7 @@ export type ResolversTypes = {
     Omit<DeclineQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }
   >;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
-  DocumentParty: ResolverTypeWrapper<DocumentParty>;
+  DocumentParty: ResolverTypeWrapper<Party>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   HourPrice: ResolverTypeWrapper<
     Omit<HourPrice, 'hourly' | 'least'> & {
@@ -1226,12 +1220,7 @@ export type ResolversTypes = {
   >;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
-  InvoiceLine: ResolverTypeWrapper<
-    Omit<InvoiceLine, 'net' | 'unitPrice'> & {
-      net: ResolversTypes['Money'];
-      unitPrice: ResolversTypes['Money'];
-    }
-  >;
+  InvoiceLine: ResolverTypeWrapper<DocumentLine>;
   InvoiceParty: InvoiceParty;
   InvoiceSort: InvoiceSort;
   InvoiceState: InvoiceState;
@@ -1282,12 +1271,7 @@ export type ResolversTypes = {
   RecordPaymentPayload: ResolverTypeWrapper<
     Omit<RecordPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }
   >;
-  RecurringFee: ResolverTypeWrapper<
-    Omit<RecurringFee, 'amount' | 'contract'> & {
-      amount: ResolversTypes['Money'];
-      contract?: Maybe<ResolversTypes['Contract']>;
-    }
-  >;
+  RecurringFee: ResolverTypeWrapper<Recurring>;
   RequestQuoteOptionsInput: RequestQuoteOptionsInput;
   RequestQuoteOptionsPayload: ResolverTypeWrapper<
     Omit<RequestQuoteOptionsPayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }
@@ -1325,15 +1309,7 @@ export type ResolversParentTypes = {
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & {
     quote?: Maybe<ResolversParentTypes['Quote']>;
   };
-  Account:
-    | (Omit<Account, 'balance' | 'customer' | 'overdue' | 'recurring' | 'unbilled'> & {
-        balance: ResolversParentTypes['Money'];
-        customer?: Maybe<ResolversParentTypes['Organization']>;
-        overdue: ResolversParentTypes['Money'];
-        recurring: Array<ResolversParentTypes['RecurringFee']>;
-        unbilled: ResolversParentTypes['Money'];
-      })
-    | FederationReferenceTypes['Account'];
+  Account: AccountView;
   Boolean: Scalars['Boolean']['output'];
   Action: Action;
   Charge: ChargeEntity;
@@ -1363,7 +1339,7 @@ export type ResolversParentTypes = {
     quote?: Maybe<ResolversParentTypes['Quote']>;
   };
   DocumentLink: DocumentLink;
-  DocumentParty: DocumentParty;
+  DocumentParty: Party;
   Duration: Scalars['Duration']['output'];
   HourPrice: Omit<HourPrice, 'hourly' | 'least'> & {
     hourly: ResolversParentTypes['Money'];
@@ -1377,10 +1353,7 @@ export type ResolversParentTypes = {
   };
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
-  InvoiceLine: Omit<InvoiceLine, 'net' | 'unitPrice'> & {
-    net: ResolversParentTypes['Money'];
-    unitPrice: ResolversParentTypes['Money'];
-  };
+  InvoiceLine: DocumentLine;
   IssueCreditNoteInput: IssueCreditNoteInput;
   IssueCreditNotePayload: Omit<IssueCreditNotePayload, 'creditNote'> & {
     creditNote?: Maybe<ResolversParentTypes['CreditNote']>;
@@ -1419,10 +1392,7 @@ export type ResolversParentTypes = {
   RecordPaymentPayload: Omit<RecordPaymentPayload, 'invoice'> & {
     invoice?: Maybe<ResolversParentTypes['Invoice']>;
   };
-  RecurringFee: Omit<RecurringFee, 'amount' | 'contract'> & {
-    amount: ResolversParentTypes['Money'];
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-  };
+  RecurringFee: Recurring;
   RequestQuoteOptionsInput: RequestQuoteOptionsInput;
   RequestQuoteOptionsPayload: Omit<RequestQuoteOptionsPayload, 'quote'> & {
     quote?: Maybe<ResolversParentTypes['Quote']>;

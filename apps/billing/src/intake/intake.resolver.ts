@@ -28,22 +28,22 @@ export class TicketIntakeResolver {
   async priceTerms(@Parent() { key }: Reference, @Context() context: GraphContext) {
     const opened = openSigned(this.settings.SERVICE_SECRET, key);
     const question = intakeQuestion.safeParse(opened);
-    if (!question.success || question.data.providerId !== context.viewer.providerId) return null;
-    const { terms } = question.data;
-    return terms === 'INCLUDED' ? null : this.priced(question.data, context);
+    if (!question.success || question.data.terms === 'INCLUDED') return null;
+    return this.priced(question.data, context);
   }
 
-  private async priced({ terms, price }: IntakeQuestion, context: GraphContext) {
+  private async priced(asked: IntakeQuestion, context: GraphContext) {
     const question = {
-      price,
-      coverage: terms,
-      helpedRemotely: price.workKind === 'REMOTE',
+      price: asked,
+      coverage: asked.terms,
+      helpedRemotely: asked.workKind === 'REMOTE',
       at: context.now,
     };
     const pricing = await context.read((tx) => pricingOf(tx, question)).catch(unknownAsNull);
-    if (!pricing) return null;
-    const offer = offerOf(null, price, pricing.rules, pricing.rates);
-    const quoteRequired = needsQuote(pricing.charter, { terms, options: price.options });
+    // Versions are numbered alike by several providers: a question of another one has no answer here.
+    if (pricing?.charter.key !== asked.charterKey) return null;
+    const offer = offerOf(null, asked, pricing.rules, pricing.rates);
+    const quoteRequired = needsQuote(pricing.charter, asked);
     return priceTermsOf(offer, pricing.charter, context.language, quoteRequired);
   }
 }

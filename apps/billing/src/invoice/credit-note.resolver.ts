@@ -34,6 +34,21 @@ export class CreditNoteResolver {
     return encodeId('creditNote', note.id);
   }
 
+  @ResolveField('number')
+  number(@Parent() note: InvoiceEntity) {
+    return note.number;
+  }
+
+  @ResolveField('reason')
+  reason(@Parent() note: InvoiceEntity) {
+    return note.reason;
+  }
+
+  @ResolveField('issuedOn')
+  issuedOn(@Parent() note: InvoiceEntity) {
+    return note.issuedOn;
+  }
+
   @ResolveField('invoice')
   invoice(@Parent() { correctsId }: InvoiceEntity, @Context() context: GraphContext) {
     return correctsId && invoiceLoader(context).load(correctsId);

@@ -36,14 +36,14 @@ export class InvoiceEntity {
   currency!: string;
 
   @Column(moneyJsonColumn)
-  lines!: readonly DocumentLine[];
+  lines!: DocumentLine[];
 
   /** Rates that its lines bear, frozen when it was drawn up. */
   @Column(moneyJsonColumn)
   taxRates!: readonly TaxRate[];
 
   @Column(moneyJsonColumn)
-  taxes!: readonly TaxTotal[];
+  taxes!: TaxTotal[];
 
   @Column(moneyMinorColumn)
   netMinor!: bigint;

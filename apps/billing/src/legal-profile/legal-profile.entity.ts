@@ -1,6 +1,6 @@
 import { jsonColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LegalProfile } from './domain/completeness.js';
+import type { LegalProfile, TaxNumber } from './domain/completeness.js';
 
 /** What the law wants on invoices about an organization; its id is the organization's. */
 @Entity('legal_profile')
@@ -30,7 +30,7 @@ export class LegalProfileEntity implements LegalProfile {
   registrationNumber!: string | null;
 
   @Column(jsonColumn)
-  taxNumbers!: readonly { key: string; number: string }[];
+  taxNumbers!: TaxNumber[];
 
   @Column('text', { nullable: true })
   iban!: string | null;

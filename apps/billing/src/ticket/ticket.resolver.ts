@@ -16,6 +16,11 @@ export class TicketResolver {
     return { id };
   }
 
+  @ResolveField('id')
+  id(@Parent() { id }: Reference) {
+    return id;
+  }
+
   @ResolveField('quote')
   quote(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const ticketId = rowId('ticket', id);

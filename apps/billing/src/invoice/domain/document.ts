@@ -1,15 +1,15 @@
 import { formatAmount, totalsOf, type Money, type TaxRate, type Totals } from '@charter/money';
-import type { LegalProfile } from '../../legal-profile/domain/completeness.js';
+import type { LegalProfile, TaxNumber } from '../../legal-profile/domain/completeness.js';
 
 export type DocumentKind = 'INVOICE' | 'CREDIT_NOTE';
 
 /** A party as a document names it: an organization, never a person. */
 export interface Party {
   readonly legalName: string;
-  readonly address: readonly string[];
+  readonly address: string[];
   readonly country: string;
   readonly registrationNumber: string | null;
-  readonly taxNumbers: readonly { readonly key: string; readonly number: string }[];
+  readonly taxNumbers: TaxNumber[];
   readonly iban: string | null;
 }
 
@@ -37,7 +37,7 @@ export interface DocumentLine {
   readonly quantity: string;
   readonly unitPrice: Money;
   /** Factors on top of the tariff, in words: `× 3 Immediate handling`. */
-  readonly coefficients: readonly string[];
+  readonly coefficients: string[];
   readonly net: Money;
 }
 

@@ -1,3 +1,9 @@
+/** A number that a tax authority gave; the key is the charter's name of the tax. */
+export interface TaxNumber {
+  readonly key: string;
+  readonly number: string;
+}
+
 /** What the law wants to read on an invoice about a party. */
 export interface LegalProfile {
   readonly legalName: string | null;
@@ -7,7 +13,7 @@ export interface LegalProfile {
   readonly country: string | null;
   /** Number in the register of companies. */
   readonly registrationNumber: string | null;
-  readonly taxNumbers: readonly { readonly key: string; readonly number: string }[];
+  readonly taxNumbers: TaxNumber[];
   readonly iban: string | null;
 }
 
