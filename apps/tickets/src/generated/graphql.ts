@@ -799,7 +799,7 @@ export type OpenTicketInput = {
   /** Id in the caller's own system; unique per client. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Ticket that this one follows up. */
-  followUpOf?: InputMaybe<Scalars['ID']['input']>;
+  followUpOfId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeats are answered with the first result. */
   idempotencyKey: Scalars['String']['input'];
   /** Key of the impact, where the charter derives priorities. */
@@ -964,7 +964,7 @@ export type QueueRank = {
 
 /** Place in the provider's queue: a lower rank is served first. */
 export type QueueRankLabelArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 /** An opening that was refused: no ticket, but kept and counted. */
@@ -1241,7 +1241,9 @@ export type Ticket = {
 /** A request for support, its clocks, coverage and history. */
 export type TicketMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A deadline of a ticket, derived from its history and the charter. */

@@ -4,17 +4,19 @@ import { MessageEntity } from './message.entity.js';
 
 const DEFAULT_SIZE = 10;
 const MAXIMUM_SIZE = 100;
+const AFTER_ALL = 2 ** 31 - 1;
 
-/** Pages of several tickets at once; a key is `<ticket> <ordinal before the page> <size>`. */
+/** Pages of several tickets at once; a key is `<ticket> <ordinal beside the page> <size, negative backward>`. */
 const pageLoader = defineLoader(async (tx, keys) => {
   const asked = keys.map((key) => key.split(' '));
   const found = await tx.manager.query<{ key: string; id: string }[]>(
     `SELECT asked.key, page.id
-     FROM unnest($2::text[], $3::uuid[], $4::int[], $5::int[]) AS asked (key, ticket_id, after, size)
+     FROM unnest($2::text[], $3::uuid[], $4::int[], $5::int[]) AS asked (key, ticket_id, beside, size)
      CROSS JOIN LATERAL (
        SELECT id FROM message
-       WHERE provider_id = $1 AND ticket_id = asked.ticket_id AND ordinal > asked.after
-       ORDER BY ordinal LIMIT asked.size + 1) AS page`,
+       WHERE provider_id = $1 AND ticket_id = asked.ticket_id
+         AND sign(ordinal - asked.beside) = sign(asked.size)
+       ORDER BY ordinal * sign(asked.size) LIMIT abs(asked.size) + 1) AS page`,
     [tx.viewer.providerId, keys, ...[0, 1, 2].map((part) => asked.map((parts) => parts[part]))],
   );
   const messages = await tx.manager
@@ -30,22 +32,25 @@ const pageLoader = defineLoader(async (tx, keys) => {
 export async function messagesOf(
   context: GraphContext,
   ticketId: string,
-  { first, after }: PageArguments,
+  { first, after, last, before }: PageArguments,
 ) {
-  const size = first ?? DEFAULT_SIZE;
+  const backward = last != null || (before != null && first == null);
+  const size = (backward ? last : first) ?? DEFAULT_SIZE;
   if (size < 1 || size > MAXIMUM_SIZE)
     throw badInput(`A page holds 1 to ${MAXIMUM_SIZE} elements.`);
-  const start = after ? ordinalOf(after, ticketId) : 0;
-  const found = (await pageLoader(context).load(`${ticketId} ${start} ${size}`)) ?? [];
-  const edges = found
-    .slice(0, size)
-    .map((node) => ({ node, cursor: cursorOf(ticketId, node.ordinal) }));
+  const cursor = backward ? before : after;
+  const beside = cursor ? ordinalOf(cursor, ticketId) : backward ? AFTER_ALL : 0;
+  const key = `${ticketId} ${beside} ${backward ? -size : size}`;
+  const found = (await pageLoader(context).load(key)) ?? [];
+  const nodes = backward ? found.slice(-size) : found.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(ticketId, node.ordinal) }));
+  const more = found.length > size;
   return {
-    nodes: edges.map(({ node }) => node),
+    nodes,
     edges,
     pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: start > 0,
+      hasNextPage: backward ? cursor != null : more,
+      hasPreviousPage: backward ? more : cursor != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -29,7 +29,7 @@ export async function insertTicket(
     customerId,
     subject: checkedText(input.subject, 'subject', 200),
     requesterId: await requesterOf(tx, customerId, input.requesterId ?? null),
-    followUpOf: await followedUp(tx, input.followUpOf ?? null),
+    followUpOf: await followedUp(tx, input.followUpOfId ?? null),
     externalOwner: externalId && (tx.viewer.clientId ?? tx.viewer.personId),
     externalId,
     state: 'NEW',
@@ -135,6 +135,6 @@ async function followedUp(tx: Transaction, typedId: string | null): Promise<stri
   if (!typedId) return null;
   const ticket = await tx.find(TicketEntity, decodeId('ticket', typedId));
   if (ticket) return ticket.id;
-  const path = ['input', 'followUpOf'];
+  const path = ['input', 'followUpOfId'];
   throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'ticket' } });
 }

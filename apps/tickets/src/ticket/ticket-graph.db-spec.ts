@@ -1,0 +1,144 @@
+import { encodeId, newId } from '@charter/database';
+import { testDatabase } from '@charter/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGraphStage, type GraphStage } from '../testing/graph-stage.js';
+
+const open = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) {
+  ticket { id reference state nextClock { dueAt level } }
+  refusal { id code message clause { id text } coverage { admission } }
+  errors { code message path clause { id charterVersion text(language: EN) } remedy retryable } } }`;
+
+const everything = `query ($id: ID!) { ticket(id: $id) {
+  id reference subject state version charterVersion openedAt receivedAt acknowledgedAt
+  outcome { key } priority { key label rank } queueRank { key label(language: FR) rank clause { id text } }
+  channel { key label } plan { key label } contract { id } organization { id name }
+  openedBy { id } assignee { id } productVersion { id label }
+  coverage { admission terms versionState changed reasons { code message clause { id text } }
+    atOpening { asOf graceUntil } live { admission terms versionState reasons { code } } }
+  clocks { key kind level state target { amount unit } startedAt dueAt stoppedAt breachedAt strict timeZone
+    clause { id } explanation { text counted { start end } pauses { reason } holidays { date } } }
+  nextClock { key } messages { nodes { id author body internal person { id } } pageInfo { hasNextPage endCursor } }
+  timeEntries { id minutes } timeline { kind text at } escalations { id label } approvals { request }
+  followUpOf { id } actions { key allowed error { code message } } } }`;
+
+const list = `{ tickets(first: 20, sort: QUEUE) { totalCount { value } nodes {
+  reference plan { label } priority { label } organization { name } productVersion { label }
+  clocks { dueAt } messages(first: 3) { nodes { body } } timeEntries { minutes } escalations { label }
+  coverage { reasons { message } } actions { key allowed } } } }`;
+
+let graph: GraphStage;
+let techtra: string;
+let customer: string;
+let version: string;
+let agent: string;
+let administrator: string;
+
+beforeAll(async () => {
+  graph = await openGraphStage(testDatabase);
+  techtra = await graph.stage.provider('techtra');
+  customer = await graph.stage.organization(techtra);
+  version = await graph.stage.productVersion(techtra);
+  await graph.stage.contract(techtra, customer, 'support');
+  agent = await graph.person(techtra, techtra, 'AGENT');
+  administrator = await graph.person(techtra, customer, 'ADMINISTRATIVE_USER');
+});
+afterAll(() => graph.close());
+
+async function opened(changes: Record<string, unknown> = {}, by = administrator) {
+  const input = {
+    idempotencyKey: newId(),
+    subject: 'Printer is mute',
+    description: 'Nothing comes out.',
+    productVersionId: encodeId('version', version),
+    answers: [{ key: 'documentation-consulted', value: 'YES' }],
+    ...changes,
+  };
+  const { data, errors } = await graph.ask(by, open, { input });
+  expect(errors).toBeUndefined();
+  return data.openTicket;
+}
+
+describe('the graph of tickets', () => {
+  it('answers every field of a ticket', async () => {
+    const { ticket } = await opened();
+    const { data, errors } = await graph.ask(administrator, everything, { id: ticket.id });
+    expect(errors).toBeUndefined();
+    expect(data.ticket).toMatchObject({
+      queueRank: { key: 'support', label: 'Contrat de support', clause: { id: 'S4.3' } },
+      plan: { key: 'support', label: 'Support contract' },
+      coverage: { admission: 'ADMITTED', terms: 'INCLUDED', changed: false },
+      clocks: [
+        { kind: 'FIRST_RESPONSE', level: 'GUARANTEE', target: { unit: 'SAME_BUSINESS_DAY' } },
+        { level: 'TARGET', target: { amount: 2, unit: 'BUSINESS_HOUR' }, clause: { id: 'S4.7' } },
+      ],
+      productVersion: { label: '4.2' },
+      messages: { nodes: [{ author: 'CUSTOMER', body: 'Nothing comes out.' }] },
+    });
+    const allowed = data.ticket.actions.filter((action: { allowed: boolean }) => action.allowed);
+    expect(allowed.map(({ key }: { key: string }) => key)).toEqual([
+      'replyToTicket',
+      'cancelTicket',
+    ]);
+  });
+
+  it('[S4.9] answers a refused opening with clause and remedy, and keeps it for staff', async () => {
+    await graph.stage.contract(techtra, await graph.stage.organization(techtra), null);
+    const other = await graph.stage.organization(techtra);
+    const person = await graph.person(techtra, other, 'ADMINISTRATIVE_USER');
+    const answer = await opened({ channel: 'phone' }, person);
+    expect(answer).toMatchObject({
+      ticket: null,
+      refusal: { code: 'CHANNEL_NOT_IN_PLAN', coverage: { admission: 'REFUSED' } },
+      errors: [{ code: 'CHANNEL_NOT_IN_PLAN', clause: { id: 'S4.9' }, retryable: false }],
+    });
+    const { data } = await graph.ask(agent, '{ refusals { nodes { id code } } }');
+    expect(data.refusals.nodes).toContainEqual({
+      id: answer.refusal.id,
+      code: 'CHANNEL_NOT_IN_PLAN',
+    });
+  });
+
+  it('says before opening what opening would come to', async () => {
+    const intake = `query ($input: TicketIntakeInput!) { ticketIntake(input: $input) { key
+      channels { key allowed error { code clause { id } } } questions { key label required choices { key } }
+      coverage { admission reasons { message } } priority { key } queueRank { rank clause { id } }
+      deadlines { kind level dueAt clause { id } } terms { minimumMinutes } advice { text } } }`;
+    const input = { channel: 'phone' };
+    const { data, errors } = await graph.ask(administrator, intake, { input });
+    expect(errors).toBeUndefined();
+    expect(data.ticketIntake).toMatchObject({
+      coverage: { admission: 'ADMITTED' },
+      queueRank: { rank: 1 },
+      deadlines: [{ level: 'GUARANTEE' }, { level: 'TARGET' }],
+      terms: null,
+    });
+  });
+
+  it('[S1.18] never gives an internal note to the customer', async () => {
+    const { ticket } = await opened();
+    const note = `mutation ($input: AddInternalNoteInput!) { addInternalNote(input: $input) {
+      message { internal } errors { code } } }`;
+    const input = { idempotencyKey: newId(), ticketId: ticket.id, body: 'Between us.' };
+    expect((await graph.ask(agent, note, { input })).data.addInternalNote).toMatchObject({
+      message: { internal: true },
+    });
+    const bodies = `query ($id: ID!) { ticket(id: $id) { messages { nodes { body } } timeline { kind } } }`;
+    const seenBy = async (person: string) =>
+      JSON.stringify((await graph.ask(person, bodies, { id: ticket.id })).data);
+    expect(await seenBy(agent)).toContain('Between us.');
+    expect(await seenBy(administrator)).not.toMatch(/Between us|noted/);
+  });
+
+  it('reads a list in a number of statements that does not grow with it', async () => {
+    const count = async () => {
+      const before = graph.statements;
+      const { errors } = await graph.ask(agent, list);
+      expect(errors).toBeUndefined();
+      return graph.statements - before;
+    };
+    const few = await count();
+    await Promise.all(Array.from({ length: 10 }, () => opened()));
+    expect(await count()).toBe(few);
+    expect(few).toBeLessThan(20);
+  });
+});
