@@ -10,5 +10,12 @@ Object.assign(globalThis, {
   },
 });
 
+// French texts are full of typographic apostrophes, which the editor would frame as suspicious.
+void import('monaco-graphql/esm/monaco-editor.js').then(({ editor }) =>
+  editor.onDidCreateEditor((created) =>
+    created.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }),
+  ),
+);
+
 const root = document.getElementById('explorer');
 if (root) createRoot(root).render(<Explorer />);
