@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import { at } from '../subgraph.js';
 
 const creating = [
-  'accept add advance announce append apply ask assign book charge claim collect complete create credit',
+  'accept add advance announce append apply ask book charge claim collect complete create credit',
   'declare delegate deliver escalate extend generate grant import install invite invoice issue log notify',
   'open order pay post propose publish quote rate record redeem refund register renew reply report request',
   'resend schedule send settle sign submit top upload upsert write',
