@@ -129,6 +129,31 @@ describe('the graph of tickets', () => {
     expect(await seenBy(administrator)).not.toMatch(/Between us|noted/);
   });
 
+  it('pages through the messages of a ticket from both ends', async () => {
+    const { ticket } = await opened();
+    const note = `mutation ($input: AddInternalNoteInput!) { addInternalNote(input: $input) { errors { code } } }`;
+    for (const body of ['two', 'three']) {
+      const input = { idempotencyKey: newId(), ticketId: ticket.id, body };
+      await graph.ask(agent, note, { input });
+    }
+    const page = async (args: string) => {
+      const query = `query ($id: ID!) { ticket(id: $id) { messages(${args}) {
+        nodes { body } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+      const { nodes, pageInfo } = (await graph.ask(agent, query, { id: ticket.id })).data.ticket
+        .messages;
+      return { ...pageInfo, bodies: nodes.map(({ body }: { body: string }) => body) };
+    };
+    const end = await page('last: 2');
+    expect(end).toMatchObject({ bodies: ['two', 'three'], hasPreviousPage: true });
+    const start = await page(`last: 2, before: "${end.startCursor}"`);
+    expect(start).toMatchObject({ bodies: ['Nothing comes out.'], hasPreviousPage: false });
+    expect(await page(`first: 1, after: "${start.endCursor}"`)).toMatchObject({
+      bodies: ['two'],
+      hasNextPage: true,
+      hasPreviousPage: true,
+    });
+  });
+
   it('reads a list in a number of statements that does not grow with it', async () => {
     const count = async () => {
       const before = graph.statements;
