@@ -42,6 +42,7 @@ describe('c. Six months pass after release 5.0', () => {
     expect(affectedOrganizations.nodes.map(({ name }: any) => name).sort()).toEqual([
       'Coopérative Agro-Richelieu',
       'Distribution Boréale inc.',
+      'Hydro-Mécanique Saguenay',
       'Quincaillerie Champlain',
     ]);
   });

@@ -2,6 +2,7 @@ import { defineConsumers, defineDueWork } from '@charter/messaging';
 import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
+import { projectMaintenance } from './contract/contract-events.consumer.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 
@@ -25,7 +26,7 @@ export class VersionsConsumers implements ServiceConsumers {
       project: projectCharter,
       react: (event, tx) => this.charters.onPublished(event, tx),
     },
-    'contract.changed': 'ignored',
+    'contract.changed': { project: projectMaintenance },
     'outage.changed': 'ignored',
     'notice.requested': 'ignored',
     'ticket.opened': { project: (event, tx) => this.tickets.onOpened(event, tx) },

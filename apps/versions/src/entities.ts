@@ -1,4 +1,5 @@
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
+import { MaintenanceEntity } from './contract/maintenance.entity.js';
 import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
 import { InstallationEntity } from './installation/installation.entity.js';
 import {
@@ -17,6 +18,7 @@ export const entities = [
   CharterVersionEntity,
   InstallationEntity,
   LifecycleTurnEntity,
+  MaintenanceEntity,
   ProblemEntity,
   ProblemTicketEntity,
   ProblemVersionEntity,

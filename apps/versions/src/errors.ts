@@ -163,6 +163,16 @@ export const errors = defineErrors({
       fr: 'Installez la suivante, ou faites appel aux services professionnels.',
     },
   },
+  MAINTENANCE_REQUIRED: {
+    message: {
+      en: 'An upgrade to {label} takes annual maintenance, which is not in force for this customer.',
+      fr: 'Une mise à niveau vers {label} exige la maintenance annuelle, qui n’est pas en vigueur pour ce client.',
+    },
+    remedy: {
+      en: 'Take out maintenance, or buy the version.',
+      fr: 'Souscrivez la maintenance, ou achetez la version.',
+    },
+  },
   INSTALLATION_RETIRED: {
     message: {
       en: 'This installation is not run any more since {until}.',

@@ -12,6 +12,9 @@ import type { EventType } from '@charter/events';
 import { projectAccess, projectCharter, Refused, RefusedAll } from '@charter/subgraph';
 import type { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { CharterEvents } from './charter/charter-events.consumer.js';
+import { projectMaintenance } from './contract/contract-events.consumer.js';
+import type { Acquisition } from './installation/domain/acquisition.js';
 import { InstallationService } from './installation/installation.service.js';
 import { ReleaseService } from './product-version/release.service.js';
 import { SupportExceptionService } from './product-version/support-exception.service.js';
@@ -75,8 +78,11 @@ export class Stage {
     await this.publishCharter('2024-01-01T00:00');
   }
 
-  async publishCharter(effectiveFrom: string): Promise<void> {
-    const document = loadCharter(techtra);
+  async publishCharter(
+    effectiveFrom: string,
+    edit: (text: string) => string = (text) => text,
+  ): Promise<void> {
+    const document = loadCharter(edit(techtra));
     const data = {
       charterVersionId: newId(),
       key: document.key,
@@ -88,6 +94,20 @@ export class Stage {
     };
     const told = { data, providerId: this.providerId };
     await this.unitOfWork.run(this.system, (tx) => projectCharter(told, tx));
+  }
+
+  /** Lets the reactor to a published charter act. */
+  async letCharterAct(): Promise<void> {
+    const reactor = new CharterEvents(this.life);
+    await this.unitOfWork.run(this.system, (tx) => reactor.onPublished({} as never, tx));
+  }
+
+  /** Tells of a contract of annual maintenance for all products. */
+  async maintain(customerId: string, from: string, until: string): Promise<void> {
+    const data = { customerId, kind: 'MAINTENANCE', state: 'ACTIVE', productIds: [] };
+    const period = { startsAt: instant(from), endsAt: instant(until) };
+    const told = { data: { ...data, ...period, contractId: newId() }, providerId: this.providerId };
+    await this.unitOfWork.run(this.system, (tx) => projectMaintenance(told as never, tx));
   }
 
   /** Row id of a new customer. */
@@ -135,11 +155,16 @@ export class Stage {
     });
   }
 
-  async install(customerId: string, label: string, viewer = this.admin) {
+  async install(
+    customerId: string,
+    label: string,
+    viewer = this.admin,
+    acquisition: Acquisition = 'PURCHASE',
+  ) {
     return this.installations.register(viewer, {
       organizationId: encodeId('organization', customerId),
       productVersionId: encodeId('version', (await this.version(label)).id),
-      acquisition: 'PURCHASE',
+      acquisition,
       idempotencyKey: newId(),
     });
   }

@@ -37,7 +37,7 @@ export type Acquisition =
   | 'EXISTING_RIGHT'
   /** Newly bought: refused once the version is withdrawn from sale. */
   | 'PURCHASE'
-  /** Moved to under maintenance: until the version is obsolete. */
+  /** Moved to under annual maintenance: until the version is obsolete. */
   | 'UPGRADE';
 
 /** Whether the viewer may do something now, by the same rule that the mutation applies. */
@@ -404,7 +404,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Creates a product. Who: admin, manager of the provider.
-   * Errors: FORBIDDEN, INVALID_INPUT, KEY_TAKEN, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED. Emits `product.changed`.
+   * Errors: FORBIDDEN, NOT_YET_KNOWN, INVALID_INPUT, KEY_TAKEN, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED. Emits `product.changed`.
    */
   createProduct: CreateProductPayload;
   /**
@@ -441,7 +441,8 @@ export type Mutation = {
    * Records that a customer runs a version. Who: admin, manager, agent of the provider; administrative users of the
    * customer; resellers to which it delegated.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_NOT_RELEASED,
-   * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED.
+   * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, MAINTENANCE_REQUIRED, EXTERNAL_ID_TAKEN,
+   * INSTALLATION_RETIRED, IDEMPOTENCY_KEY_REUSED.
    * Emits `installation.changed`.
    */
   registerInstallation: RegisterInstallationPayload;
@@ -541,6 +542,8 @@ export type MutationErrorCode =
   | 'KEY_TAKEN'
   /** The label is no number of the product's scheme. */
   | 'LABEL_NOT_IN_SCHEME'
+  /** An upgrade takes annual maintenance that is not in force. */
+  | 'MAINTENANCE_REQUIRED'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Another service has not told of it yet; try again in a moment. */

@@ -1,29 +1,14 @@
 import { decodeId, idPrefixes, WrongId, type IdType, type Transaction } from '@charter/database';
 import { commonErrors, Refused } from '@charter/subgraph';
-import { charterNow, charters, lifeClause } from '../charter/charter.queries.js';
-import type { CharterInForce } from '../charter/domain/life-policy.js';
-import { customersAmong, notSeen } from '../customer.js';
+import { notSeen } from '../customer.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
-import { externalOwner } from '../external-id.js';
-import { rowId } from '../ids.js';
-import { ProductVersionEntity } from '../product-version/product-version.entity.js';
-import { dayOf } from '../product-version/release-refusals.js';
-import {
-  refuseInstallation,
-  type Acquisition,
-  type InstallationRefusal,
-} from './domain/acquisition.js';
-import { InstallationEntity } from './installation.entity.js';
-
-export interface InstallationItem {
-  organizationId: string;
-  productVersionId: string;
-  environment?: string;
-  acquisition: Acquisition;
-  since?: Temporal.PlainDate | null;
-  externalId?: string | null;
-}
+import { refuseText } from '../text.js';
+import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import type { Acquisition } from './domain/acquisition.js';
+import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
+import { refusedInstallation } from './installation-refusals.js';
+import type { InstallationEntity } from './installation.entity.js';
 
 /** An item found to be in order, ready to be written. */
 export interface JudgedItem {
@@ -37,132 +22,65 @@ export interface JudgedItem {
   existing: InstallationEntity | null;
 }
 
-interface Known {
-  zone: string;
-  charters: readonly CharterInForce[];
-  customers: ReadonlySet<string>;
-  versions: ReadonlyMap<string, ProductVersionEntity>;
-  existing: ReadonlyMap<string, InstallationEntity>;
-}
-
 /** Judges installations by what was read once for all of them. */
 export class InstallationJudging {
   private readonly rights = new Map<string, Promise<Refused | null>>();
 
   private constructor(
     private readonly tx: Transaction,
-    private readonly known: Known,
+    private readonly facts: InstallationFacts,
   ) {}
-
-  get zone(): string {
-    return this.known.zone;
-  }
 
   static async read(
     tx: Transaction,
     items: readonly InstallationItem[],
   ): Promise<InstallationJudging> {
-    const { zone } = (await charterNow(tx)).provider;
-    const idsOf = (type: IdType, ids: string[]) =>
-      [...new Set(ids)].flatMap((id) => rowId(type, id) ?? []);
-    return new InstallationJudging(tx, {
-      zone,
-      charters: await charters(tx),
-      customers: await customersAmong(
-        tx,
-        idsOf(
-          'organization',
-          items.map((item) => item.organizationId),
-        ),
-      ),
-      versions: await versionsAmong(
-        tx,
-        idsOf(
-          'version',
-          items.map((item) => item.productVersionId),
-        ),
-      ),
-      existing: await existingAmong(
-        tx,
-        items.flatMap(({ externalId }) => externalId ?? []),
-      ),
-    });
+    return new InstallationJudging(tx, await readFacts(tx, items));
+  }
+
+  get zone(): string {
+    return this.facts.zone;
   }
 
   /** Throws what stands against the item, with paths below `path`. */
   async judge(item: InstallationItem, path: readonly string[]): Promise<JudgedItem> {
-    const at = (field: string) => [...path, field];
-    const customerId = idOf('organization', item.organizationId, at('organizationId'));
-    if (!this.known.customers.has(customerId))
-      throw notSeen('organization', customerId, at('organizationId'));
-    await this.authorize(customerId);
-    const version = this.versionOf(item.productVersionId, at('productVersionId'));
-    const existing = (item.externalId && this.known.existing.get(item.externalId)) || null;
+    const { acquisition, environment = 'production', externalId = null } = item;
+    refuseText([...path, 'environment'], environment, 60);
+    if (externalId !== null) refuseText([...path, 'externalId'], externalId, 200);
+    const customerId = await this.customerOf(item, [...path, 'organizationId']);
+    const version = this.versionOf(item, [...path, 'productVersionId']);
+    const existing = (externalId && this.facts.existing.get(externalId)) || null;
     refuseChange(existing, customerId, path);
     const same = existing?.productVersionId === version.id;
     const since = item.since ?? (same ? existing.since : null);
-    const untouched =
-      same && since?.equals(existing.since) && item.acquisition === existing.acquisition;
-    if (!untouched) this.refuse(version, item.acquisition, since, path);
-    return {
-      customerId,
-      version,
-      environment: item.environment ?? 'production',
-      acquisition: item.acquisition,
-      since: since ?? this.today(),
-      externalId: item.externalId ?? null,
-      existing,
-    };
+    const untouched = same && since?.equals(existing.since) && acquisition === existing.acquisition;
+    const refusal = untouched
+      ? null
+      : refusedInstallation(this.facts, { customerId, version, acquisition, since }, path);
+    if (refusal) throw refusal;
+    const stated = { customerId, version, environment, acquisition, externalId, existing };
+    return { ...stated, since: since ?? this.today() };
   }
 
   private today(): Temporal.PlainDate {
-    const now = Temporal.Instant.from(this.tx.viewer.now);
-    return now.toZonedDateTimeISO(this.zone).toPlainDate();
+    return this.facts.now.toZonedDateTimeISO(this.zone).toPlainDate();
   }
 
-  private async authorize(customerId: string): Promise<void> {
-    const judged =
-      this.rights.get(customerId) ?? decisions.judge(this.tx, 'registerInstallation', customerId);
-    this.rights.set(customerId, judged);
+  /** The customer, if the viewer sees it and may do this for it. */
+  private async customerOf(item: InstallationItem, path: readonly string[]): Promise<string> {
+    const id = idOf('organization', item.organizationId, path);
+    if (!this.facts.customers.has(id)) throw notSeen('organization', id, path);
+    const judged = this.rights.get(id) ?? decisions.judge(this.tx, 'registerInstallation', id);
+    this.rights.set(id, judged);
     const refusal = await judged;
     if (refusal) throw refusal;
+    return id;
   }
 
-  private versionOf(id: string, path: readonly string[]): ProductVersionEntity {
-    const version = this.known.versions.get(idOf('version', id, path));
+  private versionOf(item: InstallationItem, path: readonly string[]): ProductVersionEntity {
+    const version = this.facts.versions.get(idOf('version', item.productVersionId, path));
     if (version) return version;
     throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'productVersion' } });
-  }
-
-  private refuse(
-    version: ProductVersionEntity,
-    acquisition: Acquisition,
-    since: Temporal.PlainDate | null,
-    path: readonly string[],
-  ): void {
-    const { zone } = this;
-    const now = Temporal.Instant.from(this.tx.viewer.now);
-    const code = refuseInstallation(version, acquisition, since, zone, now);
-    if (!code) return;
-    const day = (instant: Temporal.Instant | null) => (instant ? dayOf(instant, zone) : '');
-    throw errors.refused(code, {
-      path: [...path, code === 'INSTALLED_BEFORE_RELEASE' ? 'since' : 'productVersionId'],
-      clause: this.clauseOf(version, code),
-      params: {
-        label: version.label,
-        releasedOn: day(version.releasedAt),
-        withdrawnOn: day(version.withdrawnAt),
-        obsoleteOn: day(version.obsoleteFrom),
-      },
-    });
-  }
-
-  private clauseOf({ charterVersionId }: ProductVersionEntity, code: InstallationRefusal) {
-    if (code === 'VERSION_WITHDRAWN_FROM_SALE')
-      return lifeClause(this.known.charters, charterVersionId, 'withdrawal');
-    if (code === 'VERSION_OBSOLETE')
-      return lifeClause(this.known.charters, charterVersionId, 'download');
-    return null;
   }
 }
 
@@ -189,29 +107,4 @@ function refuseChange(
   if (existing.customerId === customerId) return;
   const params = { externalId: existing.externalId! };
   throw errors.refused('EXTERNAL_ID_TAKEN', { path: [...path, 'externalId'], params });
-}
-
-async function versionsAmong(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx.manager
-    .createQueryBuilder(ProductVersionEntity, 'version')
-    .where('version.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('version.id = ANY(:ids)', { ids })
-    .getMany();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The caller's installations by external id; calls of one caller that name any take turns. */
-async function existingAmong(tx: Transaction, externalIds: readonly string[]) {
-  if (externalIds.length === 0) return new Map<string, InstallationEntity>();
-  const owner = externalOwner(tx.viewer);
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `installation ${tx.viewer.providerId} ${owner}`,
-  ]);
-  const rows = await tx.manager
-    .createQueryBuilder(InstallationEntity, 'installation')
-    .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('installation.externalOwner = :owner', { owner })
-    .andWhere('installation.externalId = ANY(:externalIds)', { externalIds })
-    .getMany();
-  return new Map(rows.map((row) => [row.externalId!, row]));
 }

@@ -45,6 +45,16 @@ describe('an installation', () => {
     ]);
   });
 
+  it('[S4.21] is moved to a new version only under annual maintenance', async () => {
+    await stage.product('4.2 2025-11-04');
+    const upgrade = () => refusals(stage.install(customerId, '4.2', stage.admin, 'UPGRADE'));
+    expect(await upgrade()).toEqual(['MAINTENANCE_REQUIRED']);
+    await stage.maintain(customerId, '2025-01-01T00:00', '2026-03-02T10:00');
+    expect(await upgrade()).toEqual(['MAINTENANCE_REQUIRED']);
+    await stage.maintain(customerId, '2025-01-01T00:00', '2026-03-02T10:01');
+    expect(await upgrade()).toEqual([]);
+  });
+
   it('is retired once, and not before it began', async () => {
     await stage.product('4.2 2025-11-04');
     const { id } = (await stage.install(customerId, '4.2'))!;

@@ -1,7 +1,7 @@
 import { rolesOf, tenantTable } from '@charter/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who runs which version, and who has been told of its end. */
+/** Who runs which version, who has maintenance, and who has been told of a version's end. */
 export class CreateInstallations1780100000002 implements MigrationInterface {
   readonly name = 'CreateInstallations1780100000002';
 
@@ -18,6 +18,7 @@ export class CreateInstallations1780100000002 implements MigrationInterface {
       write: 'system',
       commands: ['SELECT', 'INSERT'],
     });
+    await tenantTable(runner, 'maintenance', { customer: 'customer_id', write: 'system' });
     const { app } = await rolesOf(runner);
     await runner.query(affectedCustomers);
     await runner.query(`GRANT SELECT ON affected_customer TO ${app}`);
@@ -25,7 +26,7 @@ export class CreateInstallations1780100000002 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP VIEW affected_customer');
-    await runner.query('DROP TABLE version_notice, installation');
+    await runner.query('DROP TABLE maintenance, version_notice, installation');
   }
 }
 
@@ -60,7 +61,17 @@ const tables = `
     customer_id uuid NOT NULL,
     notice_id uuid NOT NULL,
     PRIMARY KEY (provider_id, product_version_id, occasion, customer_id)
-  )`;
+  );
+
+  CREATE TABLE maintenance (
+    id uuid PRIMARY KEY,
+    provider_id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    product_ids uuid[] NOT NULL,
+    starts_at timestamptz NOT NULL,
+    ends_at timestamptz
+  );
+  CREATE INDEX maintenance_customer ON maintenance (provider_id, customer_id)`;
 
 const affectedCustomers = `
   CREATE VIEW affected_customer WITH (security_invoker = true) AS

@@ -136,4 +136,22 @@ describe('as time passes', () => {
     expect(await stage.told('product-version.window-changed')).toHaveLength(before.length + 1);
     expect((await notices()).slice(2)).toEqual(['version.obsolete', 'version.obsolete']);
   });
+
+  it('[S4.19] a charter that comes into force tells the window of what is released under it', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    await stage.publishCharter('2026-04-01T00:00', (text) =>
+      text.replace("version: '1.0'", "version: '1.1'").replace('months: 6', 'months: 12'),
+    );
+    await stage.letCharterAct();
+    stage.now = instant('2026-04-01T00:00');
+    await stage.publish(productId, '5.0');
+    expect(await stage.version('4.2')).toMatchObject({ obsoleteFrom: instant('2027-04-01T00:00') });
+  });
+
+  it('a charter that changes no window of a release leaves all as it was', async () => {
+    await stage.product('4.2 2025-11-04', '5.0 2026-01-10');
+    const { version, obsoleteFrom } = await stage.version('4.2');
+    await stage.letCharterAct();
+    expect(await stage.version('4.2')).toMatchObject({ version, obsoleteFrom });
+  });
 });

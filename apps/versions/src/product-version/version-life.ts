@@ -1,5 +1,4 @@
 import type { Transaction } from '@charter/database';
-import type { EventData } from '@charter/events';
 import { Injectable } from '@nestjs/common';
 import { policies } from '../charter/charter.queries.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
@@ -10,6 +9,7 @@ import {
 } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
+import type { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
 export interface NewRelease {
@@ -58,22 +58,21 @@ export class VersionLife {
     const inForce = await policies(tx);
     const known = new Map(added.map((version) => [version.id, version]));
     const versions = (await versionsOf(tx, [product.id])).map((row) => known.get(row.id) ?? row);
+    const exceptions = await exceptionsOf(
+      tx,
+      versions.map(({ id }) => id),
+    );
     const windows = deriveWindows(versions.filter(isReleased), rulesOf(product, inForce));
     for (const version of versions) {
       const changes = changesOf(version, windows.get(version.id) ?? null);
       if (changes) await this.apply(tx, version, changes);
-      if (changes || known.has(version.id)) await this.tell(tx, version, inForce);
+      if (changes || known.has(version.id)) await publish(tx, version, inForce, exceptions);
     }
   }
 
   /** Publishes the version as it stands, with the extensions of its support. */
-  async tell(
-    tx: Transaction,
-    version: ProductVersionEntity,
-    inForce?: readonly LifePolicy[],
-  ): Promise<void> {
-    const data = await windowChanged(tx, version, inForce ?? (await policies(tx)));
-    await tx.publish(version, { type: 'product-version.window-changed', data });
+  async tell(tx: Transaction, version: ProductVersionEntity): Promise<void> {
+    await publish(tx, version, await policies(tx), await exceptionsOf(tx, [version.id]));
   }
 
   private async apply(
@@ -109,29 +108,28 @@ function changesOf(version: ProductVersionEntity, window: VersionWindow | null) 
   return { withdrawnAt, obsoleteFrom, supportedThrough, successorId, charterVersionId };
 }
 
-async function windowChanged(
+async function publish(
   tx: Transaction,
   version: ProductVersionEntity,
   inForce: readonly LifePolicy[],
-): Promise<EventData<'product-version.window-changed'>> {
-  const policy = inForce.find(
-    ({ charterVersionId }) => charterVersionId === version.charterVersionId,
-  );
-  const extensions = await exceptionsOf(tx, [version.id]);
-  return {
+  exceptions: readonly SupportExceptionEntity[],
+): Promise<void> {
+  const policy = inForce.find((it) => it.charterVersionId === version.charterVersionId);
+  const extensions = exceptions
+    .filter(({ productVersionId }) => productVersionId === version.id)
+    .map(({ customerId, until }) => ({ customerIds: customerId ? [customerId] : [], until }));
+  const data = {
     versionId: version.id,
     productId: version.productId,
     label: version.label,
     releasedAt: version.releasedAt,
     withdrawnAt: version.withdrawnAt,
     supportedUntil: version.obsoleteFrom,
-    extensions: extensions.map(({ customerId, until }) => ({
-      customerIds: customerId ? [customerId] : [],
-      until,
-    })),
+    extensions,
     clause: policy?.terms
       ? { id: policy.terms.clauses.window, charterVersion: policy.charterVersion }
       : null,
     recalled: false,
   };
+  await tx.publish(version, { type: 'product-version.window-changed', data });
 }

@@ -29,7 +29,7 @@ export function versionsOf(
   return tx.manager
     .createQueryBuilder(ProductVersionEntity, 'version')
     .where('version.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('version.productId IN (:...productIds)', { productIds })
+    .andWhere('version.productId = ANY(:productIds)', { productIds })
     .orderBy('version.releasedAt')
     .addOrderBy('version.id')
     .getMany();
@@ -43,7 +43,7 @@ export function exceptionsOf(
   return tx.manager
     .createQueryBuilder(SupportExceptionEntity, 'exception')
     .where('exception.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('exception.productVersionId IN (:...versionIds)', { versionIds })
+    .andWhere('exception.productVersionId = ANY(:versionIds)', { versionIds })
     .orderBy('exception.recordedAt', 'DESC')
     .addOrderBy('exception.id', 'DESC')
     .getMany();

@@ -28,6 +28,7 @@ async function insertProduct(tx: Transaction, input: CreateProductInput): Promis
   const { key, name, scheme = 'NUMBERED', externalId } = input;
   refuseWrong('key', /^[a-z][a-z0-9-]{0,62}$/.test(key), 'small letters, digits and hyphens');
   refuseWrong('name', name.trim() !== '' && name.length <= 200, '1 to 200 characters');
+  await takeTurns(tx);
   await refuseTaken(tx, input);
   const product = await tx.insert(ProductEntity, {
     id: newId(),
@@ -60,6 +61,13 @@ async function chosenLines(tx: Transaction, input: CreateProductInput): Promise<
   const ordered = input.scheme !== 'NAMED' || lines.every(({ successor }) => successor === 'ANY');
   refuseWrong('lines', ordered, 'ANY where versions have names: names are neither major nor minor');
   return lines;
+}
+
+/** Two that choose one key at the same time: the second finds it taken. */
+async function takeTurns(tx: Transaction): Promise<void> {
+  await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `product ${tx.viewer.providerId}`,
+  ]);
 }
 
 async function refuseTaken(

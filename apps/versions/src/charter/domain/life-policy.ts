@@ -23,16 +23,18 @@ export function lifePolicies(charters: readonly CharterInForce[]): LifePolicy[] 
 
 function lifeTerms({ versionSupport }: Charter): LifeTerms | null {
   if (!versionSupport) return null;
-  const { successor, window, withdrawal, download, fixes, extension, discontinued } =
+  const { successor, window, withdrawal, download, fixes, maintenance, extension, discontinued } =
     versionSupport;
   return {
     supportedFor: Temporal.Duration.from({ months: window.months }),
+    upgradeNeedsMaintenance: maintenance.requiredFor.includes('UPGRADE'),
     clauses: {
       successor: successor.clause,
       window: window.clause,
       withdrawal: withdrawal.clause,
       download: download.clause,
       fixes: fixes.clause,
+      maintenance: maintenance.clause,
       extension: extension.clause,
       discontinued: discontinued.clause,
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseInstallation, type Acquisition } from './acquisition.js';
+import { isMaintained, refuseInstallation, type Acquisition } from './acquisition.js';
 
 const zone = 'America/Toronto';
 const instant = (text: string) =>
@@ -48,5 +48,29 @@ describe('an installation of a version', () => {
   it('cannot be older than the version', () => {
     expect(refusal('PURCHASE', '2025-02-28', '2025-04-01T09:00')).toBe('INSTALLED_BEFORE_RELEASE');
     expect(refusal('PURCHASE', null, '2025-02-28T09:00')).toBe('VERSION_NOT_RELEASED');
+  });
+});
+
+describe('annual maintenance', () => {
+  const contract = {
+    customerId: 'agro',
+    productIds: ['gestion'],
+    startsAt: instant('2025-01-01'),
+    endsAt: instant('2026-01-01'),
+  };
+  it.each([
+    ['agro', 'gestion', '2025-01-01T00:00', true],
+    ['agro', 'gestion', '2025-12-31T23:59', true],
+    ['agro', 'gestion', '2026-01-01T00:00', false],
+    ['agro', 'gestion', '2024-12-31T23:59', false],
+    ['agro', 'paie', '2025-06-01T00:00', false],
+    ['other', 'gestion', '2025-06-01T00:00', false],
+  ])('[S4.21] of %s for %s at %s: %s', (customer, product, at, expected) => {
+    expect(isMaintained([contract], customer, product, instant(at))).toBe(expected);
+  });
+
+  it('[S4.21] without named products is for all, without end goes on', () => {
+    const whole = { ...contract, productIds: [], endsAt: null };
+    expect(isMaintained([whole], 'agro', 'paie', instant('2030-01-01'))).toBe(true);
   });
 });

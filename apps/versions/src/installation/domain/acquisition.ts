@@ -48,3 +48,27 @@ function judgedAt(
 function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();
 }
+
+/** Annual maintenance of a customer, for these products or (empty) for all. */
+export interface Maintenance {
+  customerId: string;
+  productIds: readonly string[];
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant | null;
+}
+
+/** Whether a customer has maintenance of a product in force. */
+export function isMaintained(
+  contracts: readonly Maintenance[],
+  customerId: string,
+  productId: string,
+  at: Temporal.Instant,
+): boolean {
+  return contracts.some(
+    (it) =>
+      it.customerId === customerId &&
+      (it.productIds.length === 0 || it.productIds.includes(productId)) &&
+      Temporal.Instant.compare(it.startsAt, at) <= 0 &&
+      (it.endsAt === null || Temporal.Instant.compare(at, it.endsAt) < 0),
+  );
+}

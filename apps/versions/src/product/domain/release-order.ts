@@ -7,6 +7,8 @@ import {
   type VersionScheme,
 } from './version-label.js';
 
+const LONGEST_LABEL = 60;
+
 export type ReleaseRefusal =
   | { code: 'LABEL_NOT_IN_SCHEME' }
   | { code: 'VERSION_ALREADY_RELEASED'; existing: Publication }
@@ -22,7 +24,9 @@ export function refuseRelease(
   published: readonly Publication[],
   scheme: VersionScheme,
 ): ReleaseRefusal | null {
-  if (candidate.label.trim() === '') return { code: 'LABEL_NOT_IN_SCHEME' };
+  if (candidate.label.trim() === '' || candidate.label.length > LONGEST_LABEL) {
+    return { code: 'LABEL_NOT_IN_SCHEME' };
+  }
   if (scheme === 'NUMBERED' && !parseVersionNumber(candidate.label)) {
     return { code: 'LABEL_NOT_IN_SCHEME' };
   }

@@ -14,7 +14,11 @@ const policy = (charterVersion: string, from: string, supportedFor: string | nul
   effectiveFrom: instant(from),
   zone,
   terms: supportedFor
-    ? { supportedFor: Temporal.Duration.from(supportedFor), clauses: {} as never }
+    ? {
+        supportedFor: Temporal.Duration.from(supportedFor),
+        upgradeNeedsMaintenance: true,
+        clauses: {} as never,
+      }
     : null,
 });
 

@@ -14,12 +14,21 @@ export interface LifePolicy {
 export interface LifeTerms {
   /** Calendar length of support after the successor, e.g. P6M. */
   supportedFor: Temporal.Duration;
+  /** Whether moving to a new version takes annual maintenance. */
+  upgradeNeedsMaintenance: boolean;
   /** Clause behind each rule. */
   clauses: Record<LifeRule, string>;
 }
 
 export type LifeRule =
-  'successor' | 'window' | 'withdrawal' | 'download' | 'fixes' | 'extension' | 'discontinued';
+  | 'successor'
+  | 'window'
+  | 'withdrawal'
+  | 'download'
+  | 'fixes'
+  | 'maintenance'
+  | 'extension'
+  | 'discontinued';
 
 /** Sold until `withdrawnAt`, supported in [release, `obsoleteFrom`). */
 export interface VersionWindow {

@@ -1,0 +1,96 @@
+import type { IdType, Transaction } from '@charter/database';
+import { charterNow, charters } from '../charter/charter.queries.js';
+import type { CharterInForce } from '../charter/domain/life-policy.js';
+import { MaintenanceEntity } from '../contract/maintenance.entity.js';
+import { customersAmong } from '../customer.js';
+import { externalOwner } from '../external-id.js';
+import { rowId } from '../ids.js';
+import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import type { Acquisition } from './domain/acquisition.js';
+import { InstallationEntity } from './installation.entity.js';
+
+export interface InstallationItem {
+  organizationId: string;
+  productVersionId: string;
+  environment?: string;
+  acquisition: Acquisition;
+  since?: Temporal.PlainDate | null;
+  externalId?: string | null;
+}
+
+/** What the judgement of installations follows from, read once for all of them. */
+export interface InstallationFacts {
+  now: Temporal.Instant;
+  zone: string;
+  charters: readonly CharterInForce[];
+  customers: ReadonlySet<string>;
+  versions: ReadonlyMap<string, ProductVersionEntity>;
+  maintenance: readonly MaintenanceEntity[];
+  /** The caller's installations by external id. */
+  existing: ReadonlyMap<string, InstallationEntity>;
+}
+
+export async function readFacts(
+  tx: Transaction,
+  items: readonly InstallationItem[],
+): Promise<InstallationFacts> {
+  const { zone } = (await charterNow(tx)).provider;
+  const customerIds = rowIdsOf(
+    'organization',
+    items.map((item) => item.organizationId),
+  );
+  const versionIds = rowIdsOf(
+    'version',
+    items.map((item) => item.productVersionId),
+  );
+  return {
+    now: Temporal.Instant.from(tx.viewer.now),
+    zone,
+    charters: await charters(tx),
+    customers: await customersAmong(tx, customerIds),
+    versions: await versionsAmong(tx, versionIds),
+    maintenance: await maintenanceOf(tx, customerIds),
+    existing: await existingAmong(
+      tx,
+      items.flatMap(({ externalId }) => externalId ?? []),
+    ),
+  };
+}
+
+/** Row ids of those that are well formed; the others are refused where their item is judged. */
+function rowIdsOf(type: IdType, ids: readonly string[]): string[] {
+  return [...new Set(ids)].flatMap((id) => rowId(type, id) ?? []);
+}
+
+function maintenanceOf(tx: Transaction, customerIds: readonly string[]) {
+  return tx.manager
+    .createQueryBuilder(MaintenanceEntity, 'contract')
+    .where('contract.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('contract.customerId = ANY(:customerIds)', { customerIds })
+    .getMany();
+}
+
+async function versionsAmong(tx: Transaction, ids: readonly string[]) {
+  const rows = await tx.manager
+    .createQueryBuilder(ProductVersionEntity, 'version')
+    .where('version.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('version.id = ANY(:ids)', { ids })
+    .getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The caller's installations by external id; calls of one caller that name any take turns. */
+async function existingAmong(tx: Transaction, externalIds: readonly string[]) {
+  if (externalIds.length === 0) return new Map<string, InstallationEntity>();
+  const owner = externalOwner(tx.viewer);
+  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+    `installation ${tx.viewer.providerId} ${owner}`,
+  ]);
+  const rows = await tx.manager
+    .createQueryBuilder(InstallationEntity, 'installation')
+    .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('installation.externalOwner = :owner', { owner })
+    .andWhere('installation.externalId = ANY(:externalIds)', { externalIds })
+    .getMany();
+  return new Map(rows.map((row) => [row.externalId!, row]));
+}

@@ -1,0 +1,98 @@
+import { encodeId, newId } from '@charter/database';
+import { testDatabase, type TestDatabase } from '@charter/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../migrations/index.js';
+import { TicketEvents } from '../ticket/ticket-events.consumer.js';
+import { openStage, refusals, type Stage } from '../versions.fixture.js';
+import { ProblemEntity } from './problem.entity.js';
+import { ProblemService } from './problem.service.js';
+
+let database: TestDatabase;
+let stage: Stage;
+const events = new TicketEvents();
+
+beforeAll(async () => {
+  database = await testDatabase('versions', migrations);
+  stage = await openStage(database);
+});
+afterAll(async () => {
+  await stage?.close();
+  await database?.drop();
+});
+beforeEach(() => stage.begin('2026-03-02T10:00'));
+
+async function ticketOn(label: string, customerId: string): Promise<string> {
+  const version = await stage.version(label);
+  const ticketId = newId();
+  const data = {
+    ticketId,
+    customerId,
+    reference: `TEC-${ticketId}`,
+    openedBy: null,
+    productId: version.productId,
+    versionId: version.id,
+    openedAt: stage.now,
+  };
+  const told = { data, providerId: stage.providerId } as never;
+  await stage.unitOfWork.run(stage.system, (tx) => events.onOpened(told, tx));
+  return ticketId;
+}
+
+async function resolve(ticketId: string, outcomeKey: string): Promise<void> {
+  const told = { data: { ticketId, to: 'RESOLVED', outcomeKey }, time: stage.now } as never;
+  await stage.unitOfWork.run(stage.system, (tx) => events.onStateChanged(told, tx));
+}
+
+describe('the database of problems', () => {
+  it('[S4.17] takes up a malfunction once, with its version and ticket', async () => {
+    await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    await resolve(ticketId, 'malfunction');
+    await resolve(ticketId, 'malfunction');
+    expect(await stage.told('problem.changed')).toMatchObject([
+      {
+        reference: 'PRB-000001',
+        kind: 'MALFUNCTION',
+        ticketIds: [ticketId],
+        affectedVersionIds: [(await stage.version('4.2')).id],
+      },
+    ]);
+  });
+
+  it('[S4.15] [S4.16] leaves out what ended otherwise', async () => {
+    await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    for (const outcome of ['resolved', 'not-critical', 'feature-request'])
+      await resolve(ticketId, outcome);
+    expect(await stage.told('problem.changed')).toEqual([]);
+  });
+
+  it('[S0.11] shows a customer the problems behind its own tickets only', async () => {
+    await stage.product('4.2 2025-11-04');
+    const [agro, boreale] = [await stage.customer('Agro'), await stage.customer('Boréale')];
+    await resolve(await ticketOn('4.2', agro), 'malfunction');
+    const seen = (customerId: string) =>
+      stage.unitOfWork.read(stage.administratorOf(customerId), (tx) =>
+        tx.manager.countBy(ProblemEntity, { providerId: stage.providerId }),
+      );
+    expect([await seen(agro), await seen(boreale)]).toEqual([1, 0]);
+  });
+
+  it('takes what staff words, with versions of the product and tickets behind no other', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    const record = (versionId: string) =>
+      new ProblemService(stage.unitOfWork).record(stage.admin, {
+        kind: 'FEATURE_REQUEST',
+        productId,
+        title: 'Export to spreadsheets',
+        affectedVersionIds: [encodeId('version', versionId)],
+        ticketIds: [encodeId('ticket', ticketId)],
+        idempotencyKey: newId(),
+      });
+    expect(await refusals(record(newId()))).toEqual(['VERSION_OF_OTHER_PRODUCT']);
+    const { id } = await stage.version('4.2');
+    expect(await refusals(record(id))).toEqual([]);
+    expect(await refusals(record(id))).toEqual(['TICKET_HAS_PROBLEM']);
+  });
+});
