@@ -6,6 +6,7 @@ import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
 import type { ShownClock } from '../ticket/shown-clock.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
+import type { DraftIntake } from '../intake/draft-intake.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1683,28 +1684,15 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Contract: Contract;
-  Escalation: Escalation;
-  Message: Message;
   Organization: Organization;
   ProductVersion: ProductVersion;
-  Refusal: Refusal;
   Ticket: Ticket;
-  TicketIntake: TicketIntake;
-  TimeEntry: TimeEntry;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<
     FederationTypes['Contract'],
-    { id: true }
-  >;
-  Escalation: { __typename: 'Escalation' } & GraphQLRecursivePick<
-    FederationTypes['Escalation'],
-    { id: true }
-  >;
-  Message: { __typename: 'Message' } & GraphQLRecursivePick<
-    FederationTypes['Message'],
     { id: true }
   >;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
@@ -1715,19 +1703,7 @@ export type FederationReferenceTypes = {
     FederationTypes['ProductVersion'],
     { id: true }
   >;
-  Refusal: { __typename: 'Refusal' } & GraphQLRecursivePick<
-    FederationTypes['Refusal'],
-    { id: true }
-  >;
   Ticket: { __typename: 'Ticket' } & GraphQLRecursivePick<FederationTypes['Ticket'], { id: true }>;
-  TicketIntake: { __typename: 'TicketIntake' } & GraphQLRecursivePick<
-    FederationTypes['TicketIntake'],
-    { key: true }
-  >;
-  TimeEntry: { __typename: 'TimeEntry' } & GraphQLRecursivePick<
-    FederationTypes['TimeEntry'],
-    { id: true }
-  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1884,9 +1860,7 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketFilter: TicketFilter;
   TicketGrouping: TicketGrouping;
-  TicketIntake: ResolverTypeWrapper<
-    Omit<TicketIntake, 'coverage'> & { coverage: ResolversTypes['Coverage'] }
-  >;
+  TicketIntake: ResolverTypeWrapper<DraftIntake>;
   TicketIntakeInput: TicketIntakeInput;
   TicketSort: TicketSort;
   TicketState: TicketState;
@@ -2040,9 +2014,7 @@ export type ResolversParentTypes = {
   TicketCoverage: TicketEntity;
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketFilter: TicketFilter;
-  TicketIntake:
-    | (Omit<TicketIntake, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] })
-    | FederationReferenceTypes['TicketIntake'];
+  TicketIntake: DraftIntake;
   TicketIntakeInput: TicketIntakeInput;
   TimeEntry: TimeEntryEntity;
   TimelineEntry: TimelineEntry;
@@ -2250,14 +2222,7 @@ export type EscalateTicketPayloadResolvers<
 export type EscalationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'],
-  FederationReferenceType extends FederationReferenceTypes['Escalation'] =
-    FederationReferenceTypes['Escalation'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Escalation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2378,14 +2343,7 @@ export type LogTimePayloadResolvers<
 export type MessageResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'],
-  FederationReferenceType extends FederationReferenceTypes['Message'] =
-    FederationReferenceTypes['Message'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Message']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['MessageAuthor'], ParentType, ContextType>;
   automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2654,14 +2612,7 @@ export type QueueRankResolvers<
 export type RefusalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-  FederationReferenceType extends FederationReferenceTypes['Refusal'] =
-    FederationReferenceTypes['Refusal'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Refusal']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channelKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -2890,14 +2841,7 @@ export type TicketEdgeResolvers<
 export type TicketIntakeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TicketIntake'] = ResolversParentTypes['TicketIntake'],
-  FederationReferenceType extends FederationReferenceTypes['TicketIntake'] =
-    FederationReferenceTypes['TicketIntake'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['TicketIntake']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   advice?: Resolver<Array<ResolversTypes['IntakeAdvice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['IntakeChannel']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2912,14 +2856,7 @@ export type TicketIntakeResolvers<
 export type TimeEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'],
-  FederationReferenceType extends FederationReferenceTypes['TimeEntry'] =
-    FederationReferenceTypes['TimeEntry'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;

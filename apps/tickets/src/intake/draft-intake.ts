@@ -85,35 +85,37 @@ export function draftIntake(
   };
 }
 
+export type DraftIntake = ReturnType<typeof draftIntake>;
+
 /** A form may ask before everything is answered; a ticket may not. */
 function priorityIfAnswered(charter: Charter, input: TicketIntakeInput) {
   const answered = input.informationOnly || (input.impact && input.affectedUsers);
   return answered ? derivedPriority(charter, input) : null;
 }
 
-function severityQuestions(
-  { priorityRule, ...charter }: Charter,
-  information: boolean,
-  language: 'fr' | 'en',
-) {
-  if (!priorityRule || information) return [];
-  const texts = {
-    impact: { fr: 'Quel est l’impact ?', en: 'What is the impact?' },
-    affectedUsers: {
-      fr: 'Combien d’utilisateurs sont touchés ?',
-      en: 'How many users are affected?',
-    },
-  };
-  const clause = clauseOf({ ...charter, priorityRule }, priorityRule.clause);
-  const choices = { impact: priorityRule.impacts, affectedUsers: priorityRule.users };
-  return (['impact', 'affectedUsers'] as const).map((key) => ({
+function severityQuestions(charter: Charter, informationOnly: boolean, language: 'fr' | 'en') {
+  const { priorityRule } = charter;
+  if (!priorityRule || informationOnly) return [];
+  const asked = [
+    { key: 'impact', label: severityTexts.impact, degrees: priorityRule.impacts },
+    { key: 'affectedUsers', label: severityTexts.affectedUsers, degrees: priorityRule.users },
+  ];
+  return asked.map(({ key, label, degrees }) => ({
     key,
-    label: texts[key][language],
+    label: label[language],
     required: true,
-    choices: choices[key].map((degree) => ({ key: degree.key, label: degree.label[language] })),
-    clause,
+    choices: degrees.map((degree) => ({ key: degree.key, label: degree.label[language] })),
+    clause: clauseOf(charter, priorityRule.clause),
   }));
 }
+
+const severityTexts = {
+  impact: { fr: 'Quel est l’impact ?', en: 'What is the impact?' },
+  affectedUsers: {
+    fr: 'Combien d’utilisateurs sont touchés ?',
+    en: 'How many users are affected?',
+  },
+};
 
 function shownQuestion(charter: Charter, question: Question, language: 'fr' | 'en') {
   const yesNo = [
