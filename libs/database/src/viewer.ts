@@ -13,6 +13,8 @@ export interface Viewer {
   readonly providerId: string | null;
   readonly personId: string | null;
   readonly clientId: string | null;
+  /** Sign-in of a human caller, who need be no person of any provider; null for all else. */
+  readonly identity?: { readonly issuer: string; readonly subject: string } | null;
   /** May create providers. */
   readonly operator: boolean;
   /** Empty: not staff of this provider. */

@@ -24,8 +24,8 @@ export interface RefusalDetails {
   /** Where in the input, such as `['input', 'ticketId']`. */
   readonly path?: readonly string[];
   readonly clause?: Clause | null;
-  /** Values for the `{names}` of message and remedy. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  /** Values for the `{names}` of message and remedy; a text of ours in both languages. */
+  readonly params?: Readonly<Record<string, string | number | Text>>;
 }
 
 /** A refusal as data: thrown by services, turned into `MutationError` by `answer`. */
@@ -37,7 +37,7 @@ export class Refused extends Error {
     readonly kind: ErrorKind,
     readonly details: RefusalDetails = {},
   ) {
-    super(fill(kind.message.en, details.params));
+    super(fill(kind.message, 'en', details.params));
   }
 }
 
@@ -50,8 +50,16 @@ export class RefusedAll extends Error {
   }
 }
 
-export function fill(text: string, params: RefusalDetails['params'] = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+/** A text in a language, with the values for its `{names}`; a name without value stays. */
+export function fill(
+  text: Text,
+  language: 'fr' | 'en',
+  params: RefusalDetails['params'] = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 /** Makes a subgraph's catalogue; its codes are those of the schema's `MutationErrorCode`. */

@@ -31,10 +31,14 @@ export {
   type Text,
 } from './errors.js';
 export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
-export { connection, type Connection, type Order, type PageArguments } from './graph/connection.js';
+export { connection } from './graph/connection.js';
+export type { Order } from './graph/cursor.js';
+export { defineNestedConnection } from './graph/nested-connection.js';
+export type { Connection, PageArguments } from './graph/page.js';
 export type { GraphContext } from './graph/context.js';
 export { exactlyOne } from './graph/exactly-one.js';
 export { byKey, defineLoader, groupByKey } from './graph/loader.js';
+export { refuseTaken } from './graph/refuse-taken.js';
 export { once, type Effect } from './graph/once.js';
 export { dateScalar, dateTimeScalar, durationScalar } from './graph/scalars.js';
 export { HealthController, READINESS, type ReadinessCheck } from './http/health.controller.js';

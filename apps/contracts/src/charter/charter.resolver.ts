@@ -82,7 +82,7 @@ export class CharterResolver {
 
   @ResolveField('actions')
   actions(@Context() context: GraphContext) {
-    return actionsOn(context, null, ['publishCharter']);
+    return actionsOn(context, null, { publishCharter: 'publishCharter' });
   }
 
   @Mutation('validateCharter')

@@ -1,6 +1,6 @@
 import { type GraphContext, toMutationError } from '@charter/subgraph';
-import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
+import { actionsOn } from '../viewer/actions.js';
 import type { ContractEntity } from './contract.entity.js';
 import { type ContractStep, contractLifecycle, stateAfter } from './domain/contract-lifecycle.js';
 
@@ -11,19 +11,21 @@ const mutations = {
   terminateContract: 'terminate',
 } as const satisfies Record<string, ContractStep>;
 
+const decisionOf = {
+  activateContract: 'changeContract',
+  suspendContract: 'changeContract',
+  resumeContract: 'changeContract',
+  terminateContract: 'changeContract',
+} as const satisfies Record<keyof typeof mutations, string>;
+
 /** Steps of a contract's life that the viewer may take now, by the rules that the mutations apply. */
-export function contractActions(context: GraphContext, { state }: ContractEntity) {
-  return context.read(async (tx) => {
-    const forbidden = await decisions.judge(tx, 'changeContract');
-    return Object.entries(mutations).map(([key, step]) => {
-      const from = contractLifecycle[step].from.join(', ');
-      const refusal =
-        forbidden ??
-        (stateAfter(step, state) === null
-          ? contractsErrors.refused('CONTRACT_STATE', { params: { state, step, from } })
-          : null);
-      const error = refusal && toMutationError(refusal, context.language);
-      return { key, allowed: refusal === null, error };
-    });
+export async function contractActions(context: GraphContext, { state }: ContractEntity) {
+  const may = await actionsOn(context, null, decisionOf);
+  return may.map((action) => {
+    const step = mutations[action.key as keyof typeof mutations];
+    if (!action.allowed || stateAfter(step, state) !== null) return action;
+    const from = contractLifecycle[step].from.join(', ');
+    const refusal = contractsErrors.refused('CONTRACT_STATE', { params: { state, step, from } });
+    return { ...action, allowed: false, error: toMutationError(refusal, context.language) };
   });
 }

@@ -1,5 +1,5 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
-import type { Order } from '@charter/subgraph';
+import { defineNestedConnection, type Order } from '@charter/subgraph';
 import { ContractEntity } from './contract.entity.js';
 
 export interface ContractFilter {
@@ -29,6 +29,12 @@ export function selectContracts(tx: ReadTransaction, filter: ContractFilter) {
   if (kinds) query.andWhere('c.kind = ANY (:kinds)', { kinds });
   return query;
 }
+
+export const contractsOfCustomer = defineNestedConnection({
+  query: (tx) => selectContracts(tx, {}),
+  within: 'c.customer_id = parent.id',
+  order: contractsNewestFirst,
+});
 
 export function findContract(
   tx: ReadTransaction,

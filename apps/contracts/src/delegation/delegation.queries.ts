@@ -1,5 +1,4 @@
-import type { ReadTransaction } from '@charter/database';
-import type { Order } from '@charter/subgraph';
+import { defineNestedConnection, type Order } from '@charter/subgraph';
 import { DelegationEntity } from './delegation.entity.js';
 
 export const delegationsInOrder: Order<DelegationEntity> = {
@@ -9,11 +8,11 @@ export const delegationsInOrder: Order<DelegationEntity> = {
 };
 
 /** Delegations that an organization gave or received. */
-export function selectDelegations(tx: ReadTransaction, organizationId: string) {
-  return tx.manager
-    .createQueryBuilder(DelegationEntity, 'd')
-    .where('d.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('(d.customerId = :organizationId OR d.resellerId = :organizationId)', {
-      organizationId,
-    });
-}
+export const delegationsOfOrganization = defineNestedConnection({
+  query: (tx) =>
+    tx.manager
+      .createQueryBuilder(DelegationEntity, 'd')
+      .where('d.providerId = :providerId', { providerId: tx.viewer.providerId }),
+  within: 'parent.id IN (d.customer_id, d.reseller_id)',
+  order: delegationsInOrder,
+});

@@ -13,7 +13,7 @@ export const organizationsByName: Order<OrganizationEntity> = {
   key: 'NAME',
   direction: 'ASC',
   by: [
-    { sql: 'lower(o.name)', type: 'text', value: (row) => row.name.toLowerCase() },
+    { sql: 'lower(o.name)', type: 'text', through: 'lower', value: (row) => row.name },
     { sql: 'o.id', type: 'uuid', value: (row) => row.id },
   ],
 };

@@ -7,8 +7,8 @@ import {
   type PageArguments,
 } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { contractsNewestFirst, selectContracts } from '../contract/contract.queries.js';
-import { delegationsInOrder, selectDelegations } from '../delegation/delegation.queries.js';
+import { contractsOfCustomer } from '../contract/contract.queries.js';
+import { delegationsOfOrganization } from '../delegation/delegation.queries.js';
 import { actionsOn } from '../viewer/actions.js';
 import type {
   CreateOrganizationInput,
@@ -16,7 +16,7 @@ import type {
   QueryOrganizationArgs,
   QueryOrganizationsArgs,
 } from '../generated/graphql.js';
-import { membershipsInOrder, selectMemberships } from '../person/person.queries.js';
+import { membershipsOfOrganization } from '../person/person.queries.js';
 import type { OrganizationEntity } from './organization.entity.js';
 import { organizationLoader } from './organization.loaders.js';
 import {
@@ -25,6 +25,18 @@ import {
   selectOrganizations,
 } from './organization.queries.js';
 import { OrganizationService } from './organization.service.js';
+
+/** Mutations that make sense for each kind of organization, with their decisions. */
+const actionsOf = {
+  PROVIDER: { addPerson: 'addStaff', createApiClient: 'createApiClient' },
+  RESELLER: { addPerson: 'addPerson', createApiClient: 'createApiClient' },
+  CUSTOMER: {
+    addPerson: 'addPerson',
+    grantDelegation: 'grantDelegation',
+    createApiClient: 'createApiClient',
+    draftContract: 'draftContract',
+  },
+} as const;
 
 @Resolver('Organization')
 export class OrganizationResolver {
@@ -70,12 +82,7 @@ export class OrganizationResolver {
     @Args() args: PageArguments,
     @Context() context: GraphContext,
   ) {
-    return connection(context, {
-      query: (tx) => selectMemberships(tx, { organizationId: id }),
-      order: membershipsInOrder,
-      args,
-      defaultSize: 10,
-    });
+    return membershipsOfOrganization(context, id, args);
   }
 
   @ResolveField('delegations')
@@ -84,12 +91,7 @@ export class OrganizationResolver {
     @Args() args: PageArguments,
     @Context() context: GraphContext,
   ) {
-    return connection(context, {
-      query: (tx) => selectDelegations(tx, id),
-      order: delegationsInOrder,
-      args,
-      defaultSize: 10,
-    });
+    return delegationsOfOrganization(context, id, args);
   }
 
   @ResolveField('contracts')
@@ -98,22 +100,12 @@ export class OrganizationResolver {
     @Args() args: PageArguments,
     @Context() context: GraphContext,
   ) {
-    return connection(context, {
-      query: (tx) => selectContracts(tx, { customerIds: [id] }),
-      order: contractsNewestFirst,
-      args,
-      defaultSize: 10,
-    });
+    return contractsOfCustomer(context, id, args);
   }
 
   @ResolveField('actions')
-  actions(@Parent() { id }: OrganizationEntity, @Context() context: GraphContext) {
-    return actionsOn(context, id, [
-      'addPerson',
-      'grantDelegation',
-      'createApiClient',
-      'draftContract',
-    ]);
+  actions(@Parent() { id, kind }: OrganizationEntity, @Context() context: GraphContext) {
+    return actionsOn(context, id, actionsOf[kind]);
   }
 
   @Mutation('createProvider')

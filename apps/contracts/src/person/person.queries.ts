@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@charter/database';
-import type { Order } from '@charter/subgraph';
+import { defineNestedConnection, type Order } from '@charter/subgraph';
 import { MembershipEntity } from './membership.entity.js';
 import { PersonEntity } from './person.entity.js';
 
@@ -10,21 +10,32 @@ export function selectPeople(tx: ReadTransaction, ids: readonly string[]) {
     .andWhere('p.id = ANY (:ids)', { ids });
 }
 
-export const membershipsInOrder: Order<MembershipEntity> = {
+const membershipsInOrder: Order<MembershipEntity> = {
   key: 'ID',
   direction: 'ASC',
   by: [{ sql: 'm.id', type: 'uuid', value: (row) => row.id }],
 };
 
-export function selectMemberships(
-  tx: ReadTransaction,
-  of: { readonly organizationId: string } | { readonly personId: string },
-) {
-  const [[column, value] = ['', '']] = Object.entries(of) as [string, string][];
+function selectMemberships(tx: ReadTransaction) {
   return tx.manager
     .createQueryBuilder(MembershipEntity, 'm')
-    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere(`m.${column} = :value AND m.active`, { value });
+    .where('m.providerId = :providerId AND m.active', { providerId: tx.viewer.providerId });
+}
+
+export const membershipsOfOrganization = defineNestedConnection({
+  query: selectMemberships,
+  within: 'm.organization_id = parent.id',
+  order: membershipsInOrder,
+});
+
+export function membershipsOfPerson(
+  tx: ReadTransaction,
+  personId: string,
+): Promise<MembershipEntity[]> {
+  return selectMemberships(tx)
+    .andWhere('m.personId = :personId', { personId })
+    .orderBy('m.id')
+    .getMany();
 }
 
 /** Those of these people who are in an organization of the viewer's. */

@@ -4,7 +4,7 @@ import { apiClientLoader } from '../api-client/api-client.loaders.js';
 import { noticesNewestFirst, selectOwnNotices } from '../notice/notice.queries.js';
 import { organizationLoader } from '../organization/organization.loaders.js';
 import { personLoader } from '../person/person.loaders.js';
-import { selectMemberships } from '../person/person.queries.js';
+import { membershipsOfPerson } from '../person/person.queries.js';
 import { actionsOn } from './actions.js';
 
 @Resolver('Viewer')
@@ -36,20 +36,19 @@ export class ViewerResolver {
   memberships(@Context() context: GraphContext) {
     const { personId } = context.viewer;
     if (!personId) return [];
-    return context.read((tx) => selectMemberships(tx, { personId }).orderBy('m.id').getMany());
+    return context.read((tx) => membershipsOfPerson(tx, personId));
   }
 
   @ResolveField('actions')
   actions(@Context() context: GraphContext) {
-    return actionsOn(context, null, [
-      'createProvider',
-      'createOrganization',
-      'addStaff',
-      'draftContract',
-      'announceInterruption',
-      'recordOutage',
-      'publishCharter',
-    ]);
+    return actionsOn(context, null, {
+      createProvider: 'createProvider',
+      createOrganization: 'createOrganization',
+      draftContract: 'draftContract',
+      announceInterruption: 'announceInterruption',
+      recordOutage: 'recordOutage',
+      publishCharter: 'publishCharter',
+    });
   }
 
   @ResolveField('notices')

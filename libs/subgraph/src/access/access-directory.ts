@@ -1,5 +1,5 @@
 import {
-  decodeId,
+  parseId,
   type StaffRole,
   type UnitOfWork,
   type Viewer,
@@ -39,24 +39,39 @@ const placesOfClient = `
 
 /** Finds what a caller may be in a provider, in this service's own projection of memberships. */
 export class AccessDirectory {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    /** Name of the service, as scopes have it. */
+    private readonly service: string,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /**
    * The viewer of a request. Throws a GraphQL error PROVIDER_REQUIRED if the caller belongs to
-   * several providers and chose none, PROVIDER_UNKNOWN if it does not belong to the chosen one.
+   * several providers and chose none, PROVIDER_UNKNOWN if it does not belong to the chosen one,
+   * NO_MEMBERSHIP if it belongs to none at all, SCOPE_REQUIRED for a program that may not read here.
    */
   async viewerOf(caller: Caller, asked: 'fr' | 'en' | null): Promise<Viewer> {
     const places = await this.placesOf(caller);
     const providerId = choose(caller, places);
     const here = places.filter((place) => place.provider_id === providerId);
     const language = asked ?? here[0]?.language ?? 'en';
+    const identity = identityOf(caller, here);
+    this.refuseUnscoped(identity.scopes);
     return {
       ...rightsOf(here),
-      ...identityOf(caller, here),
+      ...identity,
       kind: 'request',
       providerId,
       language,
     };
+  }
+
+  /** Whoever may write may read: the answer to a mutation shows what was written. */
+  private refuseUnscoped(scopes: readonly string[] | null): void {
+    const { service } = this;
+    const enough = [`${service}:read`, `${service}:write`];
+    if (scopes === null || enough.some((scope) => scopes.includes(scope))) return;
+    throw refused('SCOPE_REQUIRED', `This program needs the scope ${service}:read.`);
   }
 
   private placesOf({ caller, now }: Caller): Promise<Place[]> {
@@ -88,8 +103,10 @@ function choose({ provider, scopes }: Caller, places: readonly Place[]): string 
   throw refused('PROVIDER_UNKNOWN', `You do not belong to a provider “${provider}”.`);
 }
 
+/** A malformed id is a provider that nobody belongs to, like any other unknown one. */
 function providerIdIn(provider: string): string | null {
-  return provider.startsWith('org_') ? decodeId('organization', provider) : null;
+  const id = parseId(provider);
+  return id?.type === 'organization' ? id.uuid : null;
 }
 
 function identityOf({ caller, scopes, now }: Caller, here: readonly Place[]) {
@@ -99,6 +116,7 @@ function identityOf({ caller, scopes, now }: Caller, here: readonly Place[]) {
         clientId: caller.client,
         scopes: here[0]?.scopes ?? [],
         operator: false,
+        identity: null,
         now,
       }
     : {
@@ -136,5 +154,6 @@ function rightsOf(here: readonly Place[]) {
 }
 
 function refused(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+  // An answer in GraphQL, not a failure of this service.
+  return new GraphQLError(message, { extensions: { code, http: { status: 200 } } });
 }

@@ -1,4 +1,4 @@
-import { among, type Migration, tenantTable, viewerPerson } from '@charter/database';
+import { among, type Migration, rolesOf, tenantTable, viewerPerson } from '@charter/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -48,6 +48,31 @@ export async function createAccessTables(
     write,
     platform: true,
   });
+  if (write === 'readers') await holdWriters(runner);
+}
+
+/**
+ * Who sees a row need not change it: outside the staff only administrative users write, and only for
+ * their organization.
+ */
+async function holdWriters(runner: QueryRunner): Promise<void> {
+  const { app } = await rolesOf(runner);
+  const ours = `(SELECT viewer()->>'kind' <> 'request' OR viewer()->'staffRoles' <> '[]')`;
+  const writers = {
+    organization: ours,
+    membership: `${ours} OR ${among('organization_id', 'administers')}`,
+    api_client: `${ours} OR ${among('organization_id', 'administers')}`,
+    person: `${ours} OR (SELECT viewer()->'administers' <> '[]')`,
+    delegation: `${ours} OR ${among('customer_id', 'administers')}`,
+  };
+  for (const [table, condition] of Object.entries(writers)) {
+    const policy = (command: string) =>
+      `CREATE POLICY writers_${command.toLowerCase()} ON ${table} AS RESTRICTIVE FOR ${command} TO ${app}`;
+    await runner.query(`
+      ${policy('INSERT')} WITH CHECK (${condition});
+      ${policy('UPDATE')} USING (${condition}) WITH CHECK (${condition});
+      ${policy('DELETE')} USING (${condition})`);
+  }
 }
 
 /** Migration of the services that keep who is who as a projection. */

@@ -36,13 +36,21 @@ export async function capacitiesOf(
   return capacities;
 }
 
+/** Asked once per transaction, however many customers a list has. */
+const delegated = new WeakMap<ReadTransaction, Promise<ReadonlySet<string>>>();
+
 async function isDelegated(tx: ReadTransaction, viewer: Viewer, customerId: string) {
   if (viewer.resellerIds.length === 0) return false;
-  const rows = await tx.manager.query<unknown[]>(
-    'SELECT 1 FROM viewer_customers() AS customer_id WHERE customer_id = $1',
-    [customerId],
+  const customers = delegated.get(tx) ?? delegatedCustomers(tx);
+  delegated.set(tx, customers);
+  return (await customers).has(customerId);
+}
+
+async function delegatedCustomers(tx: ReadTransaction): Promise<ReadonlySet<string>> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    'SELECT id FROM viewer_customers() AS customers (id)',
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Makes the readable table of a subgraph's decisions executable. */

@@ -1,6 +1,7 @@
 import { type Charter, checkCharter } from '@charter/charter';
 import type { ReadTransaction, Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
+import { PermanentFailure } from '@charter/messaging';
 
 interface Told {
   readonly data: EventData<'charter.published'>;
@@ -11,7 +12,7 @@ interface Told {
 export async function projectCharter({ data, providerId }: Told, tx: Transaction): Promise<void> {
   const checked = checkCharter(data.document);
   if (!checked.ok)
-    throw new Error(
+    throw new PermanentFailure(
       `charter ${data.key} ${data.version}: ${checked.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`,
     );
   await tx.manager.query(

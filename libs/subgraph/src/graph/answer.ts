@@ -19,19 +19,23 @@ export type Payload<F extends string, T> = { readonly [K in F]: T | null } & {
 /**
  * Runs a mutation and answers with its payload: the entity under `field`, or null and the refusals
  * that the work threw, in the viewer's language; after a CONFLICT the entity is what `current`
- * reads. Faults of ours pass through and are masked.
+ * reads. Faults of ours pass through and are masked. What loaders read before is forgotten, so that
+ * the answer shows what was written.
  */
 export async function answer<F extends string, T>(
-  context: Pick<GraphContext, 'language'>,
+  context: Pick<GraphContext, 'language' | 'memo'>,
   field: F,
   work: () => Promise<T>,
   current?: () => Promise<T | null>,
 ): Promise<Payload<F, T>> {
   try {
-    return { [field]: await work(), errors: [] } as unknown as Payload<F, T>;
+    const entity = await work();
+    context.memo.clear();
+    return { [field]: entity, errors: [] } as unknown as Payload<F, T>;
   } catch (error) {
     const errors = refusalsIn(error).map((refusal) => toMutationError(refusal, context.language));
     if (errors.length === 0) throw error;
+    context.memo.clear();
     const entity = error instanceof ConflictError ? ((await current?.()) ?? null) : null;
     return { [field]: entity, errors } as unknown as Payload<F, T>;
   }
@@ -53,10 +57,10 @@ export function toMutationError(refusal: Refused, language: 'fr' | 'en'): Mutati
   const { code, kind, details } = refusal;
   return {
     code,
-    message: fill(kind.message[language], details.params),
+    message: fill(kind.message, language, details.params),
     path: details.path ?? [],
     clause: details.clause ?? null,
-    remedy: fill(kind.remedy[language], details.params),
+    remedy: fill(kind.remedy, language, details.params),
     retryable: kind.retryable ?? false,
   };
 }

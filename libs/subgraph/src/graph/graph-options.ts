@@ -16,7 +16,7 @@ export function graphOptions(
   unitOfWork: UnitOfWork,
   log: Logger,
 ): ApolloFederationDriverConfig {
-  const directory = new AccessDirectory(unitOfWork);
+  const directory = new AccessDirectory(subgraph.name, unitOfWork);
   return {
     driver: ApolloFederationDriver,
     typeDefs: [sharedSdl, ...subgraph.typeDefs],

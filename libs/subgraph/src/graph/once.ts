@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '@charter/database';
+import type { Transaction, Viewer } from '@charter/database';
 import { commonErrors } from '../errors.js';
 
 /** What an idempotency key remembers: the entity that the call made. */
@@ -15,6 +15,8 @@ export interface IdempotentCall {
   readonly input: unknown;
 }
 
+const MAXIMUM_KEY = 200;
+
 /**
  * Runs an effect once per (provider, caller, mutation, key) for 30 days. The key is inserted first,
  * so that a concurrent twin waits for this transaction; a rollback leaves no key. The same key with
@@ -25,13 +27,8 @@ export async function once(
   call: IdempotentCall,
   effect: () => Promise<Effect>,
 ): Promise<Effect & { readonly repeated: boolean }> {
-  const scope = [
-    tx.viewer.providerId,
-    // An operator of the platform need be no person of it.
-    tx.viewer.personId ?? tx.viewer.clientId ?? tx.viewer.kind,
-    call.mutation,
-    call.key,
-  ];
+  refuseLength(call.key);
+  const scope = [tx.viewer.providerId, callerOf(tx.viewer), call.mutation, call.key];
   const hash = createHash('sha256').update(canonical(call.input)).digest('hex');
   const inserted = await tx.manager.query<unknown[]>(
     `INSERT INTO idempotency_key (provider_id, caller, mutation, key, input_hash, created_at)
@@ -45,6 +42,23 @@ export async function once(
     [...scope, made.id, made.kind ?? null],
   );
   return { ...made, repeated: false };
+}
+
+/** An operator of the platform need be no person of it: then the sign-in stands for the caller. */
+function callerOf({ personId, clientId, identity, kind }: Viewer): string {
+  return personId ?? clientId ?? (identity ? `${identity.issuer} ${identity.subject}` : kind);
+}
+
+function refuseLength(key: string): void {
+  if (key.length > 0 && key.length <= MAXIMUM_KEY) return;
+  const problem = {
+    en: `An idempotency key has 1 to ${MAXIMUM_KEY} characters.`,
+    fr: `Une clé d’idempotence compte de 1 à ${MAXIMUM_KEY} caractères.`,
+  };
+  throw commonErrors.refused('INVALID_INPUT', {
+    path: ['input', 'idempotencyKey'],
+    params: { problem },
+  });
 }
 
 interface Remembered {
@@ -70,8 +84,15 @@ const ofScope =
 /** Text of an input that does not depend on the order of its fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && Object.getPrototypeOf(part) === Object.prototype
+    isRecord(part)
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+}
+
+/** Inputs of a query come without prototype, those of variables as plain objects. */
+function isRecord(part: unknown): part is Record<string, unknown> {
+  if (part === null || typeof part !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(part);
+  return prototype === null || prototype === Object.prototype;
 }

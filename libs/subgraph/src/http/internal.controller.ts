@@ -1,6 +1,8 @@
-import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, NotFoundException, Put } from '@nestjs/common';
 import { clockState, DomainClock } from '../clock/domain-clock.js';
+import type { SubgraphSettings } from '../config/config.js';
 import { MessagingLifecycle } from '../module/messaging-lifecycle.js';
+import { SETTINGS } from '../module/tokens.js';
 
 /** What services ask of each other; needs a service token. */
 @Controller('internal')
@@ -8,6 +10,7 @@ export class InternalController {
   constructor(
     private readonly messaging: MessagingLifecycle,
     private readonly clock: DomainClock,
+    @Inject(SETTINGS) private readonly settings: SubgraphSettings,
   ) {}
 
   /** Rows in the outbox, lag, earliest due work and a counter of activity. */
@@ -23,10 +26,11 @@ export class InternalController {
     return this.clock.current();
   }
 
-  /** Takes a change of domain time over; the answer is the acknowledgement. */
+  /** Takes a change of domain time over; the answer is the acknowledgement. Development mode only. */
   @Put('clock')
   @HttpCode(200)
   change(@Body() body: unknown) {
+    if (this.settings.CHARTER_MODE === 'production') throw new NotFoundException();
     this.clock.set(clockState.parse(body));
     return this.clock.current();
   }

@@ -25,9 +25,11 @@ const alwaysOpen = ['/health/', '/metrics'];
 export function requireToken(rules: TokenRules) {
   const open = [...alwaysOpen, ...rules.openPaths];
   return (request: VerifiedRequest, response: Response, next: NextFunction): void => {
-    if (open.some((path) => request.path.startsWith(path))) return next();
+    // Routes match whatever the case, so what is told apart by path must, too.
+    const requested = request.path.toLowerCase();
+    if (open.some((path) => requested.startsWith(path))) return next();
     const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
-    const verified = request.path.startsWith('/internal/')
+    const verified = requested.startsWith('/internal/')
       ? verifyServiceToken(rules.serviceSecret, rules.subgraph, token)
       : verifyInternalToken(rules.gatewayKey, rules.subgraph, token).then((caller) => {
           request.caller = caller;

@@ -1,0 +1,119 @@
+import { GraphQLError } from 'graphql';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { Cursors, type Order } from './cursor.js';
+
+/** Arguments of every connection; `first` and `last` exclude each other. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Computed only when selected. */
+  readonly totalCount: (args: { upTo: number }) => Promise<TotalCount>;
+}
+
+export interface TotalCount {
+  readonly value: number;
+  readonly capped: boolean;
+}
+
+const MAXIMUM_PAGE = 100;
+const MAXIMUM_COUNT = 10_000;
+
+/** One page of a list: which rows to read, one more than it shows, and what to make of them. */
+export class Page<Row extends ObjectLiteral> {
+  private readonly cursors: Cursors<Row>;
+  private readonly backward: boolean;
+  private readonly size: number;
+
+  constructor(
+    private readonly order: Order<Row>,
+    private readonly args: PageArguments,
+    defaultSize: number,
+    filter: unknown,
+  ) {
+    this.cursors = new Cursors(order, filter);
+    this.backward = args.last != null || (args.before != null && args.first == null);
+    this.size = pageSize(args, defaultSize);
+  }
+
+  /** Adds place, order and limit to a query that has the list's filters. */
+  limit<Q extends SelectQueryBuilder<Row>>(query: Q): Q {
+    const { after, before } = this.args;
+    const ascending = this.order.direction === 'ASC';
+    if (after != null) this.beyond(query, after, ascending ? '>' : '<', 'after');
+    if (before != null) this.beyond(query, before, ascending ? '<' : '>', 'before');
+    const direction = ascending !== this.backward ? 'ASC' : 'DESC';
+    for (const { sql } of this.order.by) query.addOrderBy(sql, direction);
+    query.limit(this.size + 1);
+    return query;
+  }
+
+  private beyond(
+    query: SelectQueryBuilder<Row>,
+    cursor: string,
+    sign: '<' | '>',
+    name: string,
+  ): void {
+    const { by } = this.order;
+    const values = this.cursors.read(cursor);
+    const left = by.map(({ sql }) => sql).join(', ');
+    const right = by.map(
+      ({ type, through = '' }, i) => `${through}(CAST(:${name}${i} AS ${type}))`,
+    );
+    const parameters = Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]));
+    query.andWhere(`(${left}) ${sign} (${right.join(', ')})`, parameters);
+  }
+
+  /** The connection of the rows that `limit` let through. */
+  of(found: readonly Row[], totalCount: Connection<Row>['totalCount']): Connection<Row> {
+    const { size, backward, args } = this;
+    const more = found.length > size;
+    const nodes = backward ? found.slice(0, size).toReversed() : found.slice(0, size);
+    const edges = nodes.map((node) => ({ node, cursor: this.cursors.write(node) }));
+    return {
+      nodes,
+      edges,
+      pageInfo: {
+        hasNextPage: backward ? args.before != null : more,
+        hasPreviousPage: backward ? more : args.after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount,
+    };
+  }
+}
+
+function pageSize({ first, last }: PageArguments, defaultSize: number): number {
+  if (first != null && last != null) throw badInput('Give first or last, not both.');
+  const size = first ?? last ?? defaultSize;
+  if (size < 1 || size > MAXIMUM_PAGE)
+    throw badInput(`A page holds 1 to ${MAXIMUM_PAGE} elements; ${size} were asked for.`);
+  return size;
+}
+
+/** Where counting stops: 1 to 10,000. */
+export function countLimit(upTo: number): number {
+  if (upTo >= 1 && upTo <= MAXIMUM_COUNT) return upTo;
+  throw badInput(`Counting stops at 1 to ${MAXIMUM_COUNT}; ${upTo} was asked for.`);
+}
+
+export function totalOf(count: number, upTo: number): TotalCount {
+  return { value: Math.min(count, upTo), capped: count > upTo };
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
