@@ -38,9 +38,13 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
       expect.objectContaining({
         level: 'GUARANTEE',
         dueAt: '2026-03-02T22:00:00Z',
-        clause: 'S4.6',
+        clause: { id: 'S4.6' },
       }),
-      expect.objectContaining({ level: 'TARGET', dueAt: '2026-03-02T17:30:00Z', clause: 'S4.7' }),
+      expect.objectContaining({
+        level: 'TARGET',
+        dueAt: '2026-03-02T17:30:00Z',
+        clause: { id: 'S4.7' },
+      }),
     ]);
   });
 
@@ -59,10 +63,10 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
     await scene.travel('2026-03-17T14:00:00Z');
 
     const query =
-      'query ($id: ID!) { ticket(id: $id) { escalations { key clause person { displayName } } } }';
+      'query ($id: ID!) { ticket(id: $id) { escalations { key clause { id } person { displayName } } } }';
     const { ticket } = await scene.as('julie').query(query, { id: ticketId });
     expect(ticket.escalations).toEqual([
-      { key: 'director', clause: 'S4.14', person: { displayName: 'Geneviève Tremblay' } },
+      { key: 'director', clause: { id: 'S4.14' }, person: { displayName: 'Geneviève Tremblay' } },
     ]);
 
     const close = { ticketId, outcome: 'malfunction', message: 'Un correctif suit.' };

@@ -31,12 +31,12 @@ describe('e. A request without SLA at the Belgian helpdesk', () => {
     });
 
   it('[S2.8] [S2.10] [S2.11] is due for take-over at the close of the 15th working day, and never for resolution', async () => {
-    const query = 'query ($id: ID!) { ticket(id: $id) { clocks { kind dueAt clause } } }';
+    const query = 'query ($id: ID!) { ticket(id: $id) { clocks { kind dueAt clause { id } } } }';
     const { ticket } = await scene.as('catherine').query(query, { id: ticketId });
     expect(ticket.clocks).toContainEqual({
       kind: 'TAKE_OVER',
       dueAt: '2026-03-23T16:00:00Z',
-      clause: 'S2.8',
+      clause: { id: 'S2.8' },
     });
     expect(ticket.clocks.filter(({ kind, dueAt }: any) => kind === 'RESOLUTION' && dueAt)).toEqual(
       [],
@@ -99,14 +99,14 @@ describe('e. A request without SLA at the Belgian helpdesk', () => {
 
   it('[S2.5] [S2.6] [S2.7] says before opening that without the remote tool an hour is billed, and bills it', async () => {
     const remote = { workKind: 'REMOTE', answers: [{ key: 'remote-tool', value: 'NO' }] };
-    const organizationId = scene.id('hainaut');
-    const asked = { input: { organizationId, ...remote } };
+    const customerId = scene.id('hainaut');
+    const asked = { input: { customerId, ...remote } };
     const { ticketIntake } = await scene.as('arnaud').query(example('intake'), asked);
     expect(ticketIntake.terms.minimumMinutes).toBe(60);
-    expect(ticketIntake.advice).toContainEqual(expect.objectContaining({ clause: 'S2.7' }));
+    expect(ticketIntake.advice).toContainEqual(expect.objectContaining({ clause: { id: 'S2.7' } }));
     expect(ticketIntake.priceTerms.amountFor).toEqual({ amount: '120.00', currency: 'EUR' });
 
-    const request = { customerId: organizationId, subject: 'Outlook', description: 'Poste neuf.' };
+    const request = { customerId, subject: 'Outlook', description: 'Poste neuf.' };
     const { ticket } = await scene
       .as('arnaud')
       .perform('openTicket', { ...request, ...remote, idempotencyKey: 'remote' }, 'ticket { id }');

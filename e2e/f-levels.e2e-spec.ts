@@ -37,7 +37,7 @@ describe('f. MetaCompliance, standard and enhanced', () => {
       expect.objectContaining({
         kind: 'FIRST_RESPONSE',
         dueAt: '2026-03-03T08:30:00Z',
-        clause: 'S3.20',
+        clause: { id: 'S3.20' },
       }),
     );
   });
@@ -48,14 +48,14 @@ describe('f. MetaCompliance, standard and enhanced', () => {
   });
 
   it('[S3.12] [S3.18] refuses the telephone under standard, and the form said so before', async () => {
-    const asked = { input: { organizationId: scene.id('ashford') } };
+    const asked = { input: { customerId: scene.id('ashford') } };
     const { ticketIntake } = await scene.as('janet').query(example('intake'), asked);
     const phone = ticketIntake.channels.find(({ key }: any) => key === 'phone');
     expect(phone).toMatchObject({ allowed: false, error: { code: 'CHANNEL_NOT_IN_PLAN' } });
 
     const { ticket, refusal, errors } = await open('janet', 'ashford', { channel: 'phone' });
     expect(ticket).toBeNull();
-    expect(refusal).toMatchObject({ code: 'CHANNEL_NOT_IN_PLAN', clause: phone.error.clause.id });
+    expect(refusal).toMatchObject({ code: 'CHANNEL_NOT_IN_PLAN', clause: phone.error.clause });
     expect(errors).toMatchObject([{ code: 'CHANNEL_NOT_IN_PLAN', clause: phone.error.clause }]);
   });
 

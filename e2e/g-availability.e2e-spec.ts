@@ -32,13 +32,13 @@ describe('g. Blue note answers, and is there', () => {
         kind: 'FIRST_RESPONSE',
         dueAt: '2026-03-03T11:00:00Z',
         timeZone: 'Europe/Paris',
-        clause: 'S0.14',
+        clause: { id: 'S0.14' },
       }),
     );
   });
 
   it('[S0.5] [S0.6] counts a corrective intervention and not the preventive maintenance, both announced', async () => {
-    const month = { month: '2026-02-01' };
+    const month = { month: '2026-02-01', customerId: scene.id('mercier') };
     const { availability } = await scene.as('paul').query(example('availability'), month);
     expect(availability).toMatchObject({
       monthSeconds: 28 * 86_400,

@@ -35,11 +35,13 @@ export class Scene {
     try {
       for (const cast of readCast().filter(({ provider }) => providers.includes(provider.key)))
         stages.set(cast.provider.key, await loadProvider(gateway, cast, Temporal.Instant.from(at)));
+      const scene = new Scene(gateway, product, ports, directory, stages);
+      await scene.travel(at);
+      return scene;
     } catch (error) {
       await product.stop();
       throw error;
     }
-    return new Scene(gateway, product, ports, directory, stages);
   }
 
   /** Somebody of the cast, by handle, signed in and acting in the provider. */
