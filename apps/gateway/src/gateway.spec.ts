@@ -102,9 +102,4 @@ describe('a subgraph that is down', () => {
       billing: false,
     });
   });
-
-  it('cannot give out files', async () => {
-    const response = await gateway.get('/files/abc');
-    expect(response.status).toBe(503);
-  });
 });

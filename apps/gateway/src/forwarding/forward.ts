@@ -31,7 +31,7 @@ export function forwardTo(
 ): RequestHandler {
   const pool = new Pool(url, { connections: 16, headersTimeout: 15_000, bodyTimeout: 60_000 });
   return async (request, response) => {
-    if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) {
+    if (announcedBytes(request) > maxBodyBytes) {
       return new RequestRefused(413, 'TOO_LARGE', 'The body is too large.', 'Send less.').send(
         response,
       );
@@ -49,6 +49,11 @@ export function forwardTo(
       ).send(response);
     }
   };
+}
+
+/** A body of unannounced length counts as endless. */
+function announcedBytes({ headers }: Request): number {
+  return headers['transfer-encoding'] ? Infinity : Number(headers['content-length'] ?? 0);
 }
 
 async function pass(pool: Pool, request: Request, response: Response) {
