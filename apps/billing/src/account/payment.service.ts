@@ -2,11 +2,11 @@ import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@cha
 import { formatAmount } from '@charter/money';
 import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { amountIn } from '../amount-input.js';
 import { decisions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
 import type { RecordPaymentInput } from '../generated/graphql.js';
 import { InvoiceEntity } from '../invoice/invoice.entity.js';
-import { amountIn } from '../tariff/tariff.service.js';
 import { holdsCardNumber } from './domain/card-number.js';
 import { PaymentEntity } from './payment.entity.js';
 import { refreshStanding } from './standing.js';

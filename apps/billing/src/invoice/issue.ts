@@ -5,8 +5,9 @@ import { dueDate } from '../account/domain/standing.js';
 import { refreshStanding } from '../account/standing.js';
 import { missingFields } from '../legal-profile/domain/completeness.js';
 import { LegalProfileEntity } from '../legal-profile/legal-profile.entity.js';
+import { notify } from '../notify.js';
 import { findOrganization } from '../organization.queries.js';
-import { canonicalText, partyOf } from './domain/document.js';
+import { canonicalText, partyOf, shown } from './domain/document.js';
 import { nextPlace } from './domain/series.js';
 import { InvoiceEntity } from './invoice.entity.js';
 import { lockSeries, moveSeries } from './invoice.queries.js';
@@ -103,6 +104,12 @@ async function tell(tx: Transaction, issued: InvoiceEntity, zone: string): Promi
       total: { minor: grossMinor, currency },
       issuedAt,
     },
+  });
+  await notify(tx, {
+    template: 'invoice.issued',
+    parameters: { number, total: shown({ minor: grossMinor, currency }) },
+    subject: `invoice:${id}`,
+    customerId,
   });
   const overdueFrom = dueOn.add({ days: 1 }).toZonedDateTime(zone).toInstant();
   if (kind === 'INVOICE') await tx.schedule(OVERDUE, id, overdueFrom);

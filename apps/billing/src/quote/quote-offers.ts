@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { newId, type Transaction } from '@charter/database';
 import type { EventOf } from '@charter/events';
+import { notify } from '../notify.js';
 import type { Pricing } from '../price/pricing.queries.js';
 import { pricingOf, requireCharter } from '../price/pricing.queries.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { needsQuote } from './domain/consent.js';
 import { offerOf, shownText } from './domain/offer.js';
-import { expiryOf, type QuoteState } from './domain/quote-lifecycle.js';
+import { expiryOf, mayBecome, type QuoteState } from './domain/quote-lifecycle.js';
 import { QuoteEntity } from './quote.entity.js';
 import { quoteIn, selectQuotes, takeTurn } from './quote.queries.js';
 
@@ -76,6 +77,13 @@ async function insertOffer(
   });
   await tx.publish(quote, quoteChanged(quote));
   await tx.schedule(QUOTE_EXPIRY, quote.id, quote.expiresAt);
+  await notify(tx, {
+    template: 'quote.offered',
+    parameters: { reference: ticket.reference },
+    subject: `ticket:${ticket.id}`,
+    customerId: ticket.customerId,
+    personId: ticket.requesterId,
+  });
   return quote;
 }
 
@@ -85,6 +93,8 @@ export async function decide(
   quote: QuoteEntity,
   state: Exclude<QuoteState, 'OFFERED'>,
 ): Promise<QuoteEntity> {
+  if (!mayBecome(quote.state, state))
+    throw new Error(`${quote.state} quotes never become ${state}`);
   const decided = await tx.update(QuoteEntity, quote, {
     state,
     decidedAt: Temporal.Instant.from(tx.viewer.now),

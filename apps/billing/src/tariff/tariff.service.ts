@@ -1,10 +1,10 @@
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { parseMoney } from '@charter/money';
 import { charterInForce, commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { amountIn } from '../amount-input.js';
 import { decisions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
-import type { MoneyInput, PublishTariffInput } from '../generated/graphql.js';
+import type { PublishTariffInput } from '../generated/graphql.js';
 import { ticketsWithoutPrice } from '../ticket/ticket.queries.js';
 import { TariffEntity } from './tariff.entity.js';
 import { tariffsOf } from './tariff.queries.js';
@@ -55,18 +55,4 @@ export class TariffService {
     }
     return tariff;
   }
-}
-
-/** Minor units of an amount that must be in this currency and not negative. */
-export function amountIn(currency: string, given: MoneyInput, field: string): bigint {
-  const refuse = (problem: string) =>
-    commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
-  if (given.currency !== currency) throw refuse(`Amounts are in ${currency} here.`);
-  try {
-    const { minor } = parseMoney(given.amount, currency);
-    if (minor >= 0n) return minor;
-  } catch {
-    // falls through to the one message for all that is no amount
-  }
-  throw refuse(`"${given.amount}" is no amount in ${currency}, such as 120.00.`);
 }

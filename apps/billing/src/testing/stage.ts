@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { loadCharter } from '@charter/charter';
 import {
+  encodeId,
   newId,
   systemViewer,
+  type ReadTransaction,
   type StaffRole,
   type UnitOfWork,
   type Viewer,
 } from '@charter/database';
 import type { EventData, EventType } from '@charter/events';
 import type { DueWork, EventHandler, ReceivedEvent } from '@charter/messaging';
+import type { ChargeEntity } from '../charge/charge.entity.js';
+import { selectCharges } from '../charge/charge.queries.js';
 import { BillingConsumers } from '../consumers.js';
+import type { InvoiceEntity } from '../invoice/invoice.entity.js';
+import { selectInvoices } from '../invoice/invoice.queries.js';
 import { LegalProfileService } from '../legal-profile/legal-profile.service.js';
+import type { QuoteEntity } from '../quote/quote.entity.js';
+import { selectQuotes } from '../quote/quote.queries.js';
 import { QuoteService } from '../quote/quote.service.js';
 import { TariffService } from '../tariff/tariff.service.js';
 
@@ -76,7 +84,7 @@ export class Stage {
     }
   }
 
-  /** Does all due work of a kind, as the runner would. */
+  /** Does one piece of due work, as the runner would. */
   async work(kind: string, id: string, dueAt = this.now) {
     await this.unitOfWork.run(this.system, (tx) => this.dueWork[kind]!(id, dueAt, tx));
   }
@@ -120,7 +128,14 @@ export class Stage {
     });
   }
 
-  async completeProfile(organizationId: string): Promise<void> {
+  /** Completes what the law wants of both parties. */
+  async completeProfiles(): Promise<void> {
+    for (const id of [this.providerId, this.customerId]) {
+      await this.completeProfile(encodeId('organization', id));
+    }
+  }
+
+  private async completeProfile(organizationId: string): Promise<void> {
     await this.profiles.complete(this.staff('billing'), {
       organizationId,
       legalName: 'Selion SRL',
@@ -132,6 +147,33 @@ export class Stage {
       taxNumbers: [{ key: 'vat', number: 'BE0403170701' }],
       iban: 'BE68 5390 0754 7034',
       idempotencyKey: `profile ${organizationId}`,
+    });
+  }
+
+  quotesOf(ticketId: string): Promise<QuoteEntity[]> {
+    return this.read((tx) => selectQuotes(tx, [ticketId]).getMany());
+  }
+
+  chargesOf(ticketId: string): Promise<ChargeEntity[]> {
+    return this.read((tx) => selectCharges(tx, [ticketId]).getMany());
+  }
+
+  invoices(viewer = this.system): Promise<InvoiceEntity[]> {
+    return this.read((tx) => selectInvoices(tx).orderBy('i.sequence').getMany(), viewer);
+  }
+
+  private read<T>(work: (tx: ReadTransaction) => Promise<T>, viewer = this.system): Promise<T> {
+    return this.unitOfWork.read(viewer, work);
+  }
+
+  /** The customer accepts what the ticket's last quote shows. */
+  async accept(ticketId: string, key = newId()): Promise<QuoteEntity> {
+    const [quote] = await this.quotesOf(ticketId);
+    if (!quote) throw new Error('no quote was offered');
+    return this.quotes.accept(this.customer, {
+      quoteId: encodeId('quote', quote.id),
+      shownHash: quote.shownHash,
+      idempotencyKey: key,
     });
   }
 

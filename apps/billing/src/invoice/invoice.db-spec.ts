@@ -1,0 +1,188 @@
+import { createDataSource, encodeId, newId, UnitOfWork, type Viewer } from '@charter/database';
+import { testDatabase, type TestDatabase } from '@charter/testing';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { entities } from '../entities.js';
+import { migrations } from '../migrations/index.js';
+import { Stage } from '../testing/stage.js';
+import { PaymentService } from '../account/payment.service.js';
+import { DocumentPrinter } from '../files/document-printer.js';
+import { UNBLOCK } from '../legal-profile/legal-profile.service.js';
+import { CreditNoteService } from './credit-note.service.js';
+import type { InvoiceEntity } from './invoice.entity.js';
+import { MONTH_END } from './invoicing.js';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let stage: Stage;
+
+beforeAll(async () => {
+  database = await testDatabase('billing', migrations);
+  dataSource = await createDataSource({ url: database.app, entities }).initialize();
+});
+
+afterAll(async () => {
+  await dataSource?.destroy();
+  await database?.drop();
+});
+
+beforeEach(async () => {
+  stage = new Stage(new UnitOfWork(dataSource));
+  await stage.open('selion');
+});
+
+/** Asks as the superuser, who sees every row. */
+async function asked(sql: string, parameters: unknown[]) {
+  const admin = new pg.Client(database.admin);
+  await admin.connect();
+  return admin.query(sql, parameters).finally(() => admin.end());
+}
+
+async function told(type: string) {
+  const { rows } = await asked(
+    'SELECT data FROM outbox WHERE type = $1 AND provider_id = $2 ORDER BY seq',
+    [type, stage.providerId],
+  );
+  return rows.map((row) => row.data);
+}
+
+describe('invoices', () => {
+  const close = async () => {
+    const ticketId = await stage.openTicket('BILLABLE', { planKey: 'sla' });
+    await stage.archive(ticketId, [{}], { planKey: 'sla' });
+  };
+
+  it('[S1.5] are numbered without gaps and chained, however many are issued at once', async () => {
+    await stage.completeProfiles();
+    await Promise.all(Array.from({ length: 8 }, close));
+    const issued = await stage.invoices();
+    expect(issued.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const chain = issued.map(({ previousHash }) => previousHash);
+    expect(chain).toEqual([null, ...issued.slice(0, -1).map(({ hash }) => hash)]);
+  });
+
+  it('are never dated before their predecessor', async () => {
+    await stage.completeProfiles();
+    await close();
+    stage.now = stage.now.subtract({ hours: 48 });
+    await close();
+    const [first, second] = await stage.invoices();
+    expect(second?.issuedOn?.toString()).toBe(first?.issuedOn?.toString());
+  });
+
+  it('stand blocked, without number, until the legal profiles are complete', async () => {
+    await close();
+    expect((await stage.invoices())[0]).toMatchObject({ state: 'BLOCKED', number: null });
+    await stage.completeProfiles();
+    await stage.work(UNBLOCK, stage.customerId);
+    await stage.work(UNBLOCK, stage.providerId);
+    expect(await stage.invoices()).toMatchObject([
+      { state: 'ISSUED', number: 'SEL-INV-2026-000001' },
+    ]);
+    expect((await told('invoice.issued'))[0]).toMatchObject({ total: { minor: '3872' } });
+  });
+
+  it('never change once issued', async () => {
+    await stage.completeProfiles();
+    await close();
+    const change = (sql: string) =>
+      asked(`UPDATE invoice SET ${sql} WHERE provider_id = $1`, [stage.providerId]);
+    await expect(change('gross_minor = 1, net_minor = 1, tax_minor = 0')).rejects.toThrow(
+      'cannot change',
+    );
+    await expect(change("lines = '[]'")).rejects.toThrow('cannot change');
+    await expect(
+      asked('DELETE FROM invoice WHERE provider_id = $1', [stage.providerId]),
+    ).rejects.toThrow('cannot change');
+  });
+
+  it('are taken back by a credit note of the same amounts, in a series of its own', async () => {
+    await stage.completeProfiles();
+    await close();
+    const [invoice] = await stage.invoices();
+    const credit = new CreditNoteService(stage.unitOfWork);
+    const input = {
+      invoiceId: encodeId('invoice', invoice!.id),
+      reason: 'Facturé par erreur',
+      expectedVersion: invoice!.version,
+      idempotencyKey: 'credit',
+    };
+    const note = await credit.issue(stage.staff('billing'), input);
+    expect(note).toMatchObject({ number: 'SEL-CRN-2026-000001', grossMinor: -3872n });
+    expect((await stage.invoices())[0]).toMatchObject({ settledMinor: 3872n });
+    await expect(
+      credit.issue(stage.staff('billing'), { ...input, idempotencyKey: 'again' }),
+    ).rejects.toMatchObject({ code: 'ALREADY_CREDITED' });
+  });
+
+  it('[S1.7] take payments, but no more than is owed, and no card numbers', async () => {
+    await stage.completeProfiles();
+    await close();
+    const [invoice] = await stage.invoices();
+    const payments = new PaymentService(stage.unitOfWork);
+    const pay = (amount: string, bankReference = 'OGM 123') =>
+      payments.record(stage.staff('billing'), {
+        invoiceId: encodeId('invoice', invoice!.id),
+        amount: { amount, currency: 'EUR' },
+        receivedOn: Temporal.PlainDate.from('2026-11-20'),
+        bankReference,
+        idempotencyKey: newId(),
+      });
+    await expect(pay('38.73')).rejects.toMatchObject({ code: 'OVERPAID' });
+    await expect(pay('1.00', '4111 1111 1111 1111')).rejects.toMatchObject({ code: 'CARD_NUMBER' });
+    expect(await pay('38.72')).toMatchObject({ settledMinor: 3872n });
+  });
+
+  it('[S0.4] ask for fees with the month that is over, apart from one-off costs', async () => {
+    const contractId = newId();
+    await stage.tell('contract.changed', contractId, {
+      contractId,
+      reference: 'SEL-C-1',
+      customerId: stage.customerId,
+      kind: 'SUPPORT',
+      planKey: 'sla',
+      productIds: [],
+      state: 'ACTIVE',
+      signedOn: Temporal.PlainDate.from('2026-01-01'),
+      startsOn: Temporal.PlainDate.from('2026-01-01'),
+      endsBefore: null,
+      startsAt: Temporal.Instant.from('2025-12-31T23:00:00Z'),
+      endsAt: null,
+      inArrears: false,
+      options: [],
+      pinnedCharterVersion: null,
+      fee: { minor: 14_500n, currency: 'EUR' },
+      feePeriod: 'MONTH',
+      successManagerId: null,
+    });
+    const due = Temporal.Instant.from('2026-11-30T23:00:00Z');
+    const { rows } = await asked('SELECT due_at FROM due_work WHERE kind = $1 AND id = $2', [
+      MONTH_END,
+      stage.customerId,
+    ]);
+    expect(rows[0].due_at.toISOString()).toBe('2026-11-30T23:00:00.000Z');
+    stage.now = due;
+    await stage.work(MONTH_END, stage.customerId, due);
+    const [invoice] = await stage.invoices();
+    expect(invoice?.lines).toMatchObject([{ recurring: true, net: { minor: 14_500n } }]);
+  });
+
+  it('[S1.2, S1.6] are seen by staff and the customer, not by others', async () => {
+    await close();
+    const seen = async (viewer: Viewer) => (await stage.invoices(viewer)).length;
+    expect(await seen(stage.customer)).toBe(1);
+    expect(await seen(stage.staff('agent'))).toBe(1);
+    expect(await seen(stage.person({ administers: [newId()] }))).toBe(0);
+    expect(await seen(stage.person({ usesFor: [stage.customerId] }))).toBe(0);
+    expect(await seen({ ...stage.staff('admin'), providerId: newId() })).toBe(0);
+  });
+
+  it('[S1.4] print as PDF', { timeout: 20_000 }, async () => {
+    await stage.completeProfiles();
+    await close();
+    const [invoice] = await stage.invoices();
+    const pdf = await new DocumentPrinter().print(invoice as InvoiceEntity);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});

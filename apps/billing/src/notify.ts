@@ -1,0 +1,33 @@
+import { newId, type Transaction } from '@charter/database';
+
+/** Has `contracts` tell whoever pays at a customer, and a person beside them, what billing has to say. */
+export async function notify(
+  tx: Transaction,
+  notice: {
+    readonly template: string;
+    readonly parameters: Record<string, string>;
+    readonly subject: string;
+    readonly customerId: string;
+    readonly personId?: string | null;
+  },
+): Promise<void> {
+  const { template, parameters, subject, customerId, personId } = notice;
+  const id = newId();
+  await tx.publish(
+    { id, version: 0, providerId: tx.viewer.providerId },
+    {
+      type: 'notice.requested',
+      data: {
+        noticeId: id,
+        template,
+        parameters,
+        subject,
+        recipients: [
+          { organizationId: customerId, purpose: 'BILLING' },
+          ...(personId ? [{ personId }] : []),
+        ],
+        body: null,
+      },
+    },
+  );
+}

@@ -1,0 +1,127 @@
+import { createDataSource, encodeId, newId, UnitOfWork } from '@charter/database';
+import { testDatabase, type TestDatabase } from '@charter/testing';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { entities } from '../entities.js';
+import { migrations } from '../migrations/index.js';
+import { Stage } from '../testing/stage.js';
+import { QUOTE_EXPIRY } from './quote-offers.js';
+
+const both = { options: ['immediate', 'out-of-hours'] };
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let stage: Stage;
+
+beforeAll(async () => {
+  database = await testDatabase('billing', migrations);
+  dataSource = await createDataSource({ url: database.app, entities }).initialize();
+});
+
+afterAll(async () => {
+  await dataSource?.destroy();
+  await database?.drop();
+});
+
+beforeEach(async () => {
+  stage = new Stage(new UnitOfWork(dataSource));
+  await stage.open('selion');
+});
+
+/** Asks as the superuser, who sees every row. */
+async function asked(sql: string, parameters: unknown[]) {
+  const admin = new pg.Client(database.admin);
+  await admin.connect();
+  return admin.query(sql, parameters).finally(() => admin.end());
+}
+
+async function told(type: string) {
+  const { rows } = await asked(
+    'SELECT data FROM outbox WHERE type = $1 AND provider_id = $2 ORDER BY seq',
+    [type, stage.providerId],
+  );
+  return rows.map((row) => row.data);
+}
+
+describe('consent', () => {
+  it('[S2.12] is asked for when a request without SLA is opened, and told when it is given', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    const quote = await stage.accept(ticketId);
+    expect(quote).toMatchObject({ state: 'ACCEPTED', decidedBy: expect.any(String) });
+    expect((await told('quote.changed')).map(({ state }) => state)).toEqual([
+      'OFFERED',
+      'ACCEPTED',
+    ]);
+  });
+
+  it('[S2.12] is not asked for where a signed SLA gives it', async () => {
+    expect(await stage.quotesOf(await stage.openTicket('BILLABLE', { planKey: 'sla' }))).toEqual(
+      [],
+    );
+  });
+
+  it('[S2.12] is given to what was shown only, once, and by the customer', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    const [quote] = await stage.quotesOf(ticketId);
+    const input = {
+      quoteId: encodeId('quote', quote!.id),
+      shownHash: 'other',
+      idempotencyKey: 'a',
+    };
+    await expect(stage.quotes.accept(stage.customer, input)).rejects.toMatchObject({
+      code: 'SHOWN_HASH_MISMATCH',
+    });
+    const right = { ...input, shownHash: quote!.shownHash };
+    await expect(stage.quotes.accept(stage.staff('agent'), right)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const stranger = stage.person({ administers: [newId()] });
+    await expect(stage.quotes.accept(stranger, right)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await stage.quotes.accept(stage.customer, { ...right, idempotencyKey: 'b' });
+    await expect(
+      stage.quotes.accept(stage.customer, { ...right, idempotencyKey: 'c' }),
+    ).rejects.toMatchObject({ code: 'QUOTE_NOT_OPEN' });
+  });
+
+  it('[S2.12] is recorded once, however often and at once it is sent', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    const [quote] = await stage.quotesOf(ticketId);
+    const customer = stage.customer;
+    const accept = () =>
+      stage.quotes.accept(customer, {
+        quoteId: encodeId('quote', quote!.id),
+        shownHash: quote!.shownHash,
+        idempotencyKey: 'same',
+      });
+    const all = await Promise.all([accept(), accept(), accept()]);
+    expect(new Set(all.map(({ id, version }) => `${id} ${version}`)).size).toBe(1);
+    expect(await told('quote.changed')).toHaveLength(2);
+  });
+
+  it('[S2.19, S2.20] gives way to a price with other options once that is accepted', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    await stage.accept(ticketId);
+    const ask = { ticketId: encodeId('ticket', ticketId), ...both, idempotencyKey: 'options' };
+    const offered = await stage.quotes.requestOptions(stage.customer, ask);
+    expect(offered.offer.prices.map(({ hourly }) => hourly)).toEqual(['360.00', '720.00']);
+    expect((await stage.quotesOf(ticketId)).map(({ state }) => state).sort()).toEqual([
+      'ACCEPTED',
+      'OFFERED',
+    ]);
+    await stage.accept(ticketId);
+    expect((await stage.quotesOf(ticketId)).map(({ state }) => state).sort()).toEqual([
+      'ACCEPTED',
+      'SUPERSEDED',
+    ]);
+  });
+
+  it('ends after thirty days', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    const [quote] = await stage.quotesOf(ticketId);
+    stage.now = quote!.expiresAt;
+    await expect(stage.accept(ticketId)).rejects.toMatchObject({ code: 'QUOTE_EXPIRED' });
+    await stage.work(QUOTE_EXPIRY, quote!.id);
+    expect((await stage.quotesOf(ticketId))[0]?.state).toBe('EXPIRED');
+  });
+});
