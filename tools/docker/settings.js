@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { root } from '../apps.js';
 import { load } from '../load-typescript.js';
 
-/** The schema that an app holds its environment to at start: that of its config.ts, else of all subgraphs. */
+/** The schema that an app holds its environment to at start: its own, else that of all subgraphs. */
 export async function settingsOf(app) {
-  const own = `apps/${app}/src/config.ts`;
-  if (!existsSync(join(root, own))) {
+  const own = [`apps/${app}/src/config.ts`, `apps/${app}/src/settings.ts`].find((file) =>
+    existsSync(join(root, file)),
+  );
+  if (!own) {
     return (await load('libs/subgraph/src/config/config.ts')).subgraphSettings;
   }
   const schemas = Object.values(await load(own)).filter((value) => value?.safeParse && value.shape);

@@ -8,13 +8,14 @@ import { ownerOf } from '../graph-lint/owners.js';
 export function unanswered(subgraph, resolvers, generated) {
   const complaints = [];
   const fields = new Set();
-  for (const type of subgraph.objects.filter((type) => !isStub(type))) {
+  for (const type of subgraph.objects) {
     const name = type.name.value;
     for (const field of type.fields.map((node) => node.name.value)) {
       fields.add(`${name}.${field}`);
-      if (!resolvers.has(`${name}.${field}`)) complaints.push(...generated.lacking(name, field));
+      if (!isStub(type) && !resolvers.has(`${name}.${field}`))
+        complaints.push(...generated.lacking(name, field));
     }
-    if (keyOf(type) === undefined) continue;
+    if (keyOf(type) === undefined || isStub(type)) continue;
     fields.add(`${name}.__resolveReference`);
     const own = ownerOf[name] === subgraph.app;
     if (own && !resolvers.has(`${name}.__resolveReference`)) {
