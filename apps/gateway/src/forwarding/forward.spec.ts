@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const askForToken = (body: BodyInit) =>
+const askForToken = (body: string | ReadableStream) =>
   fetch(new URL('/oauth/token', gateway.url), { method: 'POST', body, duplex: 'half' });
 
 describe('what the gateway passes on', () => {
