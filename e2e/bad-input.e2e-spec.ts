@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Scene } from './scene.js';
@@ -85,7 +87,9 @@ describe('bad input is refused cleanly', () => {
     it('of another customer: the same as unknown', async () => {
       expect(await codes('marion', 'replyToTicket', reply(ticketId))).toEqual(['NOT_FOUND']);
       const foreign = request({ customerId: scene.id('parvis'), idempotencyKey: 'foreign' });
-      expect(await codes('marion', 'openTicket', foreign)).toEqual(['NOT_FOUND']);
+      // An id younger than a minute may be one that no event has told of yet.
+      const [code] = await codes('marion', 'openTicket', foreign);
+      expect(code).toMatch(/^(NOT_FOUND|NOT_YET_KNOWN)$/);
     });
   });
 
@@ -99,7 +103,9 @@ describe('bad input is refused cleanly', () => {
         endsBefore: '2026-04-01',
         idempotencyKey: 'backwards',
       };
-      expect(await codes('pierre', 'draftContract', contract)).toEqual(['INVALID_INPUT']);
+      expect(await codes('pierre', 'draftContract', contract)).toEqual([
+        'PERIOD_ENDS_BEFORE_START',
+      ]);
     });
 
     it('a release dated in the past, before its predecessor', async () => {
@@ -137,12 +143,33 @@ describe('bad input is refused cleanly', () => {
     });
   });
 
+  describe('charters', () => {
+    const charter = readFileSync(join(import.meta.dirname, '../charters/techtra.yaml'), 'utf8');
+
+    it.each([
+      ['an unknown field', charter.replace('key: techtra', 'key: techtra\nmotto: vite'), 'motto'],
+      ['an unknown zone', charter.replaceAll('America/Toronto', 'America/Torronto'), 'zone'],
+      ['overlapping bands', charter.replace(/(\n +)(- \{[^\n]*opens[^\n]*)/, '$1$2$1$2'), 'bands'],
+    ])('%s', async (_, document, where) => {
+      expect(document).not.toBe(charter);
+      const { charter: valid, errors } = await scene
+        .as('marc-andre')
+        .attempt('validateCharter', { document }, 'charter { key }');
+      expect(valid).toBeNull();
+      expect(JSON.stringify(errors.map(({ path, message }: any) => [path, message]))).toContain(
+        where,
+      );
+    });
+  });
+
   describe('queries', () => {
     it('of depth 50', async () => {
       const deep = `{ tickets { nodes ${'{ followUpOf '.repeat(50)}{ id }${' }'.repeat(50)} } }`;
       const { data, errors } = await scene.as('elise').ask(deep);
       expect(data ?? null).toBeNull();
-      expect(errors?.[0]?.message).toMatch(/depth|deep/i);
+      expect(errors).toMatchObject([
+        { extensions: { limit: 'depth', remedy: expect.any(String) } },
+      ]);
     });
 
     it('of 1,000 aliases', async () => {
