@@ -1,5 +1,4 @@
-import { UnitOfWork } from '@charter/database';
-import { type Bus, Messaging } from '@charter/messaging';
+import { Messaging, type MessagingOptions } from '@charter/messaging';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -7,12 +6,10 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { DomainClock } from '../clock/domain-clock.js';
-import type { SubgraphSettings } from '../config/config.js';
-import type { Logger } from '../telemetry/log.js';
-import { BUS } from './bus.js';
-import type { ServiceConsumers, SubgraphDefinition } from './definition.js';
-import { CONSUMERS, LOG, SETTINGS, SUBGRAPH } from './tokens.js';
+import type { ServiceConsumers } from './definition.js';
+import { CONSUMERS, MESSAGING } from './tokens.js';
+
+export type MessagingParts = Omit<MessagingOptions, 'consumers' | 'dueWork'>;
 
 /** Starts the relay, the consumers and the due work with the app, and ends them before it. */
 @Injectable()
@@ -21,26 +18,12 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
 
   constructor(
     private readonly modules: ModuleRef,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: DomainClock,
-    @Inject(BUS) private readonly bus: Bus,
-    @Inject(SUBGRAPH) private readonly subgraph: SubgraphDefinition,
-    @Inject(SETTINGS) private readonly settings: SubgraphSettings,
-    @Inject(LOG) private readonly log: Logger,
+    @Inject(MESSAGING) private readonly parts: MessagingParts,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const { consumers, dueWork } = this.modules.get<ServiceConsumers>(CONSUMERS, { strict: false });
-    this.messaging = new Messaging({
-      service: this.subgraph.name,
-      unitOfWork: this.unitOfWork,
-      workerUrl: this.settings.DATABASE_WORKER_URL,
-      bus: this.bus,
-      clock: this.clock,
-      consumers,
-      dueWork,
-      log: this.log,
-    });
+    this.messaging = new Messaging({ ...this.parts, consumers, dueWork });
     await this.messaging.start();
   }
 

@@ -1,4 +1,5 @@
 import { createDataSource, pendingMigrations, UnitOfWork } from '@charter/database';
+import type { Bus } from '@charter/messaging';
 import {
   type DynamicModule,
   Global,
@@ -19,8 +20,8 @@ import { InternalController } from '../http/internal.controller.js';
 import { createLogger, type Logger } from '../telemetry/log.js';
 import { BUS, openBus } from './bus.js';
 import type { SubgraphDefinition } from './definition.js';
-import { MessagingLifecycle } from './messaging-lifecycle.js';
-import { LOG, SETTINGS, SUBGRAPH } from './tokens.js';
+import { MessagingLifecycle, type MessagingParts } from './messaging-lifecycle.js';
+import { LOG, MESSAGING, SETTINGS, SUBGRAPH } from './tokens.js';
 
 @Injectable()
 class DatabaseLifecycle implements OnApplicationShutdown {
@@ -61,6 +62,11 @@ class SubgraphCoreModule {
           useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource),
         },
         {
+          provide: MESSAGING,
+          inject: [UnitOfWork, DomainClock, BUS, LOG],
+          useFactory: messagingParts(subgraph),
+        },
+        {
           provide: READINESS,
           inject: [DataSource, MessagingLifecycle, ClockFollower],
           useFactory: readinessOf(subgraph),
@@ -73,6 +79,17 @@ class SubgraphCoreModule {
       exports: [SUBGRAPH, SETTINGS, LOG, DataSource, UnitOfWork, DomainClock, MessagingLifecycle],
     };
   }
+}
+
+function messagingParts({ name, settings }: SubgraphDefinition) {
+  return (unitOfWork: UnitOfWork, clock: DomainClock, bus: Bus, log: Logger): MessagingParts => ({
+    service: name,
+    workerUrl: settings.DATABASE_WORKER_URL,
+    unitOfWork,
+    clock,
+    bus,
+    log,
+  });
 }
 
 function readinessOf(subgraph: SubgraphDefinition) {
