@@ -1,7 +1,11 @@
 import { defineConsumers, defineDueWork } from '@charter/messaging';
 import type { ServiceConsumers } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { CONTRACT_END, ContractService } from './contract/contract.service.js';
+import {
+  CONTRACT_END,
+  CONTRACT_TERMINATION,
+  ContractService,
+} from './contract/contract.service.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 
 /** What contracts does with every event, and with its own due work. */
@@ -43,6 +47,7 @@ export class ContractsConsumers implements ServiceConsumers {
   });
 
   readonly dueWork = defineDueWork({
-    [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end(id, dueAt, tx),
+    [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx),
+    [CONTRACT_TERMINATION]: (id, dueAt, tx) => this.contracts.end('terminate', id, dueAt, tx),
   });
 }

@@ -5,6 +5,7 @@ export const decisions = defineDecisions('contracts', {
   createProvider: ['operator'],
   createOrganization: ['admin', 'manager'],
   addStaff: ['admin'],
+  endStaff: ['admin'],
   addPerson: ['admin', 'manager', 'administrativeUser'],
   endMembership: ['admin', 'manager', 'administrativeUser'],
   grantDelegation: ['admin', 'manager', 'administrativeUser'],

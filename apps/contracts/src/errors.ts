@@ -54,6 +54,16 @@ export const contractsErrors = defineErrors({
       fr: 'Seule une première version peut commencer dans le passé ; donnez un instant libre, à partir de maintenant.',
     },
   },
+  DELEGATION_OVERLAPS: {
+    message: {
+      en: 'The reseller has a delegation of this customer in that time.',
+      fr: 'Le revendeur a déjà une délégation de ce client pendant cette période.',
+    },
+    remedy: {
+      en: 'Revoke the other delegation first, or give a time after its end.',
+      fr: 'Révoquez d’abord l’autre délégation, ou donnez une période après sa fin.',
+    },
+  },
   TRAVEL_IN_PROGRESS: {
     message: { en: 'Time is already being advanced.', fr: 'Le temps est déjà en train d’avancer.' },
     remedy: {

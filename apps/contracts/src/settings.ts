@@ -16,9 +16,12 @@ export const contractsSettings = subgraphSettings
     /** Whether domain time of a new database stands still; development mode only. */
     CLOCK_FROZEN: z.enum(['on', 'off']).optional(),
   })
-  .refine((settings) => settings.CHARTER_MODE === 'development' || !settings.CLOCK_START, {
-    path: ['CLOCK_START'],
-    message: 'time travel exists in development mode only',
+  .superRefine(({ CHARTER_MODE, CLOCK_START, CLOCK_FROZEN }, context) => {
+    if (CHARTER_MODE === 'development') return;
+    const message = 'time travel exists in development mode only';
+    if (CLOCK_START) context.addIssue({ code: 'custom', path: ['CLOCK_START'], message });
+    if (CLOCK_FROZEN === 'on')
+      context.addIssue({ code: 'custom', path: ['CLOCK_FROZEN'], message });
   });
 
 export type ContractsSettings = z.infer<typeof contractsSettings>;

@@ -1,9 +1,10 @@
 import { decodeId, newId, platformViewer, UnitOfWork, type Viewer } from '@charter/database';
 import type { EventOf } from '@charter/events';
-import { commonErrors, DomainClock, once } from '@charter/subgraph';
+import { DomainClock, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { CreateApiClientInput } from '../generated/graphql.js';
+import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import { isSecret, newSecret } from './client-secret.js';
@@ -24,39 +25,47 @@ export class ApiClientService {
     input: CreateApiClientInput,
   ): Promise<{ apiClient: ApiClientEntity; secret: string | null }> {
     const organizationId = decodeId('organization', input.organizationId);
-    const { secret, digest } = await newSecret();
-    return this.unitOfWork.run(viewer, async (tx) => {
+    let secret: string | null = null;
+    const apiClient = await this.unitOfWork.run(viewer, async (tx) => {
+      secret = null; // of an attempt that was rolled back
       const organization = await findOrganization(tx, { id: organizationId });
-      if (!organization)
-        throw commonErrors.refused('NOT_FOUND', { params: { what: 'organization' } });
+      if (!organization) throw notFound('organization', 'organizationId');
       await decisions.authorize(tx, 'createApiClient', organizationId);
-      refuseScopes(input.scopes);
+      refuseScopes(input.scopes, viewer.scopes);
+      if (input.name.trim() === '' || input.name.length > 200)
+        throw invalidInput(
+          'name',
+          'A name has 1 to 200 characters.',
+          'Un nom compte de 1 à 200 caractères.',
+        );
       const call = { mutation: 'createApiClient', key: input.idempotencyKey, input };
-      const { id, repeated } = await once(tx, call, async () => {
+      const { id } = await once(tx, call, async () => {
+        const made = await newSecret();
+        secret = made.secret;
         const client = await tx.insert(ApiClientEntity, {
           id: newId(),
           providerId: organization.providerId,
           organizationId,
           name: input.name,
-          scopes: input.scopes,
-          secretDigest: digest,
+          scopes: [...new Set(input.scopes)],
+          secretDigest: made.digest,
           active: true,
         });
         await tx.publish(client, apiClientChanged(client));
         return client;
       });
-      const apiClient = await tx.manager.findOneByOrFail(ApiClientEntity, { id });
-      return { apiClient, secret: repeated ? null : secret };
+      return tx.manager.findOneByOrFail(ApiClientEntity, { id });
     });
+    return { apiClient, secret };
   }
 
   /** Shuts a client out; tokens that it still holds are refused from the next call on. */
   revoke(viewer: Viewer, clientId: string): Promise<ApiClientEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const client = await tx.lockOrFail(ApiClientEntity, clientId, () =>
-        commonErrors.refused('NOT_FOUND', { params: { what: 'API client' } }),
-      );
-      await decisions.authorize(tx, 'revokeApiClient', client.organizationId);
+      const seen = await tx.find(ApiClientEntity, clientId);
+      if (!seen) throw notFound('apiClient');
+      await decisions.authorize(tx, 'revokeApiClient', seen.organizationId);
+      const client = await tx.lockOrFail(ApiClientEntity, clientId, () => notFound('apiClient'));
       if (!client.active) return client;
       const revoked = await tx.update(ApiClientEntity, client, { active: false });
       await tx.publish(revoked, apiClientChanged(revoked));
@@ -77,13 +86,16 @@ export class ApiClientService {
 /** Compared with where there is no client, so that the answer takes as long. */
 const unknownDigest = `${'A'.repeat(22)}.${'A'.repeat(43)}`;
 
-function refuseScopes(scopes: readonly string[]): void {
-  const unknown = scopes.filter((scope) => !knownScopes.includes(scope));
-  if (scopes.length > 0 && unknown.length === 0) return;
-  throw commonErrors.refused('INVALID_INPUT', {
-    path: ['input', 'scopes'],
-    params: { problem: `Give one or more of: ${knownScopes.join(', ')}.` },
-  });
+/** `own` are the scopes of a program that lets another in; null for a person, who may give all. */
+function refuseScopes(scopes: readonly string[], own: readonly string[] | null): void {
+  const known = knownScopes.filter((scope) => own === null || own.includes(scope));
+  if (scopes.length > 0 && scopes.every((scope) => known.includes(scope))) return;
+  const list = known.join(', ');
+  throw invalidInput(
+    'scopes',
+    `Give one or more of: ${list}.`,
+    `Donnez une ou plusieurs de ces portées : ${list}.`,
+  );
 }
 
 function apiClientChanged(row: ApiClientEntity): EventOf<'api-client.changed'> {

@@ -5,7 +5,8 @@ import type { ContractsSettings } from '../settings.js';
 import { DomainClockEntity } from './domain-clock.entity.js';
 import { Peers } from './peers.js';
 
-const HOUR = 3_600_000;
+/** Less than this between domain time and machine time is not worth a word. */
+const UNNOTICED_MILLISECONDS = 1_000;
 
 /** Keeps domain time: in its row, in this process, in every other process, in this order. */
 @Injectable()
@@ -32,11 +33,22 @@ export class ClockKeeper implements OnModuleInit {
     this.clock.set(stateOf(first));
   }
 
-  /** Sets domain time to an instant, at which it stands or from which it runs. */
+  /**
+   * Sets domain time to an instant, at which it stands or from which it runs; never back, so that an
+   * instant that has passed meanwhile is taken as now.
+   */
   async setTo(instant: Temporal.Instant, frozen: boolean): Promise<void> {
-    const next = { revision: this.clock.current().revision + 1, ...this.standing(instant, frozen) };
+    const now = this.clock.now();
+    const to = Temporal.Instant.compare(instant, now) < 0 ? now : instant;
+    const next = { revision: this.clock.current().revision + 1, ...this.standing(to, frozen) };
     await this.dataSource.manager.update(DomainClockEntity, { id: true }, next);
     await this.announce(stateOf(next));
+  }
+
+  /** Lets domain time stand where it is; tells all processes once more if it stands already. */
+  async stand(): Promise<void> {
+    if (this.clock.current().frozenAt === null) await this.setTo(this.clock.now(), true);
+    else await this.announce();
   }
 
   /** Tells all processes of the kept time once more, after a crash in the middle of it. */
@@ -47,7 +59,7 @@ export class ClockKeeper implements OnModuleInit {
 
   isTravelling(): boolean {
     const { offsetMilliseconds, frozenAt } = this.clock.current();
-    return frozenAt !== null || Math.abs(offsetMilliseconds) > HOUR / 3600;
+    return frozenAt !== null || Math.abs(offsetMilliseconds) > UNNOTICED_MILLISECONDS;
   }
 
   private standing(instant: Temporal.Instant, frozen: boolean) {

@@ -42,34 +42,12 @@ export class ClockResolver {
         throw commonErrors.refused('FORBIDDEN', {
           params: { action: 'advanceTime', capacities: 'development mode' },
         });
-      const { frozen = null, idempotencyKey } = input;
-      const target = await this.targetOf(input, context);
-      const { viewer } = context;
-      return toJob(await this.travels.advance(viewer, { target, frozen, idempotencyKey }));
+      const { providerId } = context.viewer;
+      const provider = providerId && (await organizationLoader(context).load(providerId));
+      const zone = provider ? provider.timeZone : 'UTC';
+      return toJob(await this.travels.advance(context.viewer, input, zone));
     });
   }
-
-  private async targetOf(input: AdvanceTimeInput, context: GraphContext) {
-    const { to, by, months } = input;
-    if ([to, by, months].filter((value) => value != null).length !== 1)
-      throw invalid('to', 'Give exactly one of to, by and months.');
-    const now = this.clock.now();
-    if (to) return to;
-    if (by) return now.add(by);
-    if (!Number.isInteger(months) || Number(months) < 1 || Number(months) > 1200)
-      throw invalid('months', 'Give 1 to 1200 months.');
-    const { providerId } = context.viewer;
-    const provider = providerId && (await organizationLoader(context).load(providerId));
-    const zone = provider ? provider.timeZone : 'UTC';
-    return now
-      .toZonedDateTimeISO(zone)
-      .add({ months: Number(months) })
-      .toInstant();
-  }
-}
-
-function invalid(field: string, problem: string) {
-  return commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
 }
 
 function toJob({ id, state, done }: TimeTravelEntity) {

@@ -17,14 +17,17 @@ export class Drain {
     private readonly messaging: MessagingLifecycle,
     private readonly peers: Peers,
     private readonly clock: DomainClock,
+    private readonly ended: AbortSignal,
   ) {}
 
   /**
    * Resolves when two looks in a row found nothing waiting and nothing done in between: one look
-   * alone can miss an event that leaves a service already seen for one not yet seen.
+   * alone can miss an event that leaves a service already seen for one not yet seen. Rejects when the
+   * process ends, or a service does not answer.
    */
   async untilQuiet(): Promise<Look> {
     for (let before: Look | null = null; ;) {
+      this.ended.throwIfAborted();
       const now = await this.look();
       if (now.quiet && before?.quiet && before.activity === now.activity) return now;
       before = now;

@@ -1,27 +1,21 @@
-import { newId, UnitOfWork, type Viewer } from '@charter/database';
-import {
-  commonErrors,
-  DomainClock,
-  LOG,
-  type Logger,
-  MessagingLifecycle,
-  once,
-} from '@charter/subgraph';
+import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
+import { DomainClock, LOG, type Logger, MessagingLifecycle, once } from '@charter/subgraph';
 import {
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { contractsErrors } from '../errors.js';
+import { invalidInput } from '../invalid-input.js';
 import { ClockKeeper } from './clock-keeper.js';
+import { type Journey, travelTarget } from './domain/travel-target.js';
 import { TimeTravelEntity } from './domain-clock.entity.js';
 import { Drain } from './drain.js';
 
-export interface Advance {
-  readonly target: Temporal.Instant;
-  /** Whether time stands afterwards; null leaves it as it was. */
-  readonly frozen: boolean | null;
+export interface Advance extends Journey {
+  /** Whether time stands afterwards; null or absent leaves it as it was. */
+  readonly frozen?: boolean | null;
   readonly idempotencyKey: string;
 }
 
@@ -29,9 +23,10 @@ const RETRY_MILLISECONDS = 1_000;
 
 /** Advances domain time through everything that falls due, in order, each thing once. */
 @Injectable()
-export class TimeTravelService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly drain: Drain;
-  private stopped = false;
+  private readonly end = new AbortController();
+  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -40,18 +35,20 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
     messaging: MessagingLifecycle,
     @Inject(LOG) private readonly log: Logger,
   ) {
-    this.drain = new Drain(messaging, keeper.peers, clock);
+    this.drain = new Drain(messaging, keeper.peers, clock, this.end.signal);
   }
 
   /** Takes up an advance that a crash interrupted. */
   async onApplicationBootstrap(): Promise<void> {
     const { manager } = this.unitOfWork.dataSource;
     const job = await manager.findOneBy(TimeTravelEntity, { state: 'RUNNING' });
-    if (job) void this.run(job);
+    if (job) this.running = this.run(job);
   }
 
-  onApplicationShutdown(): void {
-    this.stopped = true;
+  /** The job stays as it is, for the next start. */
+  async onModuleDestroy(): Promise<void> {
+    this.end.abort();
+    await this.running;
   }
 
   find(id: string): Promise<TimeTravelEntity | null> {
@@ -68,36 +65,40 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
     }
   }
 
-  /** Records the advance and begins it; the answer is the job, which goes on after the call. */
-  async advance(viewer: Viewer, advance: Advance): Promise<TimeTravelEntity> {
-    const { target, idempotencyKey: key } = advance;
-    const input = { target: target.toString(), frozen: advance.frozen };
+  /**
+   * Records the advance and begins it; the answer is the job, which goes on after the call. Months
+   * are counted in `zone`.
+   */
+  async advance(viewer: Viewer, advance: Advance, zone: string): Promise<TimeTravelEntity> {
+    const call = { mutation: 'advanceTime', key: advance.idempotencyKey, input: advance };
     const { id, repeated } = await this.unitOfWork.run(
       { ...viewer, kind: 'platform', providerId: null },
-      (tx) =>
-        once(tx, { mutation: 'advanceTime', key, input }, async () => {
-          if (await tx.manager.existsBy(TimeTravelEntity, { state: 'RUNNING' }))
-            throw contractsErrors.refused('TRAVEL_IN_PROGRESS');
-          if (Temporal.Instant.compare(target, this.clock.now()) <= 0)
-            throw commonErrors.refused('INVALID_INPUT', {
-              path: ['input', 'to'],
-              params: { problem: `Domain time only goes forward; it is ${this.clock.now()} now.` },
-            });
-          const standsAfterwards = advance.frozen ?? this.clock.current().frozenAt !== null;
-          const row = { id: newId(), state: 'RUNNING' as const, target, standsAfterwards, done: 0 };
-          return tx.insert(TimeTravelEntity, row);
-        }),
+      (tx) => once(tx, call, () => this.insert(tx, advance, zone)),
     );
     const job = await this.unitOfWork.dataSource.manager.findOneByOrFail(TimeTravelEntity, { id });
-    if (!repeated) void this.run(job);
+    if (!repeated) this.running = this.run(job);
     return job;
   }
 
+  private async insert(tx: Transaction, advance: Advance, zone: string): Promise<TimeTravelEntity> {
+    // Whoever asks at the same time waits here, and finds the other's job.
+    await tx.manager.query('SELECT FROM domain_clock FOR UPDATE');
+    if (await tx.manager.existsBy(TimeTravelEntity, { state: 'RUNNING' }))
+      throw contractsErrors.refused('TRAVEL_IN_PROGRESS');
+    const target = travelTarget(advance, this.clock.now(), zone);
+    if (!(target instanceof Temporal.Instant))
+      throw invalidInput(target.field, target.en, target.fr);
+    const standsAfterwards = advance.frozen ?? this.clock.current().frozenAt !== null;
+    const row = { id: newId(), state: 'RUNNING' as const, target, standsAfterwards, done: 0 };
+    return tx.insert(TimeTravelEntity, row);
+  }
+
   private async run(job: TimeTravelEntity): Promise<void> {
-    while (!this.stopped && job.state === 'RUNNING') {
+    while (!this.end.signal.aborted && job.state === 'RUNNING') {
       try {
         await this.travel(job);
       } catch (error) {
+        if (this.end.signal.aborted) return;
         // A process that is away comes back; the job is kept and goes on from where it stood.
         this.log.warn({ err: error, job: job.id }, 'the advance of time waits');
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
@@ -105,8 +106,12 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
     }
   }
 
+  /**
+   * May begin anew after every line: each of them leaves the clock no further than what is next, and
+   * whatever was done already is not due any more.
+   */
   private async travel(job: TimeTravelEntity): Promise<void> {
-    await this.keeper.announce();
+    await this.keeper.stand();
     for (;;) {
       const { nextDue } = await this.drain.untilQuiet();
       const last = nextDue === null || Temporal.Instant.compare(nextDue, job.target) > 0;
@@ -120,7 +125,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnApplicationS
   }
 
   private async keep(job: TimeTravelEntity, changes: Partial<TimeTravelEntity>): Promise<void> {
-    Object.assign(job, changes);
     await this.unitOfWork.dataSource.manager.update(TimeTravelEntity, { id: job.id }, changes);
+    Object.assign(job, changes);
   }
 }

@@ -21,7 +21,7 @@ import type {
 import { organizationLoader } from '../organization/organization.loaders.js';
 import { personLoader } from '../person/person.loaders.js';
 import { contractActions } from './contract-actions.js';
-import type { ContractEntity } from './contract.entity.js';
+import { ContractEntity } from './contract.entity.js';
 import { contractLoader } from './contract.loaders.js';
 import { contractsNewestFirst, findContract, selectContracts } from './contract.queries.js';
 import { ContractService } from './contract.service.js';
@@ -146,7 +146,7 @@ export class ContractResolver {
     work: () => Promise<ContractEntity>,
   ) {
     return answer(context, 'contract', work, () =>
-      contractLoader(context).load(decodeId('contract', input.contractId)),
+      context.read((tx) => tx.find(ContractEntity, decodeId('contract', input.contractId))),
     );
   }
 }

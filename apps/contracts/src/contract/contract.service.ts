@@ -5,12 +5,14 @@ import {
   UnitOfWork,
   type Viewer,
 } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
+import { notFound } from '../invalid-input.js';
 import { contractChanged } from './contract-facts.js';
+import { externalIdTaken, refuseEnd, signedInFuture } from './contract-refusals.js';
 import { ContractEntity } from './contract.entity.js';
 import {
   type ContractStep,
@@ -20,8 +22,9 @@ import {
 } from './domain/contract-lifecycle.js';
 import { draftContract } from './draft-contract.js';
 
-/** Due work: the end of a contract's period. */
+/** Due work: the end of a contract's period, and the earlier end that a termination sets. */
 export const CONTRACT_END = 'contract.end';
+export const CONTRACT_TERMINATION = 'contract.termination';
 
 interface Target {
   readonly contractId: string;
@@ -33,12 +36,15 @@ export class ContractService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   draft(viewer: Viewer, input: DraftContractInput, now: Temporal.Instant): Promise<ContractEntity> {
-    return this.unitOfWork.run(viewer, async (tx) => {
+    const work = async (tx: Transaction) => {
       await decisions.authorize(tx, 'draftContract');
       const call = { mutation: 'draftContract', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, () => draftContract(tx, input, now));
       return tx.manager.findOneByOrFail(ContractEntity, { id });
-    });
+    };
+    return refuseTaken({ contract_provider_id_external_id_key: externalIdTaken }, () =>
+      this.unitOfWork.run(viewer, work),
+    );
   }
 
   activate(
@@ -46,10 +52,10 @@ export class ContractService {
     target: Target & { readonly signedOn: Temporal.PlainDate },
     now: Temporal.Instant,
   ): Promise<ContractEntity> {
-    return this.step(viewer, target, 'activate', (contract) => {
+    return this.step(viewer, target, 'activate', async (contract, tx) => {
       const today = now.toZonedDateTimeISO(contract.timeZone).toPlainDate();
-      if (Temporal.PlainDate.compare(target.signedOn, today) > 0)
-        throw invalid('signedOn', 'A contract is signed today or before, not in the future.');
+      if (Temporal.PlainDate.compare(target.signedOn, today) > 0) throw signedInFuture();
+      if (contract.endsAt) await tx.schedule(CONTRACT_END, contract.id, contract.endsAt);
       return { signedOn: target.signedOn };
     });
   }
@@ -62,32 +68,39 @@ export class ContractService {
     return this.step(viewer, target, 'resume', () => ({}));
   }
 
-  /** Sets an earlier end; it takes effect at that day's start, at once if that is today. */
+  /**
+   * Sets an earlier end; it takes effect at that day's start, at once if that is today. Until then
+   * the contract goes on giving what it promises.
+   */
   terminate(
     viewer: Viewer,
     target: Target & { readonly endsBefore: Temporal.PlainDate },
     now: Temporal.Instant,
   ): Promise<ContractEntity> {
-    return this.step(viewer, target, 'terminate', (contract) => {
-      const { timeZone, startsOn } = contract;
-      const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+    return this.step(viewer, target, 'terminate', async (contract, tx) => {
+      const { id, timeZone, startsOn } = contract;
       const { endsBefore } = target;
-      if (Temporal.PlainDate.compare(endsBefore, today) < 0)
-        throw invalid('endsBefore', 'A contract ends today or later, not in the past.');
-      if (Temporal.PlainDate.compare(endsBefore, startsOn) <= 0)
-        throw invalid('endsBefore', 'A contract ends after its first day.');
+      refuseEnd(contract, endsBefore, now);
       const { endsAt } = periodInstants(startsOn, endsBefore, timeZone);
-      const over = endsAt !== null && Temporal.Instant.compare(endsAt, now) <= 0;
-      // It goes on giving what it promises until its new end.
-      return { endsBefore, endsAt, ...(over ? {} : { state: contract.state }) };
+      await tx.unschedule(CONTRACT_END, id);
+      await tx.unschedule(CONTRACT_TERMINATION, id);
+      if (endsAt === null || Temporal.Instant.compare(endsAt, now) <= 0)
+        return { endsBefore, endsAt };
+      await tx.schedule(CONTRACT_TERMINATION, id, endsAt);
+      return { endsBefore, endsAt, state: contract.state };
     });
   }
 
-  /** Ends a contract whose period is over; run as due work, in order with everything else. */
-  async end(contractId: string, dueAt: Temporal.Instant, tx: Transaction): Promise<void> {
+  /** Ends a contract at its due instant; run as due work, in order with everything else. */
+  async end(
+    step: 'expire' | 'terminate',
+    contractId: string,
+    dueAt: Temporal.Instant,
+    tx: Transaction,
+  ): Promise<void> {
     const contract = await tx.lock(ContractEntity, contractId);
     if (!contract?.endsAt?.equals(dueAt)) return;
-    const state = stateAfter('expire', contract.state);
+    const state = stateAfter(step, contract.state);
     if (state === null) return;
     const ended = await tx.update(ContractEntity, contract, { state });
     await tx.publish(ended, contractChanged(ended));
@@ -97,19 +110,21 @@ export class ContractService {
     viewer: Viewer,
     { contractId, expectedVersion }: Target,
     step: ContractStep,
-    changesOf: (contract: ContractEntity) => Partial<ContractEntity>,
+    changesOf: (
+      contract: ContractEntity,
+      tx: Transaction,
+    ) => Promise<Partial<ContractEntity>> | Partial<ContractEntity>,
   ): Promise<ContractEntity> {
     const id = decodeId('contract', contractId);
     return this.unitOfWork.run(viewer, async (tx) => {
-      const contract = await tx.lockOrFail(ContractEntity, id, () =>
-        commonErrors.refused('NOT_FOUND', { params: { what: 'contract' } }),
-      );
+      if (!(await tx.find(ContractEntity, id))) throw notFound('contract', 'contractId');
       await decisions.authorize(tx, 'changeContract');
+      const contract = await tx.lockOrFail(ContractEntity, id, () => notFound('contract'));
       if (contract.version !== expectedVersion) throw new ConflictError('contract', id);
       const state = stateAfter(step, contract.state) ?? refuseStep(step, contract);
-      const changed = await tx.update(ContractEntity, contract, { state, ...changesOf(contract) });
+      const changes = { state, ...(await changesOf(contract, tx)) };
+      const changed = await tx.update(ContractEntity, contract, changes);
       await tx.publish(changed, contractChanged(changed));
-      if (changed.endsAt) await tx.schedule(CONTRACT_END, id, changed.endsAt);
       return changed;
     });
   }
@@ -118,8 +133,4 @@ export class ContractService {
 function refuseStep(step: ContractStep, { state }: ContractEntity): never {
   const from = contractLifecycle[step].from.join(', ');
   throw contractsErrors.refused('CONTRACT_STATE', { params: { state, step, from } });
-}
-
-function invalid(field: string, problem: string) {
-  return commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
 }

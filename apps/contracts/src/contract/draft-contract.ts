@@ -1,9 +1,11 @@
 import { decodeId, newId, type Transaction } from '@charter/database';
 import { parseMoney } from '@charter/money';
-import { charterInForce, charterOfVersion, commonErrors } from '@charter/subgraph';
+import { charterInForce, charterOfVersion } from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
+import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
+import { MembershipEntity } from '../person/membership.entity.js';
 import { contractChanged } from './contract-facts.js';
 import { ContractEntity } from './contract.entity.js';
 import { nextInSeries } from './contract.queries.js';
@@ -45,7 +47,7 @@ export async function draftContract(
     feeMinor: fee?.minor ?? null,
     feeCurrency: fee?.currency ?? null,
     feePeriod: fee ? (input.feePeriod ?? null) : null,
-    successManagerId: input.successManagerId ? decodeId('person', input.successManagerId) : null,
+    successManagerId: await successManagerOf(tx, input),
   });
   await tx.publish(row, contractChanged(row));
   return row;
@@ -54,10 +56,7 @@ export async function draftContract(
 async function requireOrganization(tx: Transaction, id: string, kind: 'PROVIDER' | 'CUSTOMER') {
   const organization = await findOrganization(tx, { id });
   if (organization?.kind === kind) return organization;
-  throw commonErrors.refused('NOT_FOUND', {
-    path: ['input', 'customerId'],
-    params: { what: kind.toLowerCase() },
-  });
+  throw kind === 'CUSTOMER' ? notFound('customer', 'customerId') : notFound('provider');
 }
 
 function refusePeriod(startsOn: Temporal.PlainDate, endsBefore: Temporal.PlainDate | null): void {
@@ -83,14 +82,37 @@ async function refusePlan(tx: Transaction, input: DraftContractInput, now: Tempo
   });
 }
 
+/** A success manager is one of the provider's own people. */
+async function successManagerOf(tx: Transaction, { successManagerId }: DraftContractInput) {
+  if (!successManagerId) return null;
+  const personId = decodeId('person', successManagerId);
+  const organizationId = String(tx.viewer.providerId);
+  const staff = { personId, organizationId, active: true };
+  if (await tx.manager.existsBy(MembershipEntity, staff)) return personId;
+  throw notFound('person', 'successManagerId');
+}
+
 function feeOf({ fee, feePeriod }: DraftContractInput) {
   if (!fee) return null;
-  const refuse = (problem: string) =>
-    commonErrors.refused('INVALID_INPUT', { path: ['input', 'fee'], params: { problem } });
-  if (!feePeriod) throw refuse('A fee needs its period: MONTH or YEAR.');
+  if (!feePeriod)
+    throw invalidInput(
+      'feePeriod',
+      'A fee needs its period: MONTH or YEAR.',
+      'Une redevance demande sa période : MONTH ou YEAR.',
+    );
+  const money = readMoney(fee);
+  if (money && money.minor > 0n) return money;
+  throw invalidInput(
+    'fee',
+    'A fee is more than zero, a decimal number with the digits of its currency.',
+    'Une redevance est supérieure à zéro, un nombre décimal aux chiffres de sa devise.',
+  );
+}
+
+function readMoney({ amount, currency }: { amount: string; currency: string }) {
   try {
-    return parseMoney(fee.amount, fee.currency);
-  } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    return parseMoney(amount, currency);
+  } catch {
+    return null;
   }
 }

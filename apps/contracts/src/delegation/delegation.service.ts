@@ -1,11 +1,20 @@
-import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
+import {
+  decodeId,
+  newId,
+  systemViewer,
+  type Transaction,
+  UnitOfWork,
+  type Viewer,
+} from '@charter/database';
 import type { EventOf } from '@charter/events';
-import { commonErrors, once } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
+import { contractsErrors } from '../errors.js';
 import type { GrantDelegationInput } from '../generated/graphql.js';
+import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
-import type { OrganizationKind } from '../organization/organization.entity.js';
+import { overlap } from './domain/delegation.js';
 import { DelegationEntity } from './delegation.entity.js';
 
 @Injectable()
@@ -13,39 +22,44 @@ export class DelegationService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Lets a reseller act for a customer, from now or a later instant on [S1.22]. */
-  grant(
+  async grant(
     viewer: Viewer,
     input: GrantDelegationInput,
     now: Temporal.Instant,
   ): Promise<DelegationEntity> {
     const customerId = decodeId('organization', input.customerId);
     const resellerId = decodeId('organization', input.resellerId);
+    const isReseller = await this.isReseller(viewer, resellerId, now);
     return this.unitOfWork.run(viewer, async (tx) => {
-      await requireKind(tx, customerId, 'CUSTOMER', 'customerId');
+      const customer = await findOrganization(tx, { id: customerId });
+      if (customer?.kind !== 'CUSTOMER') throw notFound('customer', 'customerId');
       await decisions.authorize(tx, 'grantDelegation', customerId);
-      await requireReseller(tx, viewer, resellerId);
-      const startsAt = input.startsAt ?? now;
-      const endsAt = input.endsAt ?? null;
-      refusePeriod(startsAt, endsAt, now);
+      if (!isReseller) throw notFound('reseller', 'resellerId');
       const call = { mutation: 'grantDelegation', key: input.idempotencyKey, input };
-      const { id } = await once(tx, call, async () => {
-        const { providerId } = viewer;
-        const row = { id: newId(), providerId: String(providerId), customerId, resellerId };
-        const delegation = await tx.insert(DelegationEntity, { ...row, startsAt, endsAt });
-        await tx.publish(delegation, delegationChanged(delegation));
-        return delegation;
+      const { id } = await once(tx, call, () => {
+        const period = { startsAt: input.startsAt ?? now, endsAt: input.endsAt ?? null };
+        return insertDelegation(tx, { customerId, resellerId, ...period }, now);
       });
       return tx.manager.findOneByOrFail(DelegationEntity, { id });
     });
   }
 
+  /** A customer names its reseller before it sees it: whether it exists is asked as the provider. */
+  private async isReseller(viewer: Viewer, id: string, now: Temporal.Instant): Promise<boolean> {
+    const system = systemViewer(String(viewer.providerId), now);
+    const found = await this.unitOfWork.read(system, (tx) => findOrganization(tx, { id }));
+    return found?.kind === 'RESELLER' && found.active;
+  }
+
   /** Takes a delegation back from now on; a second time changes nothing. */
   revoke(viewer: Viewer, delegationId: string, now: Temporal.Instant): Promise<DelegationEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
+      const seen = await tx.find(DelegationEntity, delegationId);
+      if (!seen) throw notFound('delegation');
+      await decisions.authorize(tx, 'revokeDelegation', seen.customerId);
       const delegation = await tx.lockOrFail(DelegationEntity, delegationId, () =>
-        commonErrors.refused('NOT_FOUND', { params: { what: 'delegation' } }),
+        notFound('delegation'),
       );
-      await decisions.authorize(tx, 'revokeDelegation', delegation.customerId);
       if (delegation.revokedAt !== null) return delegation;
       const revoked = await tx.update(DelegationEntity, delegation, { revokedAt: now });
       await tx.publish(revoked, delegationChanged(revoked));
@@ -54,32 +68,46 @@ export class DelegationService {
   }
 }
 
-async function requireKind(tx: Transaction, id: string, kind: OrganizationKind, field: string) {
-  const organization = await findOrganization(tx, { id });
-  if (organization?.kind === kind) return;
-  throw commonErrors.refused('NOT_FOUND', {
-    path: ['input', field],
-    params: { what: kind.toLowerCase() },
-  });
-}
+type Given = Pick<DelegationEntity, 'customerId' | 'resellerId' | 'startsAt' | 'endsAt'>;
 
-/** A customer names its reseller before it sees it: what exists is asked as the provider. */
-async function requireReseller(tx: Transaction, viewer: Viewer, resellerId: string) {
-  if (viewer.staffRoles.length > 0) return requireKind(tx, resellerId, 'RESELLER', 'resellerId');
-}
-
-function refusePeriod(
-  startsAt: Temporal.Instant,
-  endsAt: Temporal.Instant | null,
+async function insertDelegation(
+  tx: Transaction,
+  given: Given,
   now: Temporal.Instant,
-): void {
-  const refuse = (field: string, problem: string) => {
-    throw commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
-  };
+): Promise<DelegationEntity> {
+  refusePeriod(given, now);
+  await refuseOverlap(tx, given);
+  const providerId = String(tx.viewer.providerId);
+  const delegation = await tx.insert(DelegationEntity, { id: newId(), providerId, ...given });
+  await tx.publish(delegation, delegationChanged(delegation));
+  return delegation;
+}
+
+/** One at a time for a customer and a reseller: taking it back would leave the other in force. */
+async function refuseOverlap(tx: Transaction, given: Given): Promise<void> {
+  const { customerId, resellerId } = given;
+  await tx.manager.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('delegation/' || $1::text || $2::text, 0))`,
+    [customerId, resellerId],
+  );
+  const others = await tx.manager.findBy(DelegationEntity, { customerId, resellerId });
+  if (!others.some((other) => overlap(other, given))) return;
+  throw contractsErrors.refused('DELEGATION_OVERLAPS', { path: ['input', 'startsAt'] });
+}
+
+function refusePeriod({ startsAt, endsAt }: Given, now: Temporal.Instant): void {
   if (Temporal.Instant.compare(startsAt, now) < 0)
-    refuse('startsAt', 'A delegation starts now or later, never in the past.');
+    throw invalidInput(
+      'startsAt',
+      'A delegation starts now or later, never in the past.',
+      'Une délégation commence maintenant ou plus tard, jamais dans le passé.',
+    );
   if (endsAt !== null && Temporal.Instant.compare(endsAt, startsAt) <= 0)
-    refuse('endsAt', 'A delegation ends after it starts.');
+    throw invalidInput(
+      'endsAt',
+      'A delegation ends after it starts.',
+      'Une délégation finit après son début.',
+    );
 }
 
 function delegationChanged(row: DelegationEntity): EventOf<'delegation.changed'> {

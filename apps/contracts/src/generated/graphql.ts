@@ -549,7 +549,7 @@ export type CreateApiClientInput = {
   name: Scalars['String']['input'];
   /** Organization that it acts for. */
   organizationId: Scalars['ID']['input'];
-  /** Scopes: tickets, contracts, billing or versions, each with :read or :write. */
+  /** Scopes: tickets, contracts, billing or versions, each with :read or :write, which includes reading. A program gives no more than it has. */
   scopes: Array<Scalars['String']['input']>;
 };
 
@@ -921,7 +921,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records the signature; from its first day on the contract is in due form [S4.9]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   activateContract: ActivateContractPayload;
-  /** Adds a person to the provider, a reseller or a customer. By the provider's administrators and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits person.changed, membership.changed. */
+  /** Adds a person to the provider, a reseller or a customer. By the provider's administrators, who alone add staff, and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits person.changed, membership.changed. */
   addPerson: AddPersonPayload;
   /** Advances domain time in every service, step by step through all that falls due. By anybody, in development mode only. Errors: FORBIDDEN, INVALID_INPUT, TRAVEL_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED. Emits nothing of its own. */
   advanceTime: AdvanceTimePayload;
@@ -937,11 +937,11 @@ export type Mutation = {
   createProvider: CreateProviderPayload;
   /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   draftContract: DraftContractPayload;
-  /** Ends a membership at once, in every service. By the provider's administrators and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits membership.changed. */
+  /** Ends a membership at once, in every service. By the provider's administrators, who alone end those of staff, and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits membership.changed. */
   endMembership: EndMembershipPayload;
   /** Records the end of an interruption. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
   endOutage: EndOutagePayload;
-  /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
+  /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: DELEGATION_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
   grantDelegation: GrantDelegationPayload;
   /** Marks a notice as read. By its recipient. Errors: NOT_FOUND, INVALID_ID. Emits nothing. */
   markNoticeRead: MarkNoticeReadPayload;
@@ -1078,6 +1078,8 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** The contract's state does not allow the step. */
   | 'CONTRACT_STATE'
+  /** The reseller has a delegation of this customer in that time already. */
+  | 'DELEGATION_OVERLAPS'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */

@@ -1,7 +1,8 @@
 import { decodeId, encodeId, UnitOfWork } from '@charter/database';
-import { answer, commonErrors, type GraphContext } from '@charter/subgraph';
+import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { MarkNoticeReadInput } from '../generated/graphql.js';
+import { notFound } from '../invalid-input.js';
 import { render } from './domain/templates.js';
 import { NoticeEntity } from './notice.entity.js';
 
@@ -30,8 +31,7 @@ export class NoticeResolver {
     return answer(context, 'notice', () =>
       this.unitOfWork.run(viewer, async (tx) => {
         const notice = await tx.lock(NoticeEntity, decodeId('notice', input.noticeId));
-        if (notice?.personId !== viewer.personId || !notice)
-          throw commonErrors.refused('NOT_FOUND', { params: { what: 'notice' } });
+        if (notice?.personId !== viewer.personId || !notice) throw notFound('notice');
         return notice.readAt ? notice : tx.update(NoticeEntity, notice, { readAt: now });
       }),
     );

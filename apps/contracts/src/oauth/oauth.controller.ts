@@ -1,8 +1,9 @@
-import { decodeId, encodeId, WrongId } from '@charter/database';
+import { encodeId, parseId } from '@charter/database';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { SETTINGS } from '@charter/subgraph';
 import type { Response } from 'express';
 import { importJWK, type JWK, SignJWT } from 'jose';
+import { z } from 'zod';
 import { ApiClientService } from '../api-client/api-client.service.js';
 import type { ContractsSettings } from '../settings.js';
 
@@ -23,21 +24,28 @@ export class OauthController {
   @HttpCode(200)
   async token(
     @Headers('authorization') authorization: string | undefined,
-    @Body() body: Record<string, string> = {},
+    @Body() body: unknown,
     @Res({ passthrough: true }) response: Response,
   ) {
     response.setHeader('cache-control', 'no-store');
-    if (body['grant_type'] !== 'client_credentials')
-      return refuse(
-        response,
-        400,
-        'unsupported_grant_type',
-        'grant_type must be client_credentials',
-      );
-    const credentials = credentialsOf(authorization, body);
-    const clientId = credentials && uuidOf(credentials.id);
-    const client = clientId && (await this.clients.authenticate(clientId, credentials.secret));
-    if (!client) return refuse(response, 401, 'invalid_client', 'unknown client or wrong secret');
+    const request = tokenRequest.safeParse(body ?? {});
+    if (!request.success) {
+      const description = 'give grant_type=client_credentials, each parameter once';
+      return refuse(response, 400, 'invalid_request', description);
+    }
+    if (request.data.grant_type !== 'client_credentials') {
+      const description = 'grant_type must be client_credentials';
+      return refuse(response, 400, 'unsupported_grant_type', description);
+    }
+    const credentials = credentialsOf(authorization, request.data);
+    const clientId = credentials && parseId(credentials.id);
+    const client =
+      clientId?.type === 'apiClient' &&
+      (await this.clients.authenticate(clientId.uuid, credentials?.secret ?? ''));
+    if (!client) {
+      response.setHeader('www-authenticate', 'Basic realm="charter"');
+      return refuse(response, 401, 'invalid_client', 'unknown client or wrong secret');
+    }
     return {
       access_token: await this.mint(client.id, client.scopes),
       token_type: 'Bearer',
@@ -69,22 +77,30 @@ function keyId(x: string): string {
   return x.slice(0, 8);
 }
 
-function credentialsOf(authorization: string | undefined, body: Record<string, string>) {
-  const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
-  if (!basic) {
-    const { client_id: id, client_secret: secret } = body;
-    return id && secret ? { id, secret } : null;
-  }
-  const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':');
-  return { id: decodeURIComponent(id), secret: decodeURIComponent(secret) };
+const tokenRequest = z.object({
+  grant_type: z.string(),
+  client_id: z.string().optional(),
+  client_secret: z.string().optional(),
+});
+
+interface Credentials {
+  readonly id: string;
+  readonly secret: string;
 }
 
-function uuidOf(clientId: string): string | null {
+/** From the header if there is one, else from the body; null if there are none that can be read. */
+function credentialsOf(
+  authorization: string | undefined,
+  { client_id: id, client_secret: secret }: z.infer<typeof tokenRequest>,
+): Credentials | null {
+  if (!authorization) return id && secret ? { id, secret } : null;
+  const [, basic = ''] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
+  const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(basic, 'base64').toString()) ?? [];
+  if (!user || !password) return null;
   try {
-    return decodeId('apiClient', clientId);
-  } catch (error) {
-    if (error instanceof WrongId) return null;
-    throw error;
+    return { id: decodeURIComponent(user), secret: decodeURIComponent(password) };
+  } catch {
+    return null;
   }
 }
 

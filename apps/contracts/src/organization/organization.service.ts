@@ -1,8 +1,9 @@
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { commonErrors, once, Refused, RefusedAll } from '@charter/subgraph';
+import { once, type Refused, RefusedAll, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { CreateOrganizationInput, CreateProviderInput } from '../generated/graphql.js';
+import { invalidInput, notFound } from '../invalid-input.js';
 import { addPersonTo } from '../person/add-person.js';
 import { organizationProblems } from './domain/organization-input.js';
 import { organizationChanged } from './organization-facts.js';
@@ -16,13 +17,11 @@ export class OrganizationService {
   /** Creates a tenant; it runs for the platform, since the provider does not exist before. */
   createProvider(viewer: Viewer, input: CreateProviderInput): Promise<OrganizationEntity> {
     const platform: Viewer = { ...viewer, kind: 'platform', providerId: null };
-    return this.unitOfWork.run(platform, async (tx) => {
+    const work = async (tx: Transaction) => {
       await decisions.authorize(tx, 'createProvider');
       refuseProblems(input);
       const call = { mutation: 'createProvider', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
-        if (await isKeyTaken(tx, input.key))
-          throw invalid('key', `The key “${input.key}” is taken.`);
         const provider = await this.insert(tx, newId(), null, {
           ...input,
           kind: 'PROVIDER',
@@ -32,22 +31,26 @@ export class OrganizationService {
         return provider;
       });
       return tx.manager.findOneByOrFail(OrganizationEntity, { id });
-    });
+    };
+    return refuseTaken({ organization_key: () => taken('key', input.key) }, () =>
+      this.unitOfWork.run(platform, work),
+    );
   }
 
   createOrganization(viewer: Viewer, input: CreateOrganizationInput): Promise<OrganizationEntity> {
-    return this.unitOfWork.run(viewer, async (tx) => {
+    const work = async (tx: Transaction) => {
       await decisions.authorize(tx, 'createOrganization');
       refuseProblems(input);
       if (input.kind === 'PROVIDER')
-        throw invalid('kind', 'A provider is created by the platform: give CUSTOMER or RESELLER.');
+        throw invalidInput(
+          'kind',
+          'A provider is created by the platform: give CUSTOMER or RESELLER.',
+          'Un fournisseur est créé par la plateforme : donnez CUSTOMER ou RESELLER.',
+        );
       const call = { mutation: 'createOrganization', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
         const provider = await findOrganization(tx, { id: String(viewer.providerId) });
-        if (!provider) throw commonErrors.refused('NOT_FOUND', { params: { what: 'provider' } });
-        const { externalId } = input;
-        if (externalId && (await findOrganization(tx, { externalId })))
-          throw invalid('externalId', `The external id “${externalId}” is taken.`);
+        if (!provider) throw notFound('provider');
         return this.insert(tx, newId(), provider.id, {
           kind: input.kind,
           key: null,
@@ -55,11 +58,15 @@ export class OrganizationService {
           language: input.language ? (input.language === 'FR' ? 'fr' : 'en') : provider.language,
           country: input.country ?? provider.country,
           timeZone: input.timeZone ?? provider.timeZone,
-          externalId: externalId ?? null,
+          externalId: input.externalId ?? null,
         });
       });
       return tx.manager.findOneByOrFail(OrganizationEntity, { id });
-    });
+    };
+    const externalIdTaken = () => taken('externalId', input.externalId ?? '');
+    return refuseTaken({ organization_external_id: externalIdTaken }, () =>
+      this.unitOfWork.run(viewer, work),
+    );
   }
 
   private async insert(
@@ -93,13 +100,9 @@ export class OrganizationService {
 function refuseProblems(input: Parameters<typeof organizationProblems>[0]): void {
   const problems = organizationProblems(input);
   if (problems.length > 0)
-    throw new RefusedAll(problems.map(({ field, problem }) => invalid(field, problem)));
+    throw new RefusedAll(problems.map(({ field, en, fr }) => invalidInput(field, en, fr)));
 }
 
-function invalid(field: string, problem: string): Refused {
-  return commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
-}
-
-async function isKeyTaken(tx: Transaction, key: string): Promise<boolean> {
-  return tx.manager.existsBy(OrganizationEntity, { key });
+function taken(field: string, value: string): Refused {
+  return invalidInput(field, `“${value}” is taken.`, `« ${value} » est déjà pris.`);
 }

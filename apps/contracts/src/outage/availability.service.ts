@@ -16,12 +16,14 @@ export class AvailabilityService {
     const { viewer, now } = context;
     return context.read(async (tx) => {
       const provider = await findOrganization(tx, { id: String(viewer.providerId) });
-      const customer = customerId && (await findOrganization(tx, { id: customerId }));
+      const customer = customerId ? await findOrganization(tx, { id: customerId }) : null;
       const mayOmit = viewer.staffRoles.length > 0;
-      if (!provider || (customerId ? !customer : !mayOmit)) return null;
+      if (!provider || (customerId ? customer?.kind !== 'CUSTOMER' : !mayOmit)) return null;
       const { timeZone } = provider;
       const month = monthBounds(anyDay, timeZone);
-      const charter = await charterInForce(tx, earlier(month.to, now));
+      // A version that takes effect at the month's end is the next month's.
+      const last = earlier(month.to.subtract({ milliseconds: 1 }), now);
+      const charter = await charterInForce(tx, last);
       const rule = charter?.availability ?? null;
       const outages = (await outagesWithin(tx, month.from, month.to)).filter((outage) =>
         hits(outage, customerId),

@@ -1,6 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
-import { commonErrors } from '@charter/subgraph';
 import type { PersonInput } from '../generated/graphql.js';
+import { invalidInput } from '../invalid-input.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { PersonEntity } from './person.entity.js';
@@ -22,6 +22,7 @@ export async function addPersonTo(
   const person =
     (await knownPerson(tx, organization.providerId, input)) ??
     (await insertPerson(tx, organization, input));
+  await refuseMember(tx, organization, person, place);
   const membership = await tx.insert(MembershipEntity, {
     id: newId(),
     providerId: organization.providerId,
@@ -50,8 +51,8 @@ async function insertPerson(
   const person = await tx.insert(PersonEntity, {
     id: newId(),
     providerId: organization.providerId,
-    issuer: input.issuer ?? null,
-    subject: input.subject ?? null,
+    issuer: input.issuer || null,
+    subject: input.subject || null,
     displayName: input.displayName.trim(),
     email: input.email,
     language: input.language ? (input.language === 'FR' ? 'fr' : 'en') : organization.language,
@@ -61,15 +62,38 @@ async function insertPerson(
   return person;
 }
 
+async function refuseMember(
+  tx: Transaction,
+  { id: organizationId }: OrganizationEntity,
+  { id: personId }: PersonEntity,
+  { role }: Place,
+): Promise<void> {
+  const same = { personId, organizationId, role, active: true };
+  if (await tx.manager.existsBy(MembershipEntity, same))
+    throw invalidInput(
+      'role',
+      'The person has this role in this organization already.',
+      'La personne a déjà ce rôle dans cette organisation.',
+    );
+}
+
 function refuseProblems({ displayName, email, issuer, subject }: PersonInput): void {
-  const refuse = (field: string, problem: string) => {
-    throw commonErrors.refused('INVALID_INPUT', {
-      path: ['input', 'person', field],
-      params: { problem },
-    });
-  };
-  if (displayName.trim() === '') refuse('displayName', 'A person needs a name.');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    refuse('email', `“${email}” is no e-mail address.`);
-  if (!issuer !== !subject) refuse('subject', 'Give issuer and subject together, or neither.');
+  if (displayName.trim() === '' || displayName.length > 200)
+    throw invalidInput(
+      'person.displayName',
+      'A name has 1 to 200 characters.',
+      'Un nom compte de 1 à 200 caractères.',
+    );
+  if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw invalidInput(
+      'person.email',
+      `“${email}” is no e-mail address.`,
+      `« ${email} » n’est pas une adresse électronique.`,
+    );
+  if (!issuer !== !subject)
+    throw invalidInput(
+      'person.subject',
+      'Give issuer and subject together, or neither.',
+      'Donnez issuer et subject ensemble, ou aucun des deux.',
+    );
 }

@@ -1,8 +1,9 @@
-import { decodeId, UnitOfWork, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
+import { once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { AddPersonInput } from '../generated/graphql.js';
+import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import type { OrganizationKind } from '../organization/organization.entity.js';
 import { addPersonTo } from './add-person.js';
@@ -22,16 +23,13 @@ export class PersonService {
 
   addPerson(viewer: Viewer, input: AddPersonInput): Promise<MembershipEntity> {
     const organizationId = decodeId('organization', input.organizationId);
-    return this.unitOfWork.run(viewer, async (tx) => {
+    const work = async (tx: Transaction) => {
       const organization = await findOrganization(tx, { id: organizationId });
-      if (!organization)
-        throw commonErrors.refused('NOT_FOUND', {
-          path: ['input', 'organizationId'],
-          params: { what: 'organization' },
-        });
+      if (!organization) throw notFound('organization', 'organizationId');
       const isStaff = organization.kind === 'PROVIDER';
       await decisions.authorize(tx, isStaff ? 'addStaff' : 'addPerson', organizationId);
       refuseRole(organization.kind, input.role);
+      if (!isStaff && (input.functions?.length || input.skills?.length)) throw staffOnly();
       const call = { mutation: 'addPerson', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, () =>
         addPersonTo(tx, organization, input.person, {
@@ -41,15 +39,21 @@ export class PersonService {
         }),
       );
       return tx.manager.findOneByOrFail(MembershipEntity, { id });
-    });
+    };
+    return refuseTaken({ person_provider_id_issuer_subject_key: identityTaken }, () =>
+      this.unitOfWork.run(viewer, work),
+    );
   }
 
   endMembership(viewer: Viewer, membershipId: string): Promise<MembershipEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
+      const seen = await tx.find(MembershipEntity, membershipId);
+      if (!seen) throw notFound('membership');
+      const isStaff = seen.organizationId === seen.providerId;
+      await decisions.authorize(tx, isStaff ? 'endStaff' : 'endMembership', seen.organizationId);
       const membership = await tx.lockOrFail(MembershipEntity, membershipId, () =>
-        commonErrors.refused('NOT_FOUND', { params: { what: 'membership' } }),
+        notFound('membership'),
       );
-      await decisions.authorize(tx, 'endMembership', membership.organizationId);
       if (!membership.active) return membership;
       const ended = await tx.update(MembershipEntity, membership, { active: false });
       await tx.publish(ended, membershipChanged(ended));
@@ -59,9 +63,26 @@ export class PersonService {
 }
 
 function refuseRole(kind: OrganizationKind, role: MembershipEntity['role']): void {
-  if (rolesIn[kind].includes(role)) return;
-  throw commonErrors.refused('INVALID_INPUT', {
-    path: ['input', 'role'],
-    params: { problem: `In this organization one can be: ${rolesIn[kind].join(', ')}.` },
-  });
+  const roles = rolesIn[kind];
+  if (roles.includes(role)) return;
+  throw invalidInput(
+    'role',
+    `In this organization one can be: ${roles.join(', ')}.`,
+    `Dans cette organisation, on peut être : ${roles.join(', ')}.`,
+  );
 }
+
+const staffOnly = () =>
+  invalidInput(
+    'functions',
+    'Functions and skills are of the provider’s own people.',
+    'Fonctions et compétences sont celles du personnel du fournisseur.',
+  );
+
+/** A person whom the viewer does not see, or whom somebody else adds at this moment. */
+const identityTaken = () =>
+  invalidInput(
+    'person.subject',
+    'This identity belongs to somebody else already; ask the provider to add the person.',
+    'Cette identité est déjà celle de quelqu’un ; demandez au fournisseur d’ajouter la personne.',
+  );
