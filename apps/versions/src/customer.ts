@@ -1,8 +1,5 @@
-import { bornAt, decodeId, type ReadTransaction } from '@charter/database';
-import { commonErrors } from '@charter/subgraph';
-
-/** Ids that are younger may still be on their way here from the service that made them. */
-const YOUNG = Temporal.Duration.from({ minutes: 1 });
+import { decodeId, type ReadTransaction } from '@charter/database';
+import { notSeen } from './wrong-input.js';
 
 /** Row id of a customer that the viewer sees; NOT_YET_KNOWN where it may just not have arrived here. */
 export async function customerOrFail(
@@ -26,11 +23,4 @@ export async function customersAmong(
     [tx.viewer.providerId, ids],
   );
   return new Set(rows.map(({ id }) => id));
-}
-
-/** NOT_YET_KNOWN for an id of another service that is under a minute old, else NOT_FOUND. */
-export function notSeen(what: string, id: string, path: readonly string[]) {
-  const age = Temporal.Now.instant().since(bornAt(id));
-  const code = Temporal.Duration.compare(age, YOUNG) < 0 ? 'NOT_YET_KNOWN' : 'NOT_FOUND';
-  return commonErrors.refused(code, { path, params: { what } });
 }

@@ -1,7 +1,8 @@
 import { clauseRef, type Charter } from '@charter/charter';
 import type { ReadTransaction } from '@charter/database';
-import { commonErrors, type Clause } from '@charter/subgraph';
+import type { Clause } from '@charter/subgraph';
 import type { LifePolicy, LifeRule } from '../product/domain/version-window.js';
+import { notYetKnown } from '../wrong-input.js';
 import { CharterVersionEntity } from './charter-version.entity.js';
 import { lifePolicies, type CharterInForce } from './domain/life-policy.js';
 
@@ -25,7 +26,7 @@ export async function charterNow(tx: ReadTransaction): Promise<Charter> {
   const all = await charters(tx);
   const inForce = all.findLast((it) => Temporal.Instant.compare(it.effectiveFrom, now) <= 0);
   const charter = inForce ?? all[0];
-  if (!charter) throw commonErrors.refused('NOT_YET_KNOWN', { params: { what: 'charter' } });
+  if (!charter) throw notYetKnown('charter');
   return charter.document;
 }
 

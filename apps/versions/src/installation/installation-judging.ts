@@ -1,9 +1,8 @@
 import { decodeId, idPrefixes, WrongId, type IdType, type Transaction } from '@charter/database';
 import { commonErrors, Refused } from '@charter/subgraph';
-import { notSeen } from '../customer.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
-import { refuseText } from '../text.js';
+import { notFound, notSeen, refuseText } from '../wrong-input.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition } from './domain/acquisition.js';
 import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
@@ -80,7 +79,7 @@ export class InstallationJudging {
   private versionOf(item: InstallationItem, path: readonly string[]): ProductVersionEntity {
     const version = this.facts.versions.get(idOf('version', item.productVersionId, path));
     if (version) return version;
-    throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'productVersion' } });
+    throw notFound('version', path);
   }
 }
 

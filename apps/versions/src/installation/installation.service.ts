@@ -5,6 +5,7 @@ import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { RegisterInstallationInput, RetireInstallationInput } from '../generated/graphql.js';
+import { notFound } from '../wrong-input.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationJudging } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
@@ -69,8 +70,7 @@ async function retire(
 
 async function lockInstallation(tx: Transaction, { installationId }: RetireInstallationInput) {
   const id = decodeId('installation', installationId);
-  const details = { path: ['input', 'installationId'], params: { what: 'installation' } };
-  const absent = () => commonErrors.refused('NOT_FOUND', details);
+  const absent = () => notFound('installation', ['input', 'installationId']);
   const installation = await tx.lockOrFail(InstallationEntity, id, absent);
   await decisions.authorize(tx, 'retireInstallation', installation.customerId);
   return installation;

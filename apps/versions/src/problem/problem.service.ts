@@ -1,13 +1,13 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { notSeen } from '../customer.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { RecordProblemInput } from '../generated/graphql.js';
 import { versionsOf } from '../product-version/version.queries.js';
 import { ProductEntity } from '../product/product.entity.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
+import { notFound, notSeen, refuseText } from '../wrong-input.js';
 import { ProblemEntity } from './problem.entity.js';
 import { insertProblem, problemOfTicket } from './problem.writes.js';
 
@@ -30,16 +30,13 @@ export class ProblemService {
 
 async function record(tx: Transaction, input: RecordProblemInput): Promise<{ id: string }> {
   const product = await productOrFail(tx, input.productId);
-  const title = input.title.trim();
-  if (title === '' || title.length > 200) {
-    const details = { path: ['input', 'title'], params: { problem: 'title: 1 to 200 characters' } };
-    throw commonErrors.refused('INVALID_INPUT', details);
-  }
+  refuseText(['input', 'title'], input.title, 200);
+  if (input.workaround) refuseText(['input', 'workaround'], input.workaround, 10_000);
   return insertProblem(tx, {
     id: newId(),
     kind: input.kind,
     productId: product.id,
-    title,
+    title: input.title.trim(),
     workaround: input.workaround?.trim() || null,
     affected: await versionsIn(tx, product, input.affectedVersionIds ?? [], 'affectedVersionIds'),
     fixed: await versionsIn(tx, product, input.fixedInVersionIds ?? [], 'fixedInVersionIds'),
@@ -50,8 +47,7 @@ async function record(tx: Transaction, input: RecordProblemInput): Promise<{ id:
 async function productOrFail(tx: Transaction, productId: string): Promise<ProductEntity> {
   const product = await tx.find(ProductEntity, decodeId('product', productId));
   if (product) return product;
-  const details = { path: ['input', 'productId'], params: { what: 'product' } };
-  throw commonErrors.refused('NOT_FOUND', details);
+  throw notFound('product', ['input', 'productId']);
 }
 
 async function versionsIn(

@@ -1,20 +1,20 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, once, type Refused } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
-import { charterNow, charters, lifeClause } from '../charter/charter.queries.js';
+import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { ImportReleasesInput, PublishReleaseInput } from '../generated/graphql.js';
-import { refuseRelease } from '../product/domain/release-order.js';
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
-import { exceptionInForce } from './domain/support-exception.js';
+import { notFound, refuseText } from '../wrong-input.js';
 import { ProductVersionEntity } from './product-version.entity.js';
-import { dayOf, refusedRelease } from './release-refusals.js';
-import { VersionLife, type NewRelease } from './version-life.js';
-import { exceptionsOf, isReleased, versionsOf } from './version.queries.js';
+import { judge, refuseObsoleteGeneration, refuseOtherDay } from './release-judging.js';
+import { dayOf } from './release-refusals.js';
+import { VersionLife } from './version-life.js';
+import { versionsOf } from './version.queries.js';
 
 @Injectable()
 export class ReleaseService {
@@ -55,6 +55,7 @@ export class ReleaseService {
       await decisions.authorize(tx, 'importReleases');
       if (!input.reason.trim())
         throw errors.refused('REASON_REQUIRED', { path: ['input', 'reason'] });
+      refuseText(['input', 'reason'], input.reason, 2_000);
       const product = await lockProduct(tx, input.productId);
       if (input.dryRun) return { product, outcomes: await this.record(tx, product, input) };
       let outcomes: Outcome<ProductVersionEntity>[] | null = null;
@@ -93,88 +94,9 @@ function releaseOf({ label, line }: { label: string; line?: string }) {
   return { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
 }
 
-async function lockProduct(tx: Transaction, productId: string): Promise<ProductEntity> {
-  return tx.lockOrFail(ProductEntity, decodeId('product', productId), () =>
-    commonErrors.refused('NOT_FOUND', {
-      path: ['input', 'productId'],
-      params: { what: 'product' },
-    }),
-  );
-}
-
-/**
- * What stands against each release beside all others, or null. Judged again without those that were
- * refused, until what stands is in order by itself.
- */
-async function judge(
-  tx: Transaction,
-  product: ProductEntity,
-  releases: readonly NewRelease[],
-  zone: string,
-  pathOf: (index: number) => string[],
-): Promise<(Refused | null)[]> {
-  const published = (await versionsOf(tx, [product.id])).filter(isReleased);
-  const now = Temporal.Instant.from(tx.viewer.now);
-  let refusals: (Refused | null)[] = releases.map((release, index) =>
-    refuseAlone(release, product, { zone, now, path: pathOf(index) }),
-  );
-  for (;;) {
-    const standing = releases.filter((_, index) => !refusals[index]);
-    const found = releases.map((release, index) => {
-      if (refusals[index]) return refusals[index];
-      const others = [...published, ...standing.filter((other) => other !== release)];
-      const refusal = refuseRelease(release, others, product.scheme);
-      return refusal && refusedRelease(refusal, release, zone, pathOf(index));
-    });
-    if (found.filter(Boolean).length === refusals.filter(Boolean).length) return found;
-    refusals = found;
-  }
-}
-
-/** What stands against a release whatever else there is. */
-function refuseAlone(
-  release: NewRelease,
-  product: ProductEntity,
-  { zone, now, path }: { zone: string; now: Temporal.Instant; path: string[] },
-): Refused | null {
-  const lines = product.lines.map(({ key }) => key);
-  if (!lines.includes(release.line)) {
-    const params = { line: release.line, lines: lines.join(', ') };
-    return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
-  }
-  if (Temporal.Instant.compare(release.releasedAt, now) <= 0) return null;
-  const params = { declared: dayOf(release.releasedAt, zone), today: dayOf(now, zone) };
-  return errors.refused('RELEASED_IN_FUTURE', { path: [...path, 'releasedOn'], params });
-}
-
-function refuseOtherDay(declared: Temporal.PlainDate | null, today: string): void {
-  if (!declared || declared.toString() === today) return;
-  const params = { declared: declared.toString(), today };
-  throw errors.refused('RELEASE_DAY_NOT_TODAY', { path: ['input', 'releasedOn'], params });
-}
-
-/** Corrections are for versions that are supported, by their window or by a recorded exception. */
-async function refuseObsoleteGeneration(
-  tx: Transaction,
-  version: ProductVersionEntity,
-  zone: string,
-): Promise<void> {
-  const { obsoleteFrom: since, successorId, charterVersionId } = version;
-  const now = Temporal.Instant.from(tx.viewer.now);
-  if (!since || Temporal.Instant.compare(since, now) > 0) return;
-  const generation = (await versionsOf(tx, [version.productId])).filter(
-    (other) => other.successorId === successorId && other.line === version.line,
-  );
-  const exceptions = await exceptionsOf(
-    tx,
-    generation.map(({ id }) => id),
-  );
-  if (exceptions.some((it) => exceptionInForce([it], it.customerId, now))) return;
-  throw errors.refused('GENERATION_OBSOLETE', {
-    path: ['input', 'label'],
-    clause: lifeClause(await charters(tx), charterVersionId, 'fixes'),
-    params: { since: dayOf(since, zone) },
-  });
+function lockProduct(tx: Transaction, productId: string): Promise<ProductEntity> {
+  const absent = () => notFound('product', ['input', 'productId']);
+  return tx.lockOrFail(ProductEntity, decodeId('product', productId), absent);
 }
 
 /** What an earlier call with the same key recorded, read again. */

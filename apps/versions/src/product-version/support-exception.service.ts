@@ -1,6 +1,6 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { parseMoney } from '@charter/money';
-import { commonErrors, once } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow, charters, lifeClause } from '../charter/charter.queries.js';
 import { customerOrFail } from '../customer.js';
@@ -8,9 +8,12 @@ import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { MoneyInput, RecordSupportExceptionInput } from '../generated/graphql.js';
 import { refuseException } from './domain/support-exception.js';
+import { notFound, refuseText, wrongInput } from '../wrong-input.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { SupportExceptionEntity } from './support-exception.entity.js';
 import { VersionLife } from './version-life.js';
+
+const LONGEST_REASON = 2_000;
 
 @Injectable()
 export class SupportExceptionService {
@@ -43,6 +46,7 @@ export class SupportExceptionService {
     const recordedAt = Temporal.Instant.from(tx.viewer.now);
     const until = input.supportedThrough.add({ days: 1 }).toZonedDateTime(zone).toInstant();
     const reason = input.reason.trim();
+    if (reason !== '') refuseText(['input', 'reason'], reason, LONGEST_REASON);
     const code = refuseException({ reason, until }, version, recordedAt);
     if (code) {
       const path = ['input', code === 'REASON_REQUIRED' ? 'reason' : 'supportedThrough'];
@@ -67,20 +71,23 @@ export class SupportExceptionService {
 }
 
 function lockVersion(tx: Transaction, id: string): Promise<ProductVersionEntity> {
-  const path = ['input', 'productVersionId'];
-  return tx.lockOrFail(ProductVersionEntity, decodeId('version', id), () =>
-    commonErrors.refused('NOT_FOUND', { path, params: { what: 'productVersion' } }),
-  );
+  const absent = () => notFound('version', ['input', 'productVersionId']);
+  return tx.lockOrFail(ProductVersionEntity, decodeId('version', id), absent);
 }
 
+/** A price is exact and not negative. */
 function priceOf(price: MoneyInput | null) {
   if (!price) return { priceMinor: null, priceCurrency: null };
+  const { amount, currency } = price;
   try {
-    const { minor, currency } = parseMoney(price.amount, price.currency);
-    if (minor < 0n) throw new RangeError('a price is not negative');
-    return { priceMinor: minor, priceCurrency: currency };
+    const { minor } = parseMoney(amount, currency);
+    if (minor >= 0n) return { priceMinor: minor, priceCurrency: currency };
   } catch (error) {
-    const problem = `price: ${(error as Error).message}`;
-    throw commonErrors.refused('INVALID_INPUT', { path: ['input', 'price'], params: { problem } });
+    if (!(error instanceof RangeError)) throw error;
   }
+  throw wrongInput(
+    ['input', 'price'],
+    `${amount} ${currency} is not a price.`,
+    `${amount} ${currency} n’est pas un prix.`,
+  );
 }

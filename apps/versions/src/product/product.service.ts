@@ -1,5 +1,5 @@
 import { newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow } from '../charter/charter.queries.js';
 import { linesOf, type LineRule } from '../charter/domain/life-policy.js';
@@ -7,6 +7,7 @@ import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import { externalOwner } from '../external-id.js';
 import type { CreateProductInput } from '../generated/graphql.js';
+import { refuseText, wrongInput } from '../wrong-input.js';
 import { ProductEntity } from './product.entity.js';
 
 @Injectable()
@@ -26,8 +27,9 @@ export class ProductService {
 
 async function insertProduct(tx: Transaction, input: CreateProductInput): Promise<{ id: string }> {
   const { key, name, scheme = 'NUMBERED', externalId } = input;
-  refuseWrong('key', /^[a-z][a-z0-9-]{0,62}$/.test(key), 'small letters, digits and hyphens');
-  refuseWrong('name', name.trim() !== '' && name.length <= 200, '1 to 200 characters');
+  refuseKey(key);
+  refuseText(['input', 'name'], name, 200);
+  if (externalId) refuseText(['input', 'externalId'], externalId, 200);
   await takeTurns(tx);
   await refuseTaken(tx, input);
   const product = await tx.insert(ProductEntity, {
@@ -53,14 +55,31 @@ async function chosenLines(tx: Transaction, input: CreateProductInput): Promise<
   }
   const lines = input.lines.map((line) => ({ ...line, clause: null }));
   const keys = new Set(lines.map(({ key }) => key));
-  refuseWrong(
-    'lines',
-    keys.size > 0 && keys.size === lines.length,
-    'one entry per line, at least one',
-  );
-  const ordered = input.scheme !== 'NAMED' || lines.every(({ successor }) => successor === 'ANY');
-  refuseWrong('lines', ordered, 'ANY where versions have names: names are neither major nor minor');
+  const path = ['input', 'lines'];
+  if (keys.size === 0 || keys.size < lines.length) {
+    throw wrongInput(
+      path,
+      'Name each line once, at least one.',
+      'Nommez chaque ligne une fois, une au moins.',
+    );
+  }
+  if (input.scheme === 'NAMED' && lines.some(({ successor }) => successor !== 'ANY')) {
+    throw wrongInput(
+      path,
+      'Names are neither major nor minor: give ANY.',
+      'Un nom n’est ni majeur ni mineur : donnez ANY.',
+    );
+  }
   return lines;
+}
+
+function refuseKey(key: string): void {
+  if (/^[a-z][a-z0-9-]{0,62}$/.test(key)) return;
+  throw wrongInput(
+    ['input', 'key'],
+    `“${key}” is not a key of small letters, digits and hyphens.`,
+    `« ${key} » n’est pas une clé de minuscules, chiffres et tirets.`,
+  );
 }
 
 /** Two that choose one key at the same time: the second finds it taken. */
@@ -84,12 +103,4 @@ async function refuseTaken(
     const path = ['input', 'externalId'];
     throw errors.refused('EXTERNAL_ID_TAKEN', { path, params: { externalId } });
   }
-}
-
-function refuseWrong(field: string, right: boolean, expected: string): void {
-  if (right) return;
-  throw commonErrors.refused('INVALID_INPUT', {
-    path: ['input', field],
-    params: { problem: `${field}: ${expected}` },
-  });
 }
