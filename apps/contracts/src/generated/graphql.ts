@@ -1812,24 +1812,15 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  ApiClient: ApiClient;
   Charter: Charter;
   CharterVersion: CharterVersion;
   Contract: Contract;
-  Delegation: Delegation;
-  Membership: Membership;
-  Notice: Notice;
   Organization: Organization;
-  Outage: Outage;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  ApiClient: { __typename: 'ApiClient' } & GraphQLRecursivePick<
-    FederationTypes['ApiClient'],
-    { id: true }
-  >;
   Charter: { __typename: 'Charter' } & GraphQLRecursivePick<
     FederationTypes['Charter'],
     { id: true }
@@ -1842,20 +1833,10 @@ export type FederationReferenceTypes = {
     FederationTypes['Contract'],
     { id: true }
   >;
-  Delegation: { __typename: 'Delegation' } & GraphQLRecursivePick<
-    FederationTypes['Delegation'],
-    { id: true }
-  >;
-  Membership: { __typename: 'Membership' } & GraphQLRecursivePick<
-    FederationTypes['Membership'],
-    { id: true }
-  >;
-  Notice: { __typename: 'Notice' } & GraphQLRecursivePick<FederationTypes['Notice'], { id: true }>;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true }
   >;
-  Outage: { __typename: 'Outage' } & GraphQLRecursivePick<FederationTypes['Outage'], { id: true }>;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
 };
 
@@ -2325,14 +2306,7 @@ export type AnnounceInterruptionPayloadResolvers<
 export type ApiClientResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
-  FederationReferenceType extends FederationReferenceTypes['ApiClient'] =
-    FederationReferenceTypes['ApiClient'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ApiClient']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2645,14 +2619,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
 export type DelegationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'],
-  FederationReferenceType extends FederationReferenceTypes['Delegation'] =
-    FederationReferenceTypes['Delegation'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Delegation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2766,14 +2733,7 @@ export type MarkNoticeReadPayloadResolvers<
 export type MembershipResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
-  FederationReferenceType extends FederationReferenceTypes['Membership'] =
-    FederationReferenceTypes['Membership'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Membership']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['StaffFunction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2963,14 +2923,7 @@ export type MutationErrorResolvers<
 export type NoticeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'],
-  FederationReferenceType extends FederationReferenceTypes['Notice'] =
-    FederationReferenceTypes['Notice'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Notice']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3073,14 +3026,7 @@ export type OrganizationEdgeResolvers<
 export type OutageResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage'],
-  FederationReferenceType extends FederationReferenceTypes['Outage'] =
-    FederationReferenceTypes['Outage'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Outage']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['OutageJudgement']>, ParentType, ContextType>;
