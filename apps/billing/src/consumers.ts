@@ -1,10 +1,6 @@
+import type { Transaction } from '@charter/database';
 import { defineConsumers, defineDueWork, type DueWork, type Consumers } from '@charter/messaging';
-import {
-  charterInForce,
-  projectAccess,
-  projectCharter,
-  type ServiceConsumers,
-} from '@charter/subgraph';
+import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { refreshStanding } from './account/standing.js';
 import { projectContract } from './contract/contract.projector.js';
@@ -12,7 +8,7 @@ import { InvoiceEntity } from './invoice/invoice.entity.js';
 import { awaitMonthEnd, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
 import { OVERDUE } from './invoice/issue.js';
 import { LegalProfileService, UNBLOCK } from './legal-profile/legal-profile.service.js';
-import { offerWhereNeeded, QUOTE_EXPIRY } from './quote/quote-offers.js';
+import { offerWhereNeeded, QUOTE_EXPIRY, withdrawOffer } from './quote/quote-offers.js';
 import { QuoteService } from './quote/quote.service.js';
 import { PRICE_TICKET } from './tariff/tariff.service.js';
 import { projectTicket } from './ticket/ticket.projector.js';
@@ -41,6 +37,12 @@ export class BillingConsumers implements ServiceConsumers {
   }
 }
 
+/** A request is over: what was worked is rated, and nothing is left to decide. */
+async function settleTicket(tx: Transaction, ticketId: string): Promise<void> {
+  await closeTicket(tx, ticketId);
+  await withdrawOffer(tx, ticketId);
+}
+
 const consumers = defineConsumers({
   'organization.changed': { project: projectAccess.organization },
   'person.changed': { project: projectAccess.person },
@@ -51,9 +53,8 @@ const consumers = defineConsumers({
   'charter.published': { project: projectCharter },
   'contract.changed': {
     project: projectContract,
-    react: async ({ data, time }, tx) => {
-      const charter = data.fee && (await charterInForce(tx, time));
-      if (charter) await awaitMonthEnd(tx, data.customerId, charter.provider.zone);
+    react: async ({ data }, tx) => {
+      if (data.fee) await awaitMonthEnd(tx, data.customerId);
     },
   },
   'outage.changed': 'ignored',
@@ -65,8 +66,9 @@ const consumers = defineConsumers({
   'ticket.state-changed': {
     project: projectTicket.stateChanged,
     // An archived request comes with its work, by an event of its own.
-    react: ({ data }, tx) =>
-      data.to === 'CANCELLED' ? closeTicket(tx, data.ticketId) : Promise.resolve(),
+    react: async ({ data }, tx) => {
+      if (data.to === 'CANCELLED') await settleTicket(tx, data.ticketId);
+    },
   },
   'ticket.taken-over': 'ignored',
   'ticket.time-logged': { project: projectTicket.timeLogged },
@@ -74,7 +76,7 @@ const consumers = defineConsumers({
   'ticket.clock-breached': 'ignored',
   'ticket.archived': {
     project: projectTicket.archived,
-    react: ({ data }, tx) => closeTicket(tx, data.ticketId),
+    react: ({ data }, tx) => settleTicket(tx, data.ticketId),
   },
   'opening.refused': 'ignored',
   'quote.changed': 'ignored',

@@ -36,6 +36,16 @@ export const billingErrors = defineErrors({
     },
     remedy: { en: 'Choose among: {options}.', fr: 'Choisissez parmi : {options}.' },
   },
+  TICKET_OVER: {
+    message: {
+      en: 'This request is over: its price is no longer a question.',
+      fr: 'Cette demande est terminée : son prix n’est plus en question.',
+    },
+    remedy: {
+      en: 'Open a follow-up request.',
+      fr: 'Ouvrez une nouvelle demande, qui fait suite.',
+    },
+  },
   NO_TARIFF: {
     message: {
       en: 'No tariff is in force for this work.',

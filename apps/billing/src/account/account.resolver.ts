@@ -2,14 +2,15 @@ import { encodeId } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { referenceTo, rowId } from '../ids.js';
-import { accountOf, type AccountView, type Recurring } from './account.queries.js';
+import { accountLoader } from './account.loaders.js';
+import type { AccountView, Recurring } from './account.queries.js';
 
 @Resolver('Account')
 export class AccountResolver {
   @ResolveReference()
   resolveReference({ id }: { id: string }, context: GraphContext) {
     const customerId = rowId('account', id);
-    return customerId && context.read((tx) => accountOf(tx, customerId, context.now));
+    return customerId && accountLoader(context).load(customerId);
   }
 
   @ResolveField('id')

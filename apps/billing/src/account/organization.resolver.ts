@@ -3,8 +3,8 @@ import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from 
 import type { OrganizationInvoicesArgs } from '../generated/graphql.js';
 import { rowId } from '../ids.js';
 import { invoicesByAge, selectInvoices } from '../invoice/invoice.queries.js';
-import { LegalProfileEntity } from '../legal-profile/legal-profile.entity.js';
-import { accountOf, seesMoneyOf } from './account.queries.js';
+import { legalProfileLoader } from '../legal-profile/legal-profile.loaders.js';
+import { accountLoader, moneyLoader } from './account.loaders.js';
 
 interface Reference {
   id: string;
@@ -26,13 +26,13 @@ export class OrganizationResolver {
   @ResolveField('account')
   account(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const customerId = rowId('organization', id);
-    return customerId && context.read((tx) => accountOf(tx, customerId, context.now));
+    return customerId && accountLoader(context).load(customerId);
   }
 
   @ResolveField('legalProfile')
   legalProfile(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const organizationId = rowId('organization', id);
-    return organizationId && context.read((tx) => tx.find(LegalProfileEntity, organizationId));
+    return organizationId && legalProfileLoader(context).load(organizationId);
   }
 
   @ResolveField('invoices')
@@ -42,7 +42,7 @@ export class OrganizationResolver {
     @Context() context: GraphContext,
   ) {
     const customerId = rowId('organization', id);
-    if (!customerId || !(await context.read((tx) => seesMoneyOf(tx, customerId)))) return null;
+    if (!customerId || !(await moneyLoader(context).load(customerId))) return null;
     return connection(context, {
       query: (tx) => selectInvoices(tx, { customerIds: [customerId] }),
       order: invoicesByAge(sort === 'CREATED_AT_ASC' ? 'ASC' : 'DESC'),

@@ -5,6 +5,7 @@ import { pricingOf, requireCharter, type Pricing } from '../price/pricing.querie
 import type { QuoteEntity } from '../quote/quote.entity.js';
 import { quoteIn } from '../quote/quote.queries.js';
 import { needsQuote } from '../quote/domain/consent.js';
+import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity, type LoggedWork } from '../ticket/ticket.entity.js';
 import { ChargeEntity } from './charge.entity.js';
 import { selectCharges } from './charge.queries.js';
@@ -35,10 +36,6 @@ export async function rateTicket(tx: Transaction, ticketId: string): Promise<Rat
   if (rating.lines.length === 0) return null;
   const charge = await insertCharge(tx, ticket, quote, rating);
   return { charge, charter: pricing.charter };
-}
-
-function isOver({ state }: TicketEntity): boolean {
-  return state === 'ARCHIVED' || state === 'CANCELLED';
 }
 
 const entryOf = ({ startedAt, ...same }: LoggedWork): WorkEntry => ({

@@ -573,7 +573,7 @@ export type Mutation = {
   publishTariff: PublishTariffPayload;
   /** Records money that came in for an invoice. By the provider's administrators and billing staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, NOT_ISSUED, OVERPAID, CARD_NUMBER, IDEMPOTENCY_KEY_REUSED. Emits account.changed. */
   recordPayment: RecordPaymentPayload;
-  /** Asks for the price with other options: immediate handling, out of hours [S2.19, S2.20]. By the customer's users, resellers that it delegated to, and staff. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, UNKNOWN_OPTION, NO_TARIFF, IDEMPOTENCY_KEY_REUSED. Emits quote.changed. */
+  /** Asks for the price with other options: immediate handling, out of hours [S2.19, S2.20]. By the customer's users, resellers that it delegated to, and staff. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, TICKET_OVER, UNKNOWN_OPTION, NO_TARIFF, IDEMPOTENCY_KEY_REUSED. Emits quote.changed. */
   requestQuoteOptions: RequestQuoteOptionsPayload;
 };
 
@@ -656,6 +656,8 @@ export type MutationErrorCode =
   | 'SHOWN_HASH_MISMATCH'
   /** A tariff starts on this date already, or an invoice was issued by a later one. */
   | 'TARIFF_EXISTS'
+  /** The request is archived or cancelled. */
+  | 'TICKET_OVER'
   /** The charter knows no such option for this plan. */
   | 'UNKNOWN_OPTION';
 

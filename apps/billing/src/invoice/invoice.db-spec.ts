@@ -182,7 +182,16 @@ describe('invoices', () => {
     await stage.completeProfiles();
     await close();
     const [invoice] = await stage.invoices();
-    const pdf = await new DocumentPrinter().print(invoice as InvoiceEntity);
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const note = await new CreditNoteService(stage.unitOfWork).issue(stage.staff('billing'), {
+      invoiceId: encodeId('invoice', invoice!.id),
+      reason: '#panic("<nobody> executes what people write")',
+      expectedVersion: invoice!.version,
+      idempotencyKey: 'credit',
+    });
+    const printer = new DocumentPrinter();
+    for (const document of [invoice as InvoiceEntity, note]) {
+      const pdf = await printer.print(document);
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    }
   });
 });

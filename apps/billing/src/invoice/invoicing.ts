@@ -1,11 +1,13 @@
 import type { Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
+import { NotYetPossible } from '@charter/messaging';
 import type { TaxRate } from '@charter/money';
 import { charterInForce } from '@charter/subgraph';
 import { ChargeEntity } from '../charge/charge.entity.js';
 import { unbilledCharges } from '../charge/charge.queries.js';
 import { rateTicket } from '../charge/rate-ticket.js';
 import { contractsOf } from '../contract/contract.queries.js';
+import { findOrganization } from '../organization.queries.js';
 import { ticketsById } from '../ticket/ticket.queries.js';
 import { chargeLines, feeLine } from './domain/charge-lines.js';
 import { endOfMonth, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
@@ -22,7 +24,7 @@ export async function closeTicket(tx: Transaction, ticketId: string): Promise<vo
   if (charter.pricing.invoicing.mode === 'perRequest') {
     await invoice(tx, charter, charge.customerId, [charge], []);
   } else {
-    await awaitMonthEnd(tx, charge.customerId, charter.provider.zone);
+    await awaitMonthEnd(tx, charge.customerId);
   }
 }
 
@@ -45,14 +47,16 @@ export async function closeMonth(
 }
 
 /** Schedules the end of the running month, unless the customer waits for one already. */
-export async function awaitMonthEnd(tx: Transaction, customerId: string, zone: string) {
+export async function awaitMonthEnd(tx: Transaction, customerId: string): Promise<void> {
   const waiting = await tx.manager.query<unknown[]>(
     'SELECT 1 FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
     [tx.viewer.providerId, MONTH_END, customerId],
   );
   if (waiting.length > 0) return;
+  const provider = await findOrganization(tx, String(tx.viewer.providerId));
+  if (!provider) throw new NotYetPossible('the provider is not known here');
   const now = Temporal.Instant.from(tx.viewer.now);
-  await tx.schedule(MONTH_END, customerId, endOfMonth(now, zone));
+  await tx.schedule(MONTH_END, customerId, endOfMonth(now, provider.zone));
 }
 
 async function invoice(

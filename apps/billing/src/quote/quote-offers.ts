@@ -45,6 +45,13 @@ export async function offerAnew(
   return insertOffer(tx, ticket, options, pricing);
 }
 
+/** Ends what is offered for a request that is over. */
+export async function withdrawOffer(tx: Transaction, ticketId: string): Promise<void> {
+  await takeTurn(tx, ticketId);
+  const offered = await quoteIn(tx, ticketId, 'OFFERED');
+  if (offered) await decide(tx, offered, 'EXPIRED');
+}
+
 export function questionOf(tx: Transaction, ticket: TicketEntity, options: readonly string[]) {
   return {
     price: { ...ticket.price, options },

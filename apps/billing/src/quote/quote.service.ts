@@ -7,6 +7,7 @@ import { billingErrors } from '../errors.js';
 import type { AcceptQuoteInput, RequestQuoteOptionsInput } from '../generated/graphql.js';
 import { optionsOf, UnknownOption } from '../price/domain/price-terms.js';
 import { pricingOf } from '../price/pricing.queries.js';
+import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { judgeAcceptance, judgeDecision, type QuoteRefusal } from './domain/quote-lifecycle.js';
 import { decide, offerAnew, questionOf } from './quote-offers.js';
@@ -25,6 +26,7 @@ export class QuoteService {
       const ticket = await tx.find(TicketEntity, ticketId);
       if (!ticket) throw absent('ticket', ticketId, 'ticketId');
       await decisions.authorize(tx, 'requestQuoteOptions', ticket.customerId);
+      if (isOver(ticket)) throw billingErrors.refused('TICKET_OVER');
       const call = { mutation: 'requestQuoteOptions', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
         const pricing = await this.pricingWith(tx, ticket, input.options);

@@ -55,12 +55,15 @@ export function feeLine(
   fee: { amount: Money; months: 1 | 12; from: Temporal.PlainDate },
   language: Language,
 ): DocumentLine {
-  const last = fee.from.add({ months: fee.months }).subtract({ days: 1 });
+  const month = (date: Temporal.PlainDate) =>
+    date.toLocaleString(language, { month: 'long', year: 'numeric' });
+  const last = fee.from.add({ months: fee.months - 1 });
+  const period = fee.months === 1 ? month(fee.from) : `${month(fee.from)} – ${month(last)}`;
   return {
     subject,
     kind: 'FEE',
     recurring: true,
-    description: `${fees[fee.months][language]}, ${fee.from} – ${last}`,
+    description: `${fees[fee.months][language]}, ${period}`,
     quantity: '1',
     unitPrice: fee.amount,
     coefficients: [],
