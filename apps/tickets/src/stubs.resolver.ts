@@ -106,11 +106,3 @@ export class ContractResolver {
     return slaReport(context, id, period ?? null);
   }
 }
-
-@Resolver('Person')
-export class PersonResolver {
-  @ResolveField('id')
-  id(@Parent() { id }: Stub) {
-    return encodeId('person', id);
-  }
-}

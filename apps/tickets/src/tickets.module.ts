@@ -11,7 +11,6 @@ import { RefusalResolver } from './refusal/refusal.resolver.js';
 import {
   ContractResolver,
   OrganizationResolver,
-  PersonResolver,
   ProductVersionResolver,
 } from './stubs.resolver.js';
 import { ClosingService } from './ticket/closing.service.js';
@@ -57,7 +56,6 @@ import { typeDefinitions } from './type-definitions.js';
     MessageResolver,
     OpeningService,
     OrganizationResolver,
-    PersonResolver,
     ProductVersionConsumer,
     ProductVersionResolver,
     QueueRankResolver,

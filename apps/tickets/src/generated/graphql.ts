@@ -6,7 +6,7 @@ import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
 import type { ShownClock } from '../ticket/shown-clock.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
-import type { DraftIntake } from '../intake/draft-intake.js';
+import type { IntakeDraft } from '../intake/intake-draft.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1860,7 +1860,7 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketFilter: TicketFilter;
   TicketGrouping: TicketGrouping;
-  TicketIntake: ResolverTypeWrapper<DraftIntake>;
+  TicketIntake: ResolverTypeWrapper<IntakeDraft>;
   TicketIntakeInput: TicketIntakeInput;
   TicketSort: TicketSort;
   TicketState: TicketState;
@@ -2014,7 +2014,7 @@ export type ResolversParentTypes = {
   TicketCoverage: TicketEntity;
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketFilter: TicketFilter;
-  TicketIntake: DraftIntake;
+  TicketIntake: IntakeDraft;
   TicketIntakeInput: TicketIntakeInput;
   TimeEntry: TimeEntryEntity;
   TimelineEntry: TimelineEntry;

@@ -1,3 +1,4 @@
+import { clauseRef } from '@charter/charter';
 import {
   Refused,
   SETTINGS,
@@ -6,12 +7,22 @@ import {
   type SubgraphSettings,
 } from '@charter/subgraph';
 import { Inject } from '@nestjs/common';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { decisions } from '../decisions.js';
 import type { QueryTicketIntakeArgs } from '../generated/graphql.js';
-import { customerOf, judgeRequest } from '../ticket/judge-request.js';
-import { draftIntake } from './draft-intake.js';
+import { charterTerm, shownRank } from '../ticket/charter-term.js';
+import {
+  announcementsFor,
+  billingTermsFor,
+  channelsFor,
+  deadlinesFor,
+} from '../ticket/domain/intake.js';
+import { customerOf, judgeRequest, rankOf } from '../ticket/judge-request.js';
+import { refusalOfReason, type ShownCoverage } from '../ticket/shown-coverage.js';
+import { storedCoverage } from '../ticket/stored-coverage.js';
+import { draftIntake, type IntakeDraft } from './intake-draft.js';
+import { intakeQuestions } from './intake-questions.js';
 
 @Resolver('TicketIntake')
 export class IntakeResolver {
@@ -25,10 +36,86 @@ export class IntakeResolver {
         await decisions.authorize(tx, 'ticketIntake', customerId);
         return judgeRequest(tx, customerId, input);
       });
-      return draftIntake(context, this.settings.SERVICE_SECRET, request, input);
+      return draftIntake(this.settings.SERVICE_SECRET, request, input);
     } catch (error) {
       return unanswerable(error, context.language);
     }
+  }
+
+  @ResolveField('channels')
+  channels(@Parent() { request }: IntakeDraft, @Context() { language }: GraphContext) {
+    return channelsFor(request.charter, request.opening).map(({ channel, refusal }) => ({
+      key: channel.key,
+      label: channel.label[language],
+      address: channel.addresses?.join(' · ') ?? null,
+      allowed: refusal === null,
+      error: refusal && toMutationError(refusalOfReason(request.charter, refusal), language),
+    }));
+  }
+
+  @ResolveField('questions')
+  questions(@Parent() { request }: IntakeDraft, @Context() { language }: GraphContext) {
+    return intakeQuestions(request.charter, request.kind, language);
+  }
+
+  @ResolveField('coverage')
+  coverage(@Parent() { request }: IntakeDraft): ShownCoverage {
+    const { charter, coverage, opening } = request;
+    return { charter, decision: storedCoverage(coverage, opening.at) };
+  }
+
+  @ResolveField('priority')
+  priority(@Parent() { request, severity }: IntakeDraft) {
+    return charterTerm(request.charter.priorities, severity?.key ?? null);
+  }
+
+  @ResolveField('queueRank')
+  queueRank(@Parent() { request }: IntakeDraft) {
+    return shownRank(request.charter, rankOf(request)?.key ?? null);
+  }
+
+  @ResolveField('deadlines')
+  deadlines(@Parent() { request, severity }: IntakeDraft) {
+    const { charter, opening } = request;
+    const { key: planKey } = opening.holding.plan;
+    return deadlinesFor(charter, planKey, severity?.key ?? null, opening.at).map((clock) => ({
+      kind: clock.kind,
+      level: clock.level,
+      target: clock.target,
+      dueAt: clock.dueAt,
+      timeZone: clock.calendar.zone,
+      clause: clauseRef(charter, clock.clause),
+    }));
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() { request }: IntakeDraft, @Context() { language }: GraphContext) {
+    const { charter, opening, coverage, kind } = request;
+    const { holding, options, answers } = opening;
+    const planKey = holding.plan.key;
+    const asked = { planKey, options, answers, workKind: kind.workKind };
+    const terms = billingTermsFor(charter, coverage, asked);
+    return (
+      terms && {
+        ...terms,
+        coefficients: terms.coefficients.map(({ key, label, factor, clause }) => ({
+          key,
+          label: label[language],
+          factor,
+          clause: clauseRef(charter, clause),
+        })),
+      }
+    );
+  }
+
+  @ResolveField('advice')
+  advice(@Parent() { request }: IntakeDraft, @Context() { language }: GraphContext) {
+    const { charter, opening } = request;
+    return announcementsFor(charter, opening.answers).map(({ key, text, clause }) => ({
+      code: key,
+      text: text[language],
+      clause: clauseRef(charter, clause),
+    }));
   }
 }
 

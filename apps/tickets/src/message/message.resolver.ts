@@ -1,5 +1,6 @@
 import { encodeId } from '@charter/database';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { personStub } from '../person-stub.js';
 import type { MessageEntity } from './message.entity.js';
 
 @Resolver('Message')
@@ -11,6 +12,6 @@ export class MessageResolver {
 
   @ResolveField('person')
   person(@Parent() { personId }: MessageEntity) {
-    return personId && { id: personId };
+    return personStub(personId);
   }
 }

@@ -1,6 +1,7 @@
 import { encodeId } from '@charter/database';
 import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { personStub } from '../person-stub.js';
 import { decisions } from '../decisions.js';
 import { clauseOf } from '../ticket/refuse-denied.js';
 import { shownReason } from '../ticket/shown-coverage.js';
@@ -43,7 +44,7 @@ export class RefusalResolver {
 
   @ResolveField('person')
   person(@Parent() { requesterId }: RefusalEntity) {
-    return requesterId && { id: requesterId };
+    return personStub(requesterId);
   }
 
   @ResolveField('message')

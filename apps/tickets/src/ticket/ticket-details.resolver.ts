@@ -3,6 +3,7 @@ import type { Charter } from '@charter/charter';
 import type { Clause, GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
+import { personStub } from '../person-stub.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { clauseOf } from './refuse-denied.js';
 import { explanationOf, type ShownClock } from './shown-clock.js';
@@ -119,7 +120,7 @@ export class TimeEntryResolver {
 
   @ResolveField('agent')
   agent(@Parent() { agentId }: TimeEntryEntity) {
-    return { id: agentId };
+    return personStub(agentId);
   }
 }
 
@@ -145,7 +146,7 @@ export class EscalationResolver {
 
   @ResolveField('person')
   person(@Parent() { personId }: ShownEscalation) {
-    return personId && { id: personId };
+    return personStub(personId);
   }
 
   @ResolveField('clause')

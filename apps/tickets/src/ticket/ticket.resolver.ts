@@ -2,9 +2,9 @@ import { decodeId, encodeId } from '@charter/database';
 import type { GraphContext, PageArguments } from '@charter/subgraph';
 import { Context, Parent, Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { messagesOf } from '../message/message.loaders.js';
-import { charterTerm } from './charter-term.js';
+import { personStub } from '../person-stub.js';
+import { charterTerm, shownRank } from './charter-term.js';
 import { nextClock } from './domain/clocks.js';
-import { clauseOf } from './refuse-denied.js';
 import { actionsOf } from './ticket-actions.js';
 import { timelineText } from './timeline-texts.js';
 import type { TicketEntity } from './ticket.entity.js';
@@ -42,9 +42,7 @@ export class TicketResolver {
 
   @ResolveField('queueRank')
   async queueRank(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
-    const charter = await charterOf(context, ticket);
-    const rank = charter.queueRanks.find(({ key }) => key === ticket.queueRankKey);
-    return rank ? { ...rank, clause: clauseOf(charter, rank.clause) } : null;
+    return shownRank(await charterOf(context, ticket), ticket.queueRankKey);
   }
 
   @ResolveField('channel')
@@ -69,12 +67,12 @@ export class TicketResolver {
 
   @ResolveField('openedBy')
   openedBy(@Parent() { openedBy }: TicketEntity) {
-    return openedBy && { id: openedBy };
+    return personStub(openedBy);
   }
 
   @ResolveField('assignee')
   assignee(@Parent() { assigneeId }: TicketEntity) {
-    return assigneeId && { id: assigneeId };
+    return personStub(assigneeId);
   }
 
   @ResolveField('productVersion')
@@ -118,7 +116,7 @@ export class TicketResolver {
       kind: fact.kind,
       text: timelineText(fact, context.language),
       at: fact.at,
-      person: fact.personId && { id: fact.personId },
+      person: personStub(fact.personId),
     }));
   }
 
