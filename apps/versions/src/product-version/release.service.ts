@@ -81,7 +81,8 @@ export class ReleaseService {
     if (input.mode !== 'VALID_ITEMS' && refusals.some(Boolean)) {
       throw new BulkRefused(refusals.map((refusal) => ({ row: null, refusal })));
     }
-    const valid = input.dryRun ? [] : releases.filter((_, index) => !refusals[index]);
+    if (input.dryRun) return refusals.map((refusal) => ({ row: null, refusal }));
+    const valid = releases.filter((_, index) => !refusals[index]);
     const versions = await this.life.release(tx, product, valid);
     return refusals.map((refusal, index) => ({
       row: versions.find(({ id }) => id === releases[index]!.id) ?? null,
