@@ -1,5 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { basename, join, relative } from 'node:path';
+import { loadedBy, readLock } from './tools/packages/lock.js';
 
 /**
  * Builds the app in the current directory: `cd apps/tickets && rolldown -c ../../rolldown.config.js`.
@@ -11,13 +13,16 @@ import { basename, join } from 'node:path';
  */
 const app = process.cwd();
 const inside = /^(@charter\/|@oxc-project\/runtime|\.|\/)/;
+const installed = new Set(
+  loadedBy([relative(import.meta.dirname, app)], readLock().packages).map(({ name }) => name),
+);
 const entries = ['main', 'migrate'].filter((name) => existsSync(join(app, `src/${name}.ts`)));
 
 export default {
   cwd: app,
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   platform: 'node',
-  external: (id) => !inside.test(id),
+  external: isOutside,
   moduleTypes: { '.graphql': 'text' },
   // Decorators and their metadata are set in tsconfig.base.json, which is read too.
   transform: { target: 'es2024' },
@@ -30,6 +35,16 @@ export default {
     keepNames: true,
   },
 };
+
+/** What the app loads from node_modules must be there without development dependencies too. */
+function isOutside(id, importer) {
+  if (inside.test(id)) return false;
+  const name = /^(@[^/]+\/)?[^/]+/.exec(id)[0];
+  if (!isBuiltin(id) && !installed.has(name)) {
+    throw new Error(`${importer} imports ${name}, which no package.json of the app declares`);
+  }
+  return true;
+}
 
 function freshDist() {
   return {
