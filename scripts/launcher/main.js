@@ -35,8 +35,11 @@ async function run(options) {
       throw new Error('--at sets the clock of a fresh database: add --fresh.');
     // What a killed start left half loaded is worth nothing.
     if (fresh) await startOver();
-    const [postgres] = await Promise.all([startDatabase(), build()]);
+    const [database, built] = await Promise.allSettled([startDatabase(), build()]);
+    if (database.status === 'rejected') throw database.reason;
+    const postgres = database.value;
     undo.push(() => postgres.stop());
+    if (built.status === 'rejected') throw built.reason;
     const ports = await choosePorts(options.port);
     movedPorts(ports, options.port).forEach((sentence) => say(sentence));
     const product = await startProduct({
@@ -46,7 +49,7 @@ async function run(options) {
       at: fresh ? startOfClock(options) : undefined,
     });
     undo.push(() => product.stop());
-    say('The five processes are up.');
+    say(`The five processes are up: ${product.url}/graphql answers.`);
     void product.crashed.then(({ service, code }) =>
       end(1, `${service.name} ended with code ${code}. Its last lines:\n${service.lastLines()}`),
     );

@@ -1,11 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, cp, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, cp, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 // One file without relative imports: the launcher loads it as it stands, by Node's type stripping.
 
@@ -151,35 +152,38 @@ async function initialise(
   password: string,
   identity: Identity,
 ): Promise<void> {
-  if (await readFile(join(data, 'PG_VERSION')).catch(() => null)) return;
-  await rm(data, { recursive: true, force: true });
-  await mkdir(dirname(data), { recursive: true });
-  await mkdir(data, { mode: 0o700 });
+  if (existsSync(data)) return;
+  // Under another name until it is complete: a start that was cut short leaves nothing half made.
+  const unfinished = `${data}.new`;
   const passwordFile = `${data}.password`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(dirname(data), { recursive: true });
+  await mkdir(unfinished, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (identity.uid !== undefined && identity.gid !== undefined) {
-    await chown(data, identity.uid, identity.gid);
+    await chown(unfinished, identity.uid, identity.gid);
     await chown(passwordFile, identity.uid, identity.gid);
   }
-  const result = spawnSync(
-    binaries.initdb,
-    [
-      `--pgdata=${data}`,
-      '--username=postgres',
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--no-sync',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      '--encoding=UTF8',
-    ],
-    { ...identity, encoding: 'utf8', env: serverEnvironment() },
-  );
-  await rm(passwordFile, { force: true });
-  if (result.status !== 0)
-    throw new Error(`initdb failed: ${result.error ?? result.stderr + result.stdout}`);
+  const flags = [
+    `--pgdata=${unfinished}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--no-sync',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--encoding=UTF8',
+  ];
+  try {
+    await run(binaries.initdb, flags, { ...identity, env: serverEnvironment() });
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+  await rename(unfinished, data);
 }
+
+const run = promisify(execFile);
 
 function serverFlags(settings: Record<string, string> = {}): string[] {
   const all = {
