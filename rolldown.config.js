@@ -1,6 +1,6 @@
-import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadedBy, readLock } from './tools/packages/lock.js';
 
 /**
@@ -8,8 +8,7 @@ import { loadedBy, readLock } from './tools/packages/lock.js';
  *
  * Node cannot run decorators, so every app is bundled to `dist/main.js` (and `dist/migrate.js` if
  * there is a `src/migrate.ts`): our own packages inside, everything of node_modules outside.
- * A `.graphql` file may be imported as text; all SDL of the app, the shared one included, also
- * lies in `dist/schema/`, so that `join(import.meta.dirname, 'schema')` finds it at run time.
+ * A `.graphql` file is imported as text.
  */
 const app = process.cwd();
 const inside = /^(@charter\/|@oxc-project\/runtime|\.|\/)/;
@@ -26,7 +25,7 @@ export default {
   moduleTypes: { '.graphql': 'text' },
   // Decorators and their metadata are set in tsconfig.base.json, which is read too.
   transform: { target: 'es2024' },
-  plugins: [freshDist(), schemaFiles()],
+  plugins: [freshDist()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -50,19 +49,5 @@ function freshDist() {
   return {
     name: 'fresh-dist',
     buildStart: () => rmSync(join(app, 'dist'), { recursive: true, force: true }),
-  };
-}
-
-function schemaFiles() {
-  return {
-    name: 'schema-files',
-    writeBundle() {
-      const own = globSync(['schema.graphql', 'schema/**/*.graphql'], { cwd: app });
-      if (own.length === 0) return;
-      mkdirSync(join(app, 'dist/schema'), { recursive: true });
-      for (const file of [...own, '../../libs/subgraph/schema/shared.graphql']) {
-        cpSync(join(app, file), join(app, 'dist/schema', basename(file)));
-      }
-    },
   };
 }
