@@ -48,7 +48,11 @@ export async function createAccessTables(
     write,
     platform: true,
   });
-  if (write === 'readers') await holdWriters(runner);
+  if (write === 'system') return;
+  // In a projection two persons may have one identity for a moment: the erased one leaves by a topic
+  // of its own.
+  await runner.query('ALTER TABLE person ADD UNIQUE (provider_id, issuer, subject)');
+  await holdWriters(runner);
 }
 
 /**
@@ -116,7 +120,6 @@ const tables = `
     language text NOT NULL CHECK (language IN ('fr', 'en')),
     technical_level text,
     version integer NOT NULL,
-    UNIQUE (provider_id, issuer, subject),
     CHECK ((issuer IS NULL) = (subject IS NULL))
   );
   CREATE INDEX person_identity ON person (issuer, subject);
