@@ -1,7 +1,6 @@
 import type { Priority } from '@charter/charter';
-import type { TicketIntakeInput } from '../generated/graphql.js';
 import { remoteToolPresent } from '../ticket/domain/intake.js';
-import { derivedPriority, type Request } from '../ticket/judge-request.js';
+import { derivedPriority, type Request, type RequestInput } from '../ticket/judge-request.js';
 import { intakeKey } from './intake-key.js';
 
 /** A question asked before opening, judged as opening it would be. */
@@ -12,11 +11,7 @@ export interface IntakeDraft {
   readonly severity: Priority | null;
 }
 
-export function draftIntake(
-  secret: string,
-  request: Request,
-  input: TicketIntakeInput,
-): IntakeDraft {
+export function draftIntake(secret: string, request: Request, input: RequestInput): IntakeDraft {
   const { charter, opening, coverage, kind } = request;
   const { plan, contract } = opening.holding;
   const answered = input.informationOnly || (input.impact && input.affectedUsers);

@@ -4,13 +4,25 @@ import { capacitiesOf } from '@charter/subgraph';
 import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
-import type { OpenTicketInput, TicketIntakeInput } from '../generated/graphql.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
-import type { RequestKind } from './domain/intake.js';
+import type { RequestKind, WorkKind } from './domain/intake.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
 import { nowOf, unseen } from './ticket.queries.js';
+
+/** What a decision looks at of the input, be it of a form or of the request itself. */
+export interface RequestInput {
+  readonly channel?: string | null;
+  readonly productVersionId?: string | null;
+  readonly impact?: string | null;
+  readonly affectedUsers?: string | null;
+  readonly informationOnly?: boolean | null;
+  readonly professionalServices?: boolean | null;
+  readonly options?: readonly string[] | null;
+  readonly workKind?: WorkKind | null;
+  readonly answers?: readonly { readonly key: string; readonly value: string }[] | null;
+}
 
 /** A request with all that its decision rests on, as of the instant at which it was received. */
 export interface Request {
@@ -27,7 +39,7 @@ export interface Request {
 export async function judgeRequest(
   tx: ReadTransaction,
   customerId: string,
-  input: OpenTicketInput | TicketIntakeInput,
+  input: RequestInput,
   at: Temporal.Instant = nowOf(tx),
 ): Promise<Request> {
   const version = await versionOf(tx, input.productVersionId ?? null);
@@ -89,7 +101,7 @@ export function customerOf(viewer: Viewer, typedId: string | null | undefined): 
 /** Priority by the charter's definitions; throws where impact or users are missing or unknown. */
 export function derivedPriority(
   charter: Charter,
-  input: Pick<OpenTicketInput, 'impact' | 'affectedUsers' | 'informationOnly'>,
+  input: Pick<RequestInput, 'impact' | 'affectedUsers' | 'informationOnly'>,
 ): Priority | null {
   const rule = charter.priorityRule;
   if (!rule) return null;
