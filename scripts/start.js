@@ -24,6 +24,7 @@ const launcher = join(root, 'scripts/launcher/main.js');
 // The channel tells the launcher when this process is killed, so that it stops everything.
 const child = spawn(node, [launcher, ...process.argv.slice(2)], {
   cwd: root,
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/charter/compile'), ...process.env },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

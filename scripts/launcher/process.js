@@ -2,15 +2,18 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { root } from './paths.js';
 
 const tether = join(import.meta.dirname, 'tether.js');
+// Processes that load the same packages compile them once, and the next start not at all.
+const compileCache = join(root, 'node_modules/.cache/charter/compile');
 
 /** Starts a Node program with its output in a log file. `ended` resolves to its exit code. */
 export function startProcess({ name, entry, env, directory, nodeFlags = [] }) {
   const logFile = join(directory, `${name}.log`);
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [...nodeFlags, '--import', tether, entry], {
-    env: { ...inheritedEnvironment(), ...env },
+    env: { ...inheritedEnvironment(), NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['ignore', log, log, 'ipc'],
     // A group of its own, so that Ctrl-C leaves the order of stopping to the launcher.
     detached: true,
