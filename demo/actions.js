@@ -5,6 +5,7 @@ import { momentOf } from './dates.js';
 const actions = {
   takeOver: () => ['takeOverTicket', {}],
   reply: ({ text }) => ['replyToTicket', { body: text, ...once() }],
+  canned: ({ text }) => ['replyToTicket', { body: text, automatic: true, ...once() }],
   note: ({ text }) => ['addInternalNote', { body: text, ...once() }],
   waitCustomer: () => ['waitForCustomer', {}],
   waitThirdParty: () => ['waitForThirdParty', {}],

@@ -3,7 +3,7 @@ import { act, openTicket, recordOutages } from './actions.js';
 import { momentOf } from './dates.js';
 
 /** Plays every provider's timeline in the order of time, moving the domain clock along; what falls
- * within the same quarter of an hour happens without waiting. Returns the situations. */
+ * within the same half hour happens at once, but for work, which has to lie in the past. Returns the situations. */
 export async function playTimelines(gateway, stages, timelines) {
   const steps = stages
     .flatMap((stage) => stepsOf(stage, timelines[stage.key] ?? {}))
@@ -11,11 +11,11 @@ export async function playTimelines(gateway, stages, timelines) {
   const clock = await clockOf(gateway);
   const situations = [];
   for (const step of steps) {
-    await clock.reach(step.at);
+    await clock.reach(step.at, step.exactly);
     const situation = await step.run();
     if (situation) situations.push(situation);
   }
-  await clock.reach(stages[0].now.toInstant());
+  await clock.reach(stages[0].now.toInstant(), true);
   return situations;
 }
 
@@ -27,6 +27,7 @@ function stepsOf(stage, { tickets = [], outages = [], answers = {} }) {
       const opened = { at: at(ticket.at), run: () => openTicket(stage, { answers, ...ticket }) };
       const later = (ticket.then ?? []).map((action) => ({
         at: at(action.at),
+        exactly: action.do === 'logWork',
         run: () => act(stage, ticket, action),
       }));
       return [opened, ...later];
@@ -36,11 +37,10 @@ function stepsOf(stage, { tickets = [], outages = [], answers = {} }) {
 
 async function clockOf(gateway) {
   const operator = await gateway.signedIn('operator', ['platform:operate']);
-  const slack = Temporal.Duration.from({ minutes: 15 });
   let now = Temporal.Instant.from((await operator.query('{ serverTime { now } }')).serverTime.now);
   return {
-    async reach(instant) {
-      if (Temporal.Duration.compare(now.until(instant), slack) < 0) return;
+    async reach(instant, exactly = false) {
+      if (now.until(instant).total('minutes') < (exactly ? 0.001 : 30)) return;
       const { job } = await operator.perform(
         'advanceTime',
         { to: instant.toString(), idempotencyKey: `demo-${instant}` },
