@@ -1,12 +1,13 @@
 /**
  * Every field of every SDL has a resolver or a fitting property of the row behind its type: Nest
- * answers null in silence otherwise. `node tools/resolvable/check.js tickets` looks at one subgraph.
+ * answers null in silence otherwise. Every code of a refusal has its words in an error catalogue. `node tools/resolvable/check.js tickets` looks at one subgraph.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root, subgraphs, wholeSdlOf } from '../apps.js';
 import { Subgraph } from '../graph-lint/subgraph.js';
+import { codeDefects } from './codes.js';
 import { unanswered } from './fields.js';
 import { GeneratedTypes } from './generated-types.js';
 import { resolversIn } from './resolvers.js';
@@ -22,7 +23,11 @@ const expected = [
   'Ticket.subject has neither a resolver nor a property of its row',
   'Ticket.openedAt has no resolver, and its row holds number',
   'Ticket is an entity of tickets and has no @ResolveReference',
+  'Mutation.closeTicket has no resolver',
   'a resolver answers Ticket.title, which the SDL lacks',
+  'TOO_LATE is in the enum and in no catalogue',
+  'STATE_FORBIDS is in a catalogue and not in the enum',
+  'closeTicket lists TOO_LATE, which is in no catalogue',
 ];
 
 const asked = process.argv.slice(2);
@@ -40,7 +45,13 @@ const files = new Map(
 const libraries = globSync('libs/subgraph/src/**/*.resolver.ts', { cwd: root }).map((file) =>
   join(root, file),
 );
+const commonErrors = join(root, 'libs/subgraph/src/errors.ts');
+const cataloguesOf = (folder) => {
+  const own = globSync(`${folder}/**/*errors.ts`, { cwd: root }).map((file) => join(root, file));
+  return folder === fixture.folder ? own : [commonErrors, ...own];
+};
 const program = programOf([
+  ...[...files.keys()].flatMap(cataloguesOf),
   ...[...files.keys()].map(generatedFile),
   ...[...files.values()].flat(),
   ...libraries,
@@ -64,7 +75,11 @@ function defects({ app, sdl, folder }) {
   const shared =
     folder === fixture.folder ? [] : libraries.map((file) => program.getSourceFile(file));
   const resolvers = resolversIn([...shared, ...own]);
-  return unanswered(subgraph, resolvers, new GeneratedTypes(program, generatedFile(folder)));
+  const catalogues = cataloguesOf(folder).map((file) => program.getSourceFile(file));
+  return [
+    ...unanswered(subgraph, resolvers, new GeneratedTypes(program, generatedFile(folder))),
+    ...codeDefects(subgraph, catalogues, program.getTypeChecker()),
+  ];
 }
 
 function generatedFile(folder) {
