@@ -30,7 +30,8 @@ export class ConversationService {
       const { id } = await once(tx, call, async () => {
         const { ticket, charter } = await beginAct(tx, 'replyToTicket', input);
         const by = viewer.staffRoles.length > 0 ? 'STAFF' : 'CUSTOMER';
-        const automatic = by === 'STAFF' && (input.automatic ?? false);
+        // A program answers nobody, whatever it says of itself [S1.28].
+        const automatic = by === 'STAFF' && (input.automatic || viewer.personId === null);
         const body = checkedText(input.body, 'body', 20_000);
         const said = { author: by, body, internal: false, automatic } as const;
         const message = await insertMessage(tx, ticket, said);

@@ -1,10 +1,12 @@
 import type { Charter } from '@charter/charter';
 import { ticketErrors } from '../errors.js';
-import { toMutationError, type Refused } from '@charter/subgraph';
+import { Refused, toMutationError, type Text } from '@charter/subgraph';
 import { reasonTexts } from './coverage-texts.js';
 import type { CoverageReason } from './domain/coverage-reason.js';
 import { clauseOf } from './refuse-denied.js';
 import type { StoredCoverage } from './stored-coverage.js';
+
+type Language = 'fr' | 'en';
 
 /** A decision with the charter that it rests on. */
 export interface ShownCoverage {
@@ -13,7 +15,7 @@ export interface ShownCoverage {
 }
 
 /** A reason in words, with the clause's text. */
-export function shownReason(charter: Charter, reason: CoverageReason, language: 'fr' | 'en') {
+export function shownReason(charter: Charter, reason: CoverageReason, language: Language) {
   return {
     code: reason.code,
     message: reasonMessage(charter, reason, language),
@@ -21,26 +23,30 @@ export function shownReason(charter: Charter, reason: CoverageReason, language: 
   };
 }
 
-function reasonMessage(charter: Charter, reason: CoverageReason, language: 'fr' | 'en'): string {
+function reasonMessage(charter: Charter, reason: CoverageReason, language: Language): string {
   const { code, params } = reason;
   if (isRefusal(code)) return toMutationError(refusalOfReason(charter, reason), language).message;
-  return reasonTexts[code](
-    { ...params, ...labels(charter, params, language) },
-    charter.provider.zone,
-  )[language];
+  const named = { ...params, ...namesIn(charter, params, language) };
+  return reasonTexts[code](named, charter.provider.zone)[language];
 }
 
-/** A refusing reason in the words of the catalogue, in the charter's first language where names occur. */
-export function refusalOfReason(
-  charter: Charter,
-  { code, clause, params }: CoverageReason,
-): Refused {
+/** A refusing reason in the words of the catalogue, with the charter's own remedy where it gives one. */
+export function refusalOfReason(charter: Charter, reason: CoverageReason): Refused {
+  const { code, clause, params } = reason;
   if (!isRefusal(code)) throw new Error(`${code} refuses nothing`);
-  const [language = 'en'] = charter.provider.languages;
-  return ticketErrors.refused(code, {
-    clause: clauseOf(charter, clause),
-    params: { ...params, ...labels(charter, params, language) },
-  });
+  const kind = ticketErrors.catalogue[code];
+  const named = (language: Language) =>
+    fillIn(kind.message[language], { ...params, ...namesIn(charter, params, language) });
+  const channel = charter.channels.find(({ key }) => key === params['channel']);
+  return new Refused(
+    code,
+    {
+      ...kind,
+      message: { fr: named('fr'), en: named('en') },
+      remedy: channel?.remedy ?? kind.remedy,
+    },
+    { clause: clauseOf(charter, clause) },
+  );
 }
 
 type RefusalCode = Extract<CoverageReason['code'], keyof typeof ticketErrors.catalogue>;
@@ -49,9 +55,19 @@ function isRefusal(code: CoverageReason['code']): code is RefusalCode {
   return code in ticketErrors.catalogue;
 }
 
-/** Plans and channels by their names instead of their keys. */
-function labels(charter: Charter, params: CoverageReason['params'], language: 'fr' | 'en') {
-  const plan = charter.plans.find(({ key }) => key === params['plan'])?.label[language];
-  const channel = charter.channels.find(({ key }) => key === params['channel'])?.label[language];
-  return { ...(plan && { plan }), ...(channel && { channel }) };
+/** Plans, channels and questions by their names instead of their keys. */
+function namesIn(charter: Charter, params: CoverageReason['params'], language: Language) {
+  const name = (terms: readonly { key: string; label: Text }[], kind: string) => {
+    const label = terms.find(({ key }) => key === params[kind])?.label[language];
+    return label === undefined ? {} : { [kind]: label };
+  };
+  return {
+    ...name(charter.plans, 'plan'),
+    ...name(charter.channels, 'channel'),
+    ...name(charter.intake.questions, 'question'),
+  };
+}
+
+function fillIn(text: string, names: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);
 }

@@ -16,7 +16,8 @@ export function openedEvent(charter: Charter, ticket: TicketEntity): EventOf<'ti
       customerId,
       productId,
       versionId: ticket.productVersionId,
-      openedBy: ticket.openedBy,
+      // Whoever asked; staff only where it opened the ticket for nobody in particular.
+      openedBy: ticket.requesterId ?? ticket.openedBy,
       openedAt: ticket.openedAt,
       channelKey,
       terms,
