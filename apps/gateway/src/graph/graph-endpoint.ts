@@ -7,6 +7,7 @@ import type { ClockReader } from '../clock/clock-reader.js';
 import type { DomainClock } from '@charter/subgraph/process';
 import type { Graph } from './graph.js';
 import { OperationContext } from './operation-context.js';
+import { storable, unstorableText } from './text.js';
 
 /** The way of a graph request: who asks, then its body, then the graph. */
 export function graphEndpoint(
@@ -22,7 +23,7 @@ export function graphEndpoint(
       response.locals['bearer'] = await verifier.verify(request.headers.authorization);
       next();
     },
-    express.json({ limit: maxBodyBytes }),
+    express.json({ limit: maxBodyBytes, reviver: storable }),
     refuseUnreadableBody,
     expressMiddleware(graph.server, {
       context: async ({ req, res }) => {
@@ -56,10 +57,13 @@ export function answerRefusal(
 }
 
 function refuseUnreadableBody(error: unknown, _q: Request, _s: Response, next: NextFunction) {
-  const type = (error as { type?: string }).type;
+  const { type, message } = error as { type?: string; message?: string };
   if (type === 'entity.too.large') {
     const remedy = 'Split the operation; send files through an upload.';
     return next(new RequestRefused(413, 'LIMIT_EXCEEDED', 'The request is too large.', remedy));
+  }
+  if (message === unstorableText.message) {
+    return next(new RequestRefused(400, 'BAD_USER_INPUT', message, unstorableText.remedy));
   }
   if (
     type?.startsWith('entity.') ||

@@ -12,6 +12,7 @@ import { limitRule } from './limits.js';
 import { maskErrors } from './masking.js';
 import type { OperationContext } from './operation-context.js';
 import { SupergraphFile } from './supergraph-file.js';
+import { storableTextRule } from './text.js';
 
 /**
  * The federated graph. Introspection stays allowed: the schema is public documentation, and what
@@ -63,6 +64,7 @@ function createServer(
         rootFields: config.MAX_ROOT_FIELDS,
         fields: config.MAX_FIELDS,
       }),
+      storableTextRule,
     ],
     formatError: maskErrors(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],

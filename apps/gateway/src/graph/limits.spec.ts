@@ -51,6 +51,20 @@ describe('an operation', () => {
     expect(body.errors[0].message).toBe('The body is not JSON.');
   });
 
+  it.each([
+    ['NUL', String.raw`\u0000`],
+    ['half a surrogate pair', String.raw`\ud800`],
+  ])('with %s in a text is refused: no database keeps it', async (_, escaped) => {
+    const headers = { authorization: gateway.authorization };
+    const variables = `{"query":"query ($a: ID) { now }","variables":{"a":"x${escaped}"}}`;
+    const { status, body } = await gateway.post('/graphql', variables, headers);
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const literal = await gateway.ask(`{ __type(name: "x${escaped}") { name } }`);
+    expect(literal.status).toBe(400);
+    expect(literal.body.data ?? null).toBeNull();
+  });
+
   it('that a foreign page could send without asking is refused', async () => {
     const { status } = await gateway.ask('{ now }', { 'content-type': 'text/plain' });
     expect(status).toBe(400);
