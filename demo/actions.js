@@ -84,6 +84,9 @@ async function untilThere(ask, there) {
   }
 }
 
+const monthOf = (instant, { now }) =>
+  instant.toZonedDateTimeISO(now.timeZoneId).toPlainDate().with({ day: 1 }).toString();
+
 /** Steps of an interruption: announced three days before, or recorded when it is over. */
 export function recordOutages(stage, { situation, announce, record }) {
   const { kind, summary, from, minutes } = announce ?? record;
@@ -93,7 +96,10 @@ export function recordOutages(stage, { situation, announce, record }) {
   const input = { kind, summary, startsAt: `${startsAt}`, endsAt: `${endsAt}`, ...once() };
   const run = async () => {
     await stage.admin.perform(mutation, input, 'outage { id }');
-    return situation && situationOf(stage, situation, stage.cast.staff[0].handle);
+    return (
+      situation &&
+      situationOf(stage, situation, stage.cast.staff[0].handle, monthOf(startsAt, stage))
+    );
   };
   return [{ at: announce ? startsAt.subtract({ hours: 3 * 24 }) : endsAt, run }];
 }

@@ -102,13 +102,13 @@ export class GraphClient {
   }
 
   /** Calls `mutation(input)` and gives its payload with `selection`; throws MutationRefused when it
-   * is refused. What another service has not told yet is asked again for up to ten seconds. */
+   * is refused. What is retryable is asked again for up to ten seconds. */
   async perform(mutation: string, input: object, selection: string): Promise<any> {
     const deadline = Date.now() + 10_000;
     for (;;) {
       const payload = await this.attempt(mutation, input, selection);
       if (payload.errors.length === 0) return payload;
-      const waits = payload.errors.every((e: Refusal) => e.retryable && e.code === 'NOT_YET_KNOWN');
+      const waits = payload.errors.every((e: Refusal) => e.retryable);
       if (!waits || Date.now() > deadline) throw new MutationRefused(mutation, payload.errors);
       await sleep(40);
     }
