@@ -25,7 +25,7 @@ beforeAll(async () => {
   const rules = { subgraph: 'tickets', gatewayKey, serviceSecret: secret, openPaths: ['/files/'] };
   app.use(requireToken(rules));
   app.use((request: VerifiedRequest, response) => void response.json(request.caller ?? null));
-  await new Promise<void>((done) => (server = app.listen(0, '127.0.0.1', done)));
+  await new Promise<void>((done) => (server = app.listen(0, '127.0.0.1', () => done())));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => void server.close());
