@@ -1,39 +1,29 @@
 import { CONSUMERS, loadSettings, SubgraphModule } from '@charter/subgraph';
 import { Module } from '@nestjs/common';
-import { ApiClientEntity } from './api-client/api-client.entity.js';
 import { ApiClientResolver } from './api-client/api-client.resolver.js';
 import { ApiClientService } from './api-client/api-client.service.js';
 import { CharterClauseResolver } from './charter/charter-clause.resolver.js';
-import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { CharterVersionResolver } from './charter/charter-version.resolver.js';
-import { CharterEntity } from './charter/charter.entity.js';
 import { CharterResolver } from './charter/charter.resolver.js';
 import { CharterService } from './charter/charter.service.js';
 import { ClockKeeper } from './clock/clock-keeper.js';
 import { ClockResolver } from './clock/clock.resolver.js';
-import { DomainClockEntity, TimeTravelEntity } from './clock/domain-clock.entity.js';
 import { TimeTravelService } from './clock/time-travel.service.js';
 import { ContractsConsumers } from './consumers.js';
-import { ContractEntity } from './contract/contract.entity.js';
 import { ContractResolver } from './contract/contract.resolver.js';
 import { ContractService } from './contract/contract.service.js';
-import { DelegationEntity } from './delegation/delegation.entity.js';
 import { DelegationResolver } from './delegation/delegation.resolver.js';
 import { DelegationService } from './delegation/delegation.service.js';
+import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
-import { NoticeEntity } from './notice/notice.entity.js';
 import { NoticeResolver } from './notice/notice.resolver.js';
 import { OauthController } from './oauth/oauth.controller.js';
-import { OrganizationEntity } from './organization/organization.entity.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { AvailabilityService } from './outage/availability.service.js';
-import { OutageEntity } from './outage/outage.entity.js';
 import { OutageResolver } from './outage/outage.resolver.js';
 import { OutageService } from './outage/outage.service.js';
-import { MembershipEntity } from './person/membership.entity.js';
-import { PersonEntity } from './person/person.entity.js';
 import { MembershipResolver, PersonResolver } from './person/person.resolver.js';
 import { PersonService } from './person/person.service.js';
 import { contractsSettings } from './settings.js';
@@ -46,20 +36,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     SubgraphModule.forRoot({
       name: 'contracts',
       typeDefs: typeDefinitions,
-      entities: [
-        ApiClientEntity,
-        CharterEntity,
-        CharterVersionEntity,
-        ContractEntity,
-        DelegationEntity,
-        DomainClockEntity,
-        MembershipEntity,
-        NoticeEntity,
-        OrganizationEntity,
-        OutageEntity,
-        PersonEntity,
-        TimeTravelEntity,
-      ],
+      entities,
       migrations,
       settings: loadSettings(contractsSettings),
       openPaths: ['/oauth/'],

@@ -19,14 +19,13 @@ export async function addPersonTo(
   input: PersonInput,
   place: Place,
 ): Promise<MembershipEntity> {
-  const person =
-    (await knownPerson(tx, organization.providerId, input)) ??
-    (await insertPerson(tx, organization, input));
-  await refuseMember(tx, organization, person, place);
+  const known = await knownPerson(tx, organization.providerId, input);
+  const personId = known?.id ?? newId();
+  if (known) await refuseMember(tx, organization, known, place);
   const membership = await tx.insert(MembershipEntity, {
     id: newId(),
     providerId: organization.providerId,
-    personId: person.id,
+    personId,
     organizationId: organization.id,
     role: place.role,
     functions: place.functions ?? [],
@@ -34,6 +33,8 @@ export async function addPersonTo(
     active: true,
   });
   await tx.publish(membership, membershipChanged(membership));
+  // After the membership: before it, the person is nobody's to write.
+  if (!known) await insertPerson(tx, personId, organization, input);
   return membership;
 }
 
@@ -44,12 +45,13 @@ async function knownPerson(tx: Transaction, providerId: string, { issuer, subjec
 
 async function insertPerson(
   tx: Transaction,
+  id: string,
   organization: OrganizationEntity,
   input: PersonInput,
-): Promise<PersonEntity> {
+): Promise<void> {
   refuseProblems(input);
   const person = await tx.insert(PersonEntity, {
-    id: newId(),
+    id,
     providerId: organization.providerId,
     issuer: input.issuer || null,
     subject: input.subject || null,
@@ -59,7 +61,6 @@ async function insertPerson(
     technicalLevel: input.technicalLevel ?? null,
   });
   await tx.publish(person, personChanged(person));
-  return person;
 }
 
 async function refuseMember(

@@ -20,6 +20,6 @@ export function isInForce(period: Period, now: Temporal.Instant): boolean {
 
 /** Whether both would be in force at some instant; one that was taken back ended then. */
 export function overlap(one: Period, other: Period): boolean {
-  const startsWithin = ({ startsAt }: Period, period: Period) => isInForce(period, startsAt);
-  return startsWithin(one, other) || startsWithin(other, one);
+  const start = before(one.startsAt, other.startsAt) ? other.startsAt : one.startsAt;
+  return isInForce(one, start) && isInForce(other, start);
 }

@@ -1,0 +1,27 @@
+import { ApiClientEntity } from './api-client/api-client.entity.js';
+import { CharterVersionEntity } from './charter/charter-version.entity.js';
+import { CharterEntity } from './charter/charter.entity.js';
+import { DomainClockEntity, TimeTravelEntity } from './clock/domain-clock.entity.js';
+import { ContractEntity } from './contract/contract.entity.js';
+import { DelegationEntity } from './delegation/delegation.entity.js';
+import { NoticeEntity } from './notice/notice.entity.js';
+import { OrganizationEntity } from './organization/organization.entity.js';
+import { OutageEntity } from './outage/outage.entity.js';
+import { MembershipEntity } from './person/membership.entity.js';
+import { PersonEntity } from './person/person.entity.js';
+
+/** Every table that contracts reads and writes as rows. */
+export const entities = [
+  ApiClientEntity,
+  CharterEntity,
+  CharterVersionEntity,
+  ContractEntity,
+  DelegationEntity,
+  DomainClockEntity,
+  MembershipEntity,
+  NoticeEntity,
+  OrganizationEntity,
+  OutageEntity,
+  PersonEntity,
+  TimeTravelEntity,
+];
