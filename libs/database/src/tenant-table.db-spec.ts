@@ -151,7 +151,7 @@ test('[S1.22] a reseller sees a customer while a delegation is in force, and onl
   expect(await at('2026-03-02T08:00:00Z', [newId()])).toBe(0);
 });
 
-test('[S1.21] an internal note is hidden from customers, and a plain user sees own tickets only', async () => {
+test('[S1.18] an internal note is hidden from customers, and a plain user sees own tickets only', async () => {
   const [mine, colleagues] = [newId(), newId()];
   for (const [id, requester] of [
     [mine, person],

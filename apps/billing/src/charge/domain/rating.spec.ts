@@ -49,7 +49,9 @@ describe('the price of a request', () => {
     expect(amounts([])).toEqual([]);
   });
 
-  it('[S2.16, S2.17] takes the minimum once, over entries and days', () => {
+  it('[S2.16, S2.17] takes the minimum once, over entries, days and kinds of work', () => {
+    const office = work(inHours, 6, { kind: 'OFFICE' });
+    expect(amounts([office, work('2026-11-16T11:00', 20)])).toEqual(['52.00']);
     expect(amounts([work(inHours, 5), work('2026-11-17T10:00', 6)])).toEqual(['30.00']);
     expect(amounts([work(inHours, 10), work('2026-11-17T10:00', 10)])).toEqual(['40.00']);
   });

@@ -38,6 +38,22 @@ describe('acts on a ticket', () => {
     }
   });
 
+  it('[S2.16] logs the time of every step, verification of what is resolved included', () => {
+    const states = ['IN_PROGRESS', 'WAITING_CUSTOMER', 'RESOLVED', 'VALIDATED'] as const;
+    expect(states.map((state) => mayAct('logTime', { ...ticket, state }))).toEqual(
+      Array(4).fill(null),
+    );
+  });
+
+  it('[S3.6] closes what an agent cannot reproduce as such', () => {
+    const metacompliance = loadCharter(
+      readFileSync(new URL('../../../../../charters/metacompliance.yaml', import.meta.url), 'utf8'),
+    );
+    const now = at('2026-03-03T10:00:00Z');
+    expect(mayResolve(metacompliance, ticket, 'not-reproducible', now)).toBeNull();
+    expect(mayResolve(techtra, ticket, 'not-reproducible', now)?.code).toBe('OUTCOME_UNKNOWN');
+  });
+
   it('logs whole minutes of the past, from a whole minute', () => {
     const now = at('2026-03-03T10:00:00Z');
     const log = (startedAt: string, minutes: number) =>
@@ -63,10 +79,10 @@ describe('closing at Techtra', () => {
   });
 
   it.each([
-    ['S4.15', 'not-critical'],
-    ['S4.16', 'feature-request'],
-    ['S4.17', 'malfunction'],
-  ])('[%s] closes what is not by %s', (_clause, outcome) => {
+    ['[S4.15]', 'not-critical'],
+    ['[S4.16]', 'feature-request'],
+    ['[S4.17]', 'malfunction'],
+  ])('%s closes what is not by %s', (_clause, outcome) => {
     expect(mayResolve(techtra, ticket, outcome, tenth)).toBeNull();
   });
 

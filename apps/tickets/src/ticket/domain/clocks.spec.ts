@@ -61,7 +61,7 @@ function promising(
 }
 
 describe('clocks of a ticket', () => {
-  it('[S4.6] [S4.7] promises the same business day and aims at two business hours', () => {
+  it('[S4.1] [S4.6] [S4.7] promises the same business day and aims at two business hours', () => {
     const clocks = deriveClocks(
       techtra,
       [opened('2026-03-03T20:30:00Z', 'support')],
@@ -112,14 +112,24 @@ describe('clocks of a ticket', () => {
   });
 
   it.each([
-    ['P1', '2026-03-03T09:00:00Z', 'S3.20'],
-    ['P2', '2026-03-03T11:00:00Z', 'S3.21'],
-    ['P3', '2026-03-03T19:00:00Z', 'S3.22'],
-    ['P4', '2026-03-04T17:00:00Z', 'S3.23'],
-  ])('[S3.17] [%s] enhanced support counts within 08:00-22:00', (priority, due, clause) => {
+    ['[S3.20]', 'P1', '2026-03-03T09:00:00Z'],
+    ['[S3.21]', 'P2', '2026-03-03T11:00:00Z'],
+    ['[S3.22]', 'P3', '2026-03-03T19:00:00Z'],
+    ['[S3.23]', 'P4', '2026-03-04T17:00:00Z'],
+  ])('[S3.17] %s enhanced support counts %s within 08:00-22:00', (clause, priority, due) => {
     const facts = [opened('2026-03-02T21:00:00Z', 'enhanced', priority)];
     const [clock] = deriveClocks(metacompliance, facts, at('2026-03-02T21:00:00Z'));
-    expect([clock?.dueAt.toString(), clock?.clause]).toEqual([due, clause]);
+    expect([`[${clock?.clause}]`, clock?.dueAt.toString()]).toEqual([clause, due]);
+  });
+
+  it('[S3.11] [S3.17] closes both levels on the public holidays of England', () => {
+    // Good Friday and Easter Monday lie between; British Summer Time has begun.
+    const due = (plan: string, priority: string) => {
+      const facts = [opened('2026-04-02T15:00:00Z', plan, priority)];
+      return deriveClocks(metacompliance, facts, at('2026-04-02T15:00:00Z'))[0]?.dueAt.toString();
+    };
+    expect(due('standard', 'P1')).toBe('2026-04-08T11:00:00Z');
+    expect(due('enhanced', 'P3')).toBe('2026-04-07T13:00:00Z');
   });
 
   it('[S3.24] gives a request for information no deadline, warning or breach', () => {

@@ -12,6 +12,8 @@ const file = (key: string) =>
 const techtra = file('techtra');
 const selion = file('selion');
 const metacompliance = file('metacompliance');
+const blueNote = file('blue-note');
+const valaBleu = file('vala-bleu');
 
 const at = (text: string) => Temporal.Instant.from(text);
 const now = at('2026-03-03T15:00:00Z');
@@ -132,13 +134,13 @@ describe('coverage at MetaCompliance', () => {
     expect(firstRefusal(refused)).toMatchObject({ code: 'CHANNEL_NOT_IN_PLAN', clause: 'S3.12' });
   });
 
-  it('[S3.19] answers the telephone under the enhanced level', () => {
-    expect(decide(metacompliance, [contract('enhanced')], { channelKey: 'phone' }).admission).toBe(
+  it.each(['email', 'phone'])('[S3.18] [S3.19] answers the enhanced level by %s', (channelKey) => {
+    expect(decide(metacompliance, [contract('enhanced')], { channelKey }).admission).toBe(
       'ADMITTED',
     );
   });
 
-  it('[S3.7] lets only an administrative user open a ticket, and lists every other reason too', () => {
+  it('[S3.4] [S3.7] lets only an administrative user open a ticket, and lists every other reason too', () => {
     const refused = decide(metacompliance, [], { opener: 'USER', channelKey: 'phone' });
     expect(refused.reasons.filter(({ refuses }) => refuses).map(({ clause }) => clause)).toEqual([
       'S3.7',
@@ -147,12 +149,42 @@ describe('coverage at MetaCompliance', () => {
     ]);
   });
 
-  it('[S3.2] gives the standard level with any contract', () => {
-    expect(holdingOf(metacompliance, [contract(null)], null, now).plan.key).toBe('standard');
+  it('[S3.1-S3.3] gives the standard level with any contract, the enhanced one where purchased', () => {
+    const plan = (...contracts: ContractTerms[]) =>
+      holdingOf(metacompliance, contracts, null, now).plan.key;
+    expect([plan(contract(null)), plan(contract(null), contract('enhanced'))]).toEqual([
+      'standard',
+      'enhanced',
+    ]);
   });
 
   it('[S3.25] derives priority from the larger of impact and users', () => {
     expect(priorityOf(metacompliance, { impact: 'critical', users: 'few' })?.key).toBe('P3');
+  });
+});
+
+describe('coverage at Blue note and Vala Bleu', () => {
+  it.each(['phone', 'email', 'portal'])('[S0.12] Blue note takes requests by %s', (channelKey) => {
+    expect(decide(blueNote, [], { channelKey }).admission).toBe('ADMITTED');
+  });
+
+  it('[S1.21] Vala Bleu takes a ticket from a logged-in user only', () => {
+    const by = (opener: Opening['opener'], channelKey = 'portal') =>
+      firstRefusal(decide(valaBleu, [], { opener, channelKey }))?.clause;
+    expect([by('USER'), by('ADMINISTRATIVE_USER'), by('RESELLER')]).toEqual(
+      Array(3).fill(undefined),
+    );
+    expect([by('STAFF'), by('USER', 'email')]).toEqual(['S1.21', 'S1.21']);
+  });
+
+  it('[S1.35] Vala Bleu has no telephone, whatever the contract', () => {
+    const refused = decide(valaBleu, [contract('hosting')], { channelKey: 'phone' });
+    expect(firstRefusal(refused)).toMatchObject({ code: 'CHANNEL_NOT_OFFERED', clause: 'S1.35' });
+  });
+
+  it('[S1.16] Vala Bleu charges no ticket, with a contract or without', () => {
+    const terms = [[contract('hosting')], []].map((held) => decide(valaBleu, held).terms);
+    expect(terms).toEqual(['INCLUDED', 'INCLUDED']);
   });
 });
 

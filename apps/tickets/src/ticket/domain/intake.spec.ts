@@ -10,6 +10,7 @@ const file = (key: string) =>
   );
 const selion = file('selion');
 const metacompliance = file('metacompliance');
+const blueNote = file('blue-note');
 const now = Temporal.Instant.from('2026-03-03T15:00:00Z');
 
 describe('what a form says before a ticket is opened', () => {
@@ -31,6 +32,18 @@ describe('what a form says before a ticket is opened', () => {
     });
     expect(channels.filter(({ refusal }) => refusal)).toMatchObject([
       { channel: { key: 'phone' }, refusal: { clause: 'S3.12' } },
+    ]);
+  });
+
+  it('[S0.12] gives numbers and addresses of the channels from the charter', () => {
+    const channels = channelsFor(blueNote, { holding: holdingOf(blueNote, [], null, now) });
+    expect(
+      channels.map(({ channel, refusal }) => [channel.key, channel.addresses, refusal]),
+    ).toEqual([
+      ['phone', ['0 810 002 846'], null],
+      ['email', ['help@bluenote-systems.com'], null],
+      ['portal', undefined, null],
+      ['api', undefined, null],
     ]);
   });
 
