@@ -23,15 +23,15 @@ export async function startProduct({ directory, ports, postgresUrl, at, frozen, 
   mkdirSync(logs, { recursive: true });
   const databases = await prepareDatabases({ postgresUrl, password: keys.database, logs });
   const environments = serviceEnvironments({ ports, keys, databases, directory, at, frozen });
-  const services = appNames.map((name) =>
+  const start = (name) =>
     startProcess({
       name,
       entry: join(root, `apps/${name}/dist/main.js`),
       env: { ...environments[name], ...extra[name] },
       directory: logs,
       nodeFlags,
-    }),
-  );
+    });
+  const services = appNames.map(start);
   let stopping = false;
   const stop = async () => {
     stopping = true;
@@ -44,12 +44,19 @@ export async function startProduct({ directory, ports, postgresUrl, at, frozen, 
       service.ended.then((code) => (stopping ? new Promise(() => {}) : { service, code })),
     ),
   );
+  const ready = (service) =>
+    waitUntilHealthy(service, `http://127.0.0.1:${ports[service.name]}/health/ready`);
   try {
-    const ready = (name) => `http://127.0.0.1:${ports[name]}/health/ready`;
-    await Promise.all(services.map((service) => waitUntilHealthy(service, ready(service.name))));
+    await Promise.all(services.map(ready));
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url: `http://127.0.0.1:${ports.gateway}`, keys, services, crashed, stop, databases };
+  /** Starts one service again after it has ended. */
+  const restart = async (name) => {
+    const index = appNames.indexOf(name);
+    services[index] = start(name);
+    await ready(services[index]);
+  };
+  return { url: `http://127.0.0.1:${ports.gateway}`, services, crashed, stop, restart };
 }
