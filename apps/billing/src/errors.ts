@@ -36,6 +36,16 @@ export const billingErrors = defineErrors({
     },
     remedy: { en: 'Choose among: {options}.', fr: 'Choisissez parmi : {options}.' },
   },
+  OPTION_IN_USE: {
+    message: {
+      en: 'Work has begun under what this price leaves out: {options}.',
+      fr: 'Le travail a commencé sous ce que ce prix laisse de côté : {options}.',
+    },
+    remedy: {
+      en: 'Ask for a price that keeps these options.',
+      fr: 'Demandez un prix qui garde ces options.',
+    },
+  },
   TICKET_OVER: {
     message: {
       en: 'This request is over: its price is no longer a question.',

@@ -561,7 +561,7 @@ export type MoneyInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Accepts a price, so that work may start [S2.12]. By the customer's users and resellers that it delegated to. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, QUOTE_NOT_OPEN, QUOTE_EXPIRED, SHOWN_HASH_MISMATCH, IDEMPOTENCY_KEY_REUSED. Emits quote.changed. */
+  /** Accepts a price, so that work may start [S2.12]. By the customer's users and resellers that it delegated to. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, QUOTE_NOT_OPEN, QUOTE_EXPIRED, SHOWN_HASH_MISMATCH, OPTION_IN_USE, IDEMPOTENCY_KEY_REUSED. Emits quote.changed. */
   acceptQuote: AcceptQuotePayload;
   /** Completes what the law wants on invoices, and issues what was blocked for lack of it. By the provider's administrators and billing staff; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. Emits invoice.issued for each document that it sets free. */
   completeLegalProfile: CompleteLegalProfilePayload;
@@ -646,6 +646,8 @@ export type MutationErrorCode =
   | 'NOT_YET_KNOWN'
   /** No tariff is in force for this work and currency. */
   | 'NO_TARIFF'
+  /** Work has begun under an option that the price leaves out. */
+  | 'OPTION_IN_USE'
   /** The payment is larger than what is outstanding. */
   | 'OVERPAID'
   /** The quote was open for a time that is over. */

@@ -4,6 +4,7 @@ import type { EventOf } from '@charter/events';
 import { notify } from '../notify.js';
 import type { Pricing } from '../price/pricing.queries.js';
 import { pricingOf, requireCharter } from '../price/pricing.queries.js';
+import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { needsQuote } from './domain/consent.js';
 import { offerOf, shownText } from './domain/offer.js';
@@ -20,7 +21,7 @@ export const QUOTE_EXPIRY = 'quote.expiry';
  */
 export async function offerWhereNeeded(tx: Transaction, ticketId: string) {
   const ticket = await tx.find(TicketEntity, ticketId);
-  if (!ticket || ticket.terms === 'INCLUDED') return null;
+  if (!ticket || isOver(ticket) || ticket.terms === 'INCLUDED') return null;
   await requireCharter(tx, ticket.price.charterVersion);
   await takeTurn(tx, ticketId);
   if (await selectQuotes(tx, [ticketId]).getOne()) return null;

@@ -116,6 +116,35 @@ describe('consent', () => {
     ]);
   });
 
+  it('[S2.19] cannot be taken back for an option under which work has begun, only added to', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED', { options: ['immediate'] });
+    await stage.accept(ticketId);
+    const ask = (...options: string[]) =>
+      stage.quotes.requestOptions(stage.customer, {
+        ticketId: encodeId('ticket', ticketId),
+        options,
+        idempotencyKey: `options ${options.join()}`,
+      });
+    await ask();
+    await stage.tell('ticket.state-changed', ticketId, {
+      ticketId,
+      from: 'NEW',
+      to: 'IN_PROGRESS',
+      at: stage.now,
+      outcomeKey: null,
+    });
+    await expect(stage.accept(ticketId)).rejects.toMatchObject({ code: 'OPTION_IN_USE' });
+    await ask(...both.options);
+    expect(await stage.accept(ticketId)).toMatchObject({ state: 'ACCEPTED' });
+  });
+
+  it('[S2.20] counts an option once, however often it is named', async () => {
+    const twice = { options: ['immediate', 'immediate'] };
+    const [quote] = await stage.quotesOf(await stage.openTicket('QUOTE_REQUIRED', twice));
+    expect(quote?.offer.options).toEqual(['immediate']);
+    expect(quote?.offer.prices.map(({ hourly }) => hourly)).toEqual(['360.00']);
+  });
+
   it('ends after thirty days', async () => {
     const ticketId = await stage.openTicket('QUOTE_REQUIRED');
     const [quote] = await stage.quotesOf(ticketId);

@@ -9,7 +9,12 @@ import { optionsOf, UnknownOption } from '../price/domain/price-terms.js';
 import { pricingOf } from '../price/pricing.queries.js';
 import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
-import { judgeAcceptance, judgeDecision, type QuoteRefusal } from './domain/quote-lifecycle.js';
+import {
+  judgeAcceptance,
+  judgeDecision,
+  type QuoteRefusal,
+  optionsLeftOut,
+} from './domain/quote-lifecycle.js';
 import { decide, offerAnew, questionOf } from './quote-offers.js';
 import { QuoteEntity } from './quote.entity.js';
 import { quoteIn, takeTurn } from './quote.queries.js';
@@ -26,9 +31,9 @@ export class QuoteService {
       const ticket = await tx.find(TicketEntity, ticketId);
       if (!ticket) throw absent('ticket', ticketId, 'ticketId');
       await decisions.authorize(tx, 'requestQuoteOptions', ticket.customerId);
-      if (isOver(ticket)) throw billingErrors.refused('TICKET_OVER');
       const call = { mutation: 'requestQuoteOptions', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
+        if (isOver(ticket)) throw billingErrors.refused('TICKET_OVER');
         const pricing = await this.pricingWith(tx, ticket, input.options);
         return offerAnew(tx, ticket, input.options, pricing);
       });
@@ -47,7 +52,10 @@ export class QuoteService {
         const now = Temporal.Instant.from(viewer.now);
         this.refuse(judgeAcceptance(quote, input.shownHash, now), quote);
         const before = await quoteIn(tx, quote.ticketId, 'ACCEPTED');
-        if (before) await decide(tx, before, 'SUPERSEDED');
+        if (before) {
+          await this.refuseTakingBack(tx, before, quote);
+          await decide(tx, before, 'SUPERSEDED');
+        }
         return decide(tx, quote, 'ACCEPTED');
       });
       return tx.manager.findOneByOrFail(QuoteEntity, { id });
@@ -84,6 +92,14 @@ export class QuoteService {
         params: { option: error.option, options: known.join(', ') || '—' },
       });
     }
+  }
+
+  /** Work that has begun was begun under the options accepted for it: more may be added, none taken back. */
+  private async refuseTakingBack(tx: Transaction, accepted: QuoteEntity, other: QuoteEntity) {
+    const ticket = await tx.find(TicketEntity, accepted.ticketId);
+    const leftOut = optionsLeftOut(accepted.offer, other.offer);
+    if (!ticket || ticket.state === 'NEW' || leftOut.length === 0) return;
+    throw billingErrors.refused('OPTION_IN_USE', { params: { options: leftOut.join(', ') } });
   }
 
   private async find(tx: Transaction, quoteId: string): Promise<QuoteEntity> {

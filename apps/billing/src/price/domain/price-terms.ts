@@ -59,7 +59,7 @@ export function priceRules(
   helpedRemotely: boolean,
 ): PriceRules {
   const { rating } = charter.pricing;
-  const options = terms.options.map((key) => optionOf(charter, key, terms.planKey));
+  const options = [...new Set(terms.options)].map((key) => optionOf(charter, key, terms.planKey));
   const outOfHours = options.find((option) => option.kind === 'OUT_OF_HOURS');
   const planCoefficients = (rating?.planCoefficients ?? [])
     .filter((coefficient) => coefficient.plan === terms.planKey)

@@ -55,7 +55,7 @@ export function offerOf(
     ticketId,
     charterKey: rules.charterKey,
     charterVersion: rules.charterVersion,
-    options: [...terms.options].sort(),
+    options: [...new Set(terms.options)].sort(),
     workKind: terms.workKind,
     remoteToolPresent: terms.remoteToolPresent,
     currency: rates.currency,

@@ -36,6 +36,14 @@ export function judgeDecision(quote: QuoteStanding, now: Temporal.Instant): Quot
   return Temporal.Instant.compare(now, quote.expiresAt) >= 0 ? 'QUOTE_EXPIRED' : null;
 }
 
+/** Options of the accepted price that another one leaves out. */
+export function optionsLeftOut(
+  accepted: { readonly options: readonly string[] },
+  other: { readonly options: readonly string[] },
+): string[] {
+  return accepted.options.filter((key) => !other.options.includes(key));
+}
+
 export function mayBecome(from: QuoteState, to: QuoteState): boolean {
   return transitions[from].includes(to);
 }
