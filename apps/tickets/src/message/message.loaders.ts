@@ -63,7 +63,7 @@ function cursorOf(ticketId: string, ordinal: number): string {
 
 function ordinalOf(cursor: string, ticketId: string): number {
   const [ticket, ordinal] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (ticket === ticketId && Number.isInteger(Number(ordinal))) return Number(ordinal);
+  if (ticket === ticketId && /^\d{1,9}$/.test(ordinal ?? '')) return Number(ordinal);
   throw badInput('This cursor belongs to another list.', 'CURSOR_MISMATCH');
 }
 
