@@ -87,6 +87,7 @@ export class Scene {
 
   async close(): Promise<void> {
     await this.product.stop();
+    for (const service of this.product.services) tellErrors(service);
     await rm(this.directory, { recursive: true, force: true });
   }
 }
@@ -94,6 +95,14 @@ export class Scene {
 interface Stage {
   clients: Map<string, GraphClient>;
   ids: Map<string, string>;
+}
+
+/** What a service logged as its own fault; a test that fails is seldom clear without it. */
+function tellErrors({ name, lastLines }: { name: string; lastLines(count: number): string }): void {
+  const errors = lastLines(2_000)
+    .split('\n')
+    .filter((line) => /"level":(50|60)/.test(line));
+  for (const line of errors.slice(0, 5)) console.error(`${name}: ${line.slice(0, 600)}`);
 }
 
 async function dropDatabases(url: string): Promise<void> {
