@@ -11,20 +11,15 @@ import { startTracing, traceRequests } from './telemetry/tracing.js';
 
 const MAXIMUM_BODY = '1mb';
 
-/**
- * Runs a subgraph until SIGTERM or SIGINT: requests and events at hand are finished, then the
- * connections close.
- */
-export async function bootstrapSubgraph(module: Type): Promise<void> {
-  startTracing();
+/** A subgraph that does not listen yet. */
+export async function createSubgraph(module: Type): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bufferLogs: true,
     bodyParser: false,
     forceCloseConnections: false,
   });
-  const log = app.get<Logger>(LOG);
   const subgraph = app.get<SubgraphDefinition>(SUBGRAPH);
-  app.useLogger(nestLogger(log));
+  app.useLogger(nestLogger(app.get<Logger>(LOG)));
   app.disable('x-powered-by');
   app.use(startMetrics(subgraph.name), traceRequests(subgraph.name));
   app.use(
@@ -37,7 +32,18 @@ export async function bootstrapSubgraph(module: Type): Promise<void> {
   );
   app.useBodyParser('json', { limit: MAXIMUM_BODY });
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
+  return app;
+}
+
+/**
+ * Runs a subgraph until SIGTERM or SIGINT: requests and events at hand are finished, then the
+ * connections close.
+ */
+export async function bootstrapSubgraph(module: Type): Promise<void> {
+  startTracing();
+  const app = await createSubgraph(module);
+  const { name, settings } = app.get<SubgraphDefinition>(SUBGRAPH);
   app.enableShutdownHooks();
-  await app.listen(subgraph.settings.PORT, subgraph.settings.HOST);
-  log.info({ url: await app.getUrl() }, `${subgraph.name} serves its part of the graph`);
+  await app.listen(settings.PORT, settings.HOST);
+  app.get<Logger>(LOG).info({ url: await app.getUrl() }, `${name} serves its part of the graph`);
 }

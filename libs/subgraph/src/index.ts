@@ -1,4 +1,5 @@
 export { accessProjectionMigration, createAccessTables } from './access/access-tables.js';
+export { defineActions, defineRights, shownAction, type ShownAction } from './access/actions.js';
 export { projectAccess } from './access/access.projector.js';
 export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
 export {
@@ -8,6 +9,7 @@ export {
   defineDecisions,
   type Capacity,
 } from './access/decisions.js';
+export { holdsCardNumber } from './card-number.js';
 export { charterProjectionMigration, createCharterTable } from './charter/charter-table.js';
 export { charterAt, charterByVersion } from './charter/charter.loaders.js';
 export { charterInForce, charterOfVersion, projectCharter } from './charter/charters.js';
@@ -30,12 +32,23 @@ export {
   type ErrorKind,
   type Text,
 } from './errors.js';
+export {
+  invalidInput,
+  notFound,
+  notSeen,
+  notYetKnown,
+  refuseText,
+  type Thing,
+} from './refusals.js';
+export { openSignedValue, signValue } from './signed-value.js';
 export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
 export { connection } from './graph/connection.js';
 export type { Order } from './graph/cursor.js';
-export { defineNestedConnection } from './graph/nested-connection.js';
+export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
 export type { Connection, PageArguments } from './graph/page.js';
 export type { GraphContext } from './graph/context.js';
+export { referenceTo, rowId, rowIds } from './graph/ids.js';
+export { inLanguage } from './graph/shared.resolvers.js';
 export { exactlyOne } from './graph/exactly-one.js';
 export { byKey, defineLoader, groupByKey } from './graph/loader.js';
 export { refuseTaken } from './graph/refuse-taken.js';
@@ -53,7 +66,7 @@ export {
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
-export { bootstrapSubgraph } from './bootstrap.js';
+export { bootstrapSubgraph, createSubgraph } from './bootstrap.js';
 export { migrateSubgraph, migrationSettings } from './migrate.js';
 export type { ServiceConsumers, SubgraphDefinition } from './module/definition.js';
 export { MessagingLifecycle } from './module/messaging-lifecycle.js';

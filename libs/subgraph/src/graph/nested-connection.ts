@@ -11,6 +11,8 @@ export interface NestedList<Row extends ObjectLiteral & { readonly id: string }>
   /** SQL that ties a row to its parent, whose UUID is `parent.id`: `c.customer_id = parent.id`. */
   readonly within: string;
   readonly order: Order<Row>;
+  /** The filter as given, so that a cursor is not used with another one. */
+  readonly filter?: unknown;
   /** Page size if none is asked. */
   readonly defaultSize?: number;
 }
@@ -31,7 +33,7 @@ export function defineNestedConnection<Row extends ObjectLiteral & { readonly id
 ): NestedConnection<Row> {
   return async (context, parentId, args) => {
     const { first = null, after = null, last = null, before = null } = args;
-    const page = new Page(list.order, args, list.defaultSize ?? 10, null);
+    const page = new Page(list.order, args, list.defaultSize ?? 10, list.filter ?? null);
     const pages = loader(context, list, `page ${JSON.stringify([first, after, last, before])}`, {
       batch: (tx, parents) => rowsByParent(tx, list, page, parents),
       none: [],
@@ -43,6 +45,23 @@ export function defineNestedConnection<Row extends ObjectLiteral & { readonly id
       });
     const found = await pages.load(parentId);
     return page.of(found, async ({ upTo }) => totalOf(await counts(upTo).load(parentId), upTo));
+  };
+}
+
+/**
+ * The same where the caller chooses filter or order: parents of a request that ask alike share their
+ * statements. What is `asked` has to be JSON.
+ */
+export function defineChosenConnection<Row extends ObjectLiteral & { readonly id: string }, Asked>(
+  listOf: (asked: Asked, context: GraphContext) => NestedList<Row>,
+) {
+  return (context: GraphContext, parentId: string, args: PageArguments, asked: Asked) => {
+    const lists = (context.memo.get(listOf) ?? new Map()) as Map<string, NestedConnection<Row>>;
+    context.memo.set(listOf, lists);
+    const key = JSON.stringify(asked);
+    const list = lists.get(key) ?? defineNestedConnection(listOf(asked, context));
+    lists.set(key, list);
+    return list(context, parentId, args);
   };
 }
 

@@ -4,7 +4,12 @@ import type { GraphContext } from './context.js';
 
 type Asked = 'FR' | 'EN' | null | undefined;
 
-function inLanguage(text: Text, asked: Asked, context: GraphContext): string {
+/** A text in the language asked for, else in the viewer's. */
+export function inLanguage(
+  text: Text,
+  asked: Asked,
+  context: Pick<GraphContext, 'language'>,
+): string {
   return text[(asked?.toLowerCase() as 'fr' | 'en' | undefined) ?? context.language];
 }
 

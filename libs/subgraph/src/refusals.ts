@@ -1,0 +1,77 @@
+import { bornAt } from '@charter/database';
+import { commonErrors, type Refused, type Text } from './errors.js';
+
+/** Where in the input: a field below it (`person.name`), or a whole path (`['input', 'items', '3']`). */
+type Place = string | readonly string[];
+
+const things = {
+  agent: { en: 'agent', fr: 'agent' },
+  apiClient: { en: 'API client', fr: 'client d’API' },
+  charter: { en: 'charter', fr: 'charte' },
+  contact: { en: 'contact', fr: 'contact' },
+  contract: { en: 'contract', fr: 'contrat' },
+  customer: { en: 'customer', fr: 'client' },
+  delegation: { en: 'delegation', fr: 'délégation' },
+  installation: { en: 'installation', fr: 'installation' },
+  invoice: { en: 'invoice', fr: 'facture' },
+  membership: { en: 'membership', fr: 'appartenance' },
+  notice: { en: 'notice', fr: 'message' },
+  organization: { en: 'organization', fr: 'organisation' },
+  outage: { en: 'outage', fr: 'interruption' },
+  person: { en: 'person', fr: 'personne' },
+  product: { en: 'product', fr: 'produit' },
+  provider: { en: 'provider', fr: 'fournisseur' },
+  quote: { en: 'quote', fr: 'devis' },
+  reseller: { en: 'reseller', fr: 'revendeur' },
+  ticket: { en: 'ticket', fr: 'ticket' },
+  version: { en: 'product version', fr: 'version de produit' },
+} as const satisfies Record<string, Text>;
+
+export type Thing = keyof typeof things;
+
+/** INVALID_INPUT: what is wrong with one value, said in both languages. */
+export function invalidInput(place: Place, en: string, fr: string): Refused {
+  return commonErrors.refused('INVALID_INPUT', {
+    path: pathOf(place),
+    params: { problem: { en, fr } },
+  });
+}
+
+/** NOT_FOUND: what is absent, or not the viewer's to see; both are told in the same words. */
+export function notFound(what: Thing, place: Place = []): Refused {
+  return commonErrors.refused('NOT_FOUND', { path: pathOf(place), params: { what: things[what] } });
+}
+
+/** NOT_YET_KNOWN, retryable: what another service has not told yet. */
+export function notYetKnown(what: Thing, place: Place = []): Refused {
+  const params = { what: things[what] };
+  return commonErrors.refused('NOT_YET_KNOWN', { path: pathOf(place), params });
+}
+
+/** Ids that are younger, by machine time, may still be on their way from the service that made them. */
+const YOUNG = Temporal.Duration.from({ minutes: 1 });
+
+/**
+ * Another service's row that the viewer does not see, absent and foreign alike: NOT_YET_KNOWN while its
+ * UUIDv7 is under a minute old, else NOT_FOUND.
+ */
+export function notSeen(what: Thing, id: string, place: Place): Refused {
+  const age = Temporal.Now.instant().since(bornAt(id));
+  const young = Temporal.Duration.compare(age, YOUNG) < 0;
+  return young ? notYetKnown(what, place) : notFound(what, place);
+}
+
+/** Refuses a text that is blank, or longer than so many characters (UTF-16 units). */
+export function refuseText(place: Place, text: string, most: number): void {
+  if (text.trim() !== '' && text.length <= most) return;
+  const field = pathOf(place).at(-1);
+  throw invalidInput(
+    place,
+    `${field} takes 1 to ${most} characters.`,
+    `${field} prend de 1 à ${most} caractères.`,
+  );
+}
+
+function pathOf(place: Place): readonly string[] {
+  return typeof place === 'string' ? ['input', ...place.split('.')] : place;
+}
