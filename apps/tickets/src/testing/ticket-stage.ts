@@ -184,6 +184,19 @@ export class TicketStage {
     return contractId;
   }
 
+  /** Makes a person a member of an organization. */
+  member(
+    providerId: string,
+    organizationId: string,
+    personId: string,
+    role: EventData<'membership.changed'>['role'],
+    functions: EventData<'membership.changed'>['functions'] = [],
+  ): Promise<void> {
+    const membershipId = newId();
+    const member = { membershipId, personId, organizationId, role, functions };
+    return this.tell(providerId, 'membership.changed', { ...member, skills: [], active: true });
+  }
+
   async productVersion(
     providerId: string,
     changes: Partial<EventData<'product-version.window-changed'>> = {},

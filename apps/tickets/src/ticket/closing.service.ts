@@ -12,6 +12,8 @@ import { checkedText } from '../text-checks.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
 import { outcomeOf, validatedBySilenceAt } from './domain/closing.js';
 import { mayResolve } from './domain/acts.js';
+import { reviewTicket } from './coverage-review.js';
+import { scheduleEscalation } from './escalation-rule.js';
 import { customerSide, requestNotice } from './notices.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
@@ -53,7 +55,11 @@ export class ClosingService {
       const reason = checkedText(input.reason, 'reason', 1000);
       await tx.unschedule(VALIDATION_WORK, ticket.id);
       const changes = { outcomeKey: null, resolvedAt: null };
-      return moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS', reason, changes });
+      await moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS', reason, changes });
+      // Both may have fallen due while it was closed.
+      await scheduleEscalation(tx, charter, ticket);
+      await reviewTicket(tx, ticket);
+      return ticket;
     });
   }
 

@@ -2,12 +2,25 @@ import type { Charter, EscalationRule } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
 import { ContractEntity } from '../contract/contract.entity.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
+import { dueEscalations } from './domain/closing.js';
 import { requestNotice } from './notices.js';
 import { record } from './ticket-history.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 
 export const ESCALATION_WORK = 'ticket.escalation';
+
+/** Has an open ticket escalate by itself when the charter says; what is due already, at once. */
+export async function scheduleEscalation(
+  tx: Transaction,
+  charter: Charter,
+  { id, planKey, openedAt }: TicketEntity,
+): Promise<void> {
+  const [first] = dueEscalations(charter, planKey, openedAt);
+  if (!first) return;
+  const [, latest = first.at] = [first.at, nowOf(tx)].toSorted(Temporal.Instant.compare);
+  await tx.schedule(ESCALATION_WORK, id, latest);
+}
 
 /** Hands a ticket to the function that the rule names; a vacant one is recorded as such. */
 export async function escalate(

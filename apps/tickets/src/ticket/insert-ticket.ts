@@ -1,5 +1,7 @@
+import { clauseRef } from '@charter/charter';
 import { decodeId, newId, type Transaction } from '@charter/database';
 import { commonErrors } from '@charter/subgraph';
+import { ticketErrors } from '../errors.js';
 import type { OpenTicketInput } from '../generated/graphql.js';
 import { MessageEntity } from '../message/message.entity.js';
 import { checkedText } from '../text-checks.js';
@@ -28,7 +30,7 @@ export async function insertTicket(
     providerId: tx.viewer.providerId!,
     customerId,
     subject: checkedText(input.subject, 'subject', 200),
-    requesterId: await requesterOf(tx, customerId, input.requesterId ?? null),
+    requesterId: await requesterOf(tx, request, input.requesterId ?? null),
     followUpOf: await followedUp(tx, input.followUpOfId ?? null),
     externalOwner: externalId && (tx.viewer.clientId ?? tx.viewer.personId),
     externalId,
@@ -116,18 +118,31 @@ async function freeExternalId(tx: Transaction, externalId: string | null): Promi
 }
 
 /** For whom it is opened: the caller, or the contact whom staff, a reseller or a program names. */
-async function requesterOf(tx: Transaction, customerId: string, typedId: string | null) {
+async function requesterOf(
+  tx: Transaction,
+  { charter, customerId }: Request,
+  typedId: string | null,
+): Promise<string | null> {
   const { viewer } = tx;
   const own = [...viewer.administers, ...viewer.usesFor].includes(customerId);
   if (!typedId) return own ? viewer.personId : null;
   const personId = decodeId('person', typedId);
-  const known = await tx.manager.query<unknown[]>(
-    `SELECT 1 FROM membership
+  const held = await tx.manager.query<{ role: string }[]>(
+    `SELECT role FROM membership
      WHERE provider_id = $1 AND organization_id = $2 AND person_id = $3 AND active`,
     [viewer.providerId, customerId, personId],
   );
-  if (known.length > 0) return personId;
   const path = ['input', 'requesterId'];
+  const { who, clause } = charter.intake.openedBy;
+  const accepted =
+    who !== 'ADMINISTRATIVE_USER' || held.some(({ role }) => role === 'ADMINISTRATIVE_USER');
+  if (held.length > 0 && accepted) return personId;
+  if (held.length > 0) {
+    throw ticketErrors.refused('ADMINISTRATIVE_USER_REQUIRED', {
+      path,
+      clause: clauseRef(charter, clause),
+    });
+  }
   throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'contact' } });
 }
 

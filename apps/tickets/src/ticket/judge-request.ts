@@ -9,6 +9,7 @@ import { decideCoverage, type Coverage, type Opening } from './domain/coverage.j
 import type { OpenerKind } from './domain/coverage-reason.js';
 import type { RequestKind, WorkKind } from './domain/intake.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
+import { isImmediate } from './domain/terms-of-request.js';
 import { nowOf, unseen } from './ticket.queries.js';
 
 /** What a decision looks at of the input, be it of a form or of the request itself. */
@@ -121,9 +122,7 @@ export function derivedPriority(
 
 export function rankOf({ charter, opening }: Pick<Request, 'charter' | 'opening'>) {
   const { support, maintenance } = opening.holding;
-  const immediate = charter.pricing.options.some(
-    ({ key, kind }) => kind === 'IMMEDIATE' && opening.options.includes(key),
-  );
+  const immediate = isImmediate(charter, opening.options);
   return queueRank(charter, { support, maintenance, immediate });
 }
 

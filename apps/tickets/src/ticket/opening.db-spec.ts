@@ -85,7 +85,7 @@ describe('opening a ticket', () => {
     ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
-  it('counts references without gaps, at once too', async () => {
+  it('[S3.13] gives every request a reference of its own, without gaps, at once too', async () => {
     const viewer = stage.administrator(techtra, customer);
     const opened = await Promise.all(
       Array.from({ length: 8 }, () => stage.openings.open(viewer, request())),
@@ -130,13 +130,88 @@ describe('opening a ticket', () => {
     ).rejects.toMatchObject({ code: 'CARD_NUMBER' });
   });
 
-  it('[S3.7] refuses a plain user where only administrative users may open', async () => {
-    const metacompliance = await stage.provider('metacompliance');
+  it('[S4.10] takes requests about what the provider sold only', async () => {
+    await stage.contract(techtra, customer, 'support');
+    const phone = request({ channel: 'phone', productVersionId: null });
+    await expect(
+      stage.openings.open(stage.administrator(techtra, customer), phone),
+    ).rejects.toMatchObject({ code: 'PRODUCT_REQUIRED', details: { clause: { id: 'S4.10' } } });
+  });
+
+  it('[S1.21] refuses staff a ticket where only the customer’s account opens one', async () => {
+    const valaBleu = await stage.provider('vala-bleu');
+    customer = await stage.organization(valaBleu);
+    const call = () => request({ productVersionId: null, answers: [] });
+    const { refusal } = await stage.openings.open(stage.agent(valaBleu), call());
+    expect(refusal).toMatchObject({ code: 'ACCOUNT_REQUIRED', clause: 'S1.21' });
+    const { ticket } = await stage.openings.open(stage.user(valaBleu, customer), call());
+    expect(ticket).toMatchObject({ terms: 'INCLUDED' });
+  });
+});
+
+describe('opening a ticket at MetaCompliance', () => {
+  let metacompliance: string;
+  const reported = [
+    { key: 'tried', value: 'The Administrator Academy' },
+    { key: 'nature', value: 'Nothing opens' },
+    { key: 'reproducible', value: 'YES' },
+  ];
+  const complete = { answers: reported, impact: 'moderate', affectedUsers: 'many' };
+  const call = async (changes: Partial<OpenTicketInput> = {}) => {
+    const productVersionId = encodeId('version', await stage.productVersion(metacompliance));
+    return request({ ...complete, productVersionId, ...changes });
+  };
+
+  beforeAll(async () => {
+    metacompliance = await stage.provider('metacompliance');
+  });
+  beforeEach(async () => {
     customer = await stage.organization(metacompliance);
     await stage.contract(metacompliance, customer, 'standard');
-    const window = await stage.productVersion(metacompliance);
-    const call = request({ productVersionId: encodeId('version', window) });
-    const { refusal } = await stage.openings.open(stage.user(metacompliance, customer), call);
+  });
+
+  it('[S3.7] is for administrative users, whoever opens it for them', async () => {
+    const { refusal } = await stage.openings.open(
+      stage.user(metacompliance, customer),
+      await call(),
+    );
     expect(refusal).toMatchObject({ code: 'ADMINISTRATIVE_USER_REQUIRED', clause: 'S3.7' });
+
+    const [plain, administrative] = [newId(), newId()];
+    await stage.member(metacompliance, customer, plain, 'USER');
+    await stage.member(metacompliance, customer, administrative, 'ADMINISTRATIVE_USER');
+    const openFor = async (personId: string) =>
+      stage.openings.open(
+        stage.agent(metacompliance),
+        await call({ requesterId: encodeId('person', personId) }),
+      );
+    await expect(openFor(plain)).rejects.toMatchObject({
+      code: 'ADMINISTRATIVE_USER_REQUIRED',
+      details: { clause: { id: 'S3.7' } },
+    });
+    expect((await openFor(administrative)).ticket).toMatchObject({ requesterId: administrative });
+  });
+
+  it.each([
+    ['[S3.5] names no product', { productVersionId: null }, 'PRODUCT_REQUIRED', 'S3.5'],
+    ['[S3.9] was not tried to be solved', { answers: [] }, 'ANSWERS_REQUIRED', 'S3.9'],
+    ['[S3.27] has no nature', { answers: reported.slice(0, 1) }, 'ANSWERS_REQUIRED', 'S3.27'],
+    ['[S3.6] may not recur', { answers: reported.slice(0, 2) }, 'ANSWERS_REQUIRED', 'S3.6'],
+  ])('refuses what %s', async (_, lacking, code, clause) => {
+    const viewer = stage.administrator(metacompliance, customer);
+    await expect(stage.openings.open(viewer, await call(lacking))).rejects.toMatchObject({
+      code,
+      details: { clause: { id: clause } },
+    });
+  });
+
+  it('[S3.25] derives the priority from impact and users', async () => {
+    const viewer = stage.administrator(metacompliance, customer);
+    const { ticket } = await stage.openings.open(viewer, await call());
+    expect(ticket?.priorityKey).toBe('P2');
+    await expect(stage.openings.open(viewer, await call({ impact: null }))).rejects.toMatchObject({
+      code: 'IMPACT_AND_USERS_REQUIRED',
+      details: { clause: { id: 'S3.25' } },
+    });
   });
 });

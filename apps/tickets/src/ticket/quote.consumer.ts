@@ -3,7 +3,10 @@ import { queueRank, type Charter } from '@charter/charter';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
 import { governingCharter } from '../charter/charters.js';
+import { contractsOf } from '../contract/contract.queries.js';
 import { awaitsConsent } from './domain/consent.js';
+import { holdingOf } from './domain/support-contract.js';
+import { isImmediate } from './domain/terms-of-request.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -26,7 +29,7 @@ export class QuoteConsumer {
   }
 }
 
-/** The wait for the customer ends; options that were bought take effect, in the queue too. */
+/** The wait for the customer ends; the options bought, and no others, take effect, in the queue too. */
 async function accepted(
   tx: Transaction,
   charter: Charter,
@@ -34,18 +37,18 @@ async function accepted(
   options: string[],
 ): Promise<void> {
   const waited = awaitsConsent(ticket);
-  const immediate = charter.pricing.options.some(
-    ({ key, kind }) => kind === 'IMMEDIATE' && options.includes(key),
-  );
-  const rank = immediate
-    ? queueRank(charter, { immediate, support: false, maintenance: false })
-    : null;
+  const { customerId, productId, openedAt } = ticket;
+  const contracts = await contractsOf(tx, customerId);
+  const { support, maintenance } = holdingOf(charter, contracts, productId, openedAt);
+  const immediate = isImmediate(charter, options);
+  const rank = queueRank(charter, { immediate, support, maintenance });
+  const ranksAnew = immediate !== isImmediate(charter, ticket.options);
   await record(tx, charter, ticket, {
     facts: waited ? [{ kind: 'quote-accepted', data: {} }] : [],
     changes: {
       quoteState: 'ACCEPTED',
-      options: [...new Set([...ticket.options, ...options])],
-      ...(rank && { queueRankKey: rank.key, queueRank: rank.rank }),
+      options,
+      ...(rank && ranksAnew && { queueRankKey: rank.key, queueRank: rank.rank }),
     },
   });
 }

@@ -44,6 +44,11 @@ export function optionsNotSold(
   return options.filter((option) => !sold.includes(option));
 }
 
+/** Whether any of these options is immediate handling. */
+export function isImmediate({ pricing }: Charter, options: readonly string[]): boolean {
+  return pricing.options.some(({ key, kind }) => kind === 'IMMEDIATE' && options.includes(key));
+}
+
 export function optionsSold(
   options: readonly PricingOption[],
   planKey: string,
