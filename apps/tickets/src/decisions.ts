@@ -8,6 +8,8 @@ export const decisions = defineDecisions('tickets', {
   ticketIntake: [...anyStaff, ...anyCustomer],
   replyToTicket: [...anyStaff, ...anyCustomer],
   addInternalNote: anyStaff,
+  askApproval: agents,
+  answerApproval: anyCustomer,
   takeOverTicket: agents,
   assignTicket: agents,
   waitForCustomer: agents,

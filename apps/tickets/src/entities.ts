@@ -1,3 +1,4 @@
+import { ApprovalEntity } from './approval/approval.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
 import { MessageEntity } from './message/message.entity.js';
@@ -9,6 +10,7 @@ import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
 
 /** Every table that this service reads and writes as rows. */
 export const entities = [
+  ApprovalEntity,
   ContractEntity,
   EscalationEntity,
   MessageEntity,

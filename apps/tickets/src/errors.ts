@@ -88,6 +88,13 @@ export const ticketErrors = defineErrors({
     },
     remedy: { en: 'Choose one of: {escalations}.', fr: 'Choisissez parmi : {escalations}.' },
   },
+  APPROVAL_ANSWERED: {
+    message: {
+      en: 'The permission was answered otherwise before.',
+      fr: 'La demande d’autorisation a déjà reçu une autre réponse.',
+    },
+    remedy: { en: 'Have it asked anew.', fr: 'Faites-la redemander.' },
+  },
   CARD_NUMBER: {
     message: {
       en: 'The text looks as if it held a card number; such numbers are never stored.',

@@ -1,5 +1,7 @@
 import { CONSUMERS, loadSettings, subgraphSettings, SubgraphModule } from '@charter/subgraph';
 import { Module } from '@nestjs/common';
+import { ApprovalResolver } from './approval/approval.resolver.js';
+import { ApprovalService } from './approval/approval.service.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { entities } from './entities.js';
@@ -45,6 +47,8 @@ import { typeDefinitions } from './type-definitions.js';
   ],
   providers: [
     { provide: CONSUMERS, useClass: TicketsConsumers },
+    ApprovalResolver,
+    ApprovalService,
     ClosingService,
     ContractConsumer,
     ContractResolver,

@@ -1,3 +1,4 @@
+import approval from '../schema/approval.graphql';
 import clock from '../schema/clock.graphql';
 import coverage from '../schema/coverage.graphql';
 import errors from '../schema/errors.graphql';
@@ -13,6 +14,7 @@ import ticket from '../schema/ticket.graphql';
 
 /** The part of the graph that tickets adds. */
 export const typeDefinitions = [
+  approval,
   clock,
   coverage,
   errors,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { MessageEntity } from '../message/message.entity.js';
+import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
@@ -69,6 +70,25 @@ export type Admission =
   /** No ticket is opened; the first reason names the clause. */
   | 'REFUSED';
 
+/** Input of answerApproval. */
+export type AnswerApprovalInput = {
+  /** Id of the approval, that of the message that asks for it. */
+  approvalId: Scalars['ID']['input'];
+  /** Whether it is given. */
+  granted: Scalars['Boolean']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of answerApproval. */
+export type AnswerApprovalPayload = {
+  __typename?: 'AnswerApprovalPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** An answer to a question of the charter. */
 export type AnswerInput = {
   /** Key of the question. */
@@ -90,8 +110,10 @@ export type Approval = {
   askedBy?: Maybe<Person>;
   /** Whether it was given; null while nobody answered. */
   granted?: Maybe<Scalars['Boolean']['output']>;
-  /** What was asked. */
-  request: Scalars['String']['output'];
+  /** Id of the message that asks for it, `msg_…`. */
+  id: Scalars['ID']['output'];
+  /** What was asked; null once it was erased. */
+  request?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of archiveTicket. */
@@ -105,6 +127,25 @@ export type ArchiveTicketInput = {
 /** Result of archiveTicket. */
 export type ArchiveTicketPayload = {
   __typename?: 'ArchiveTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of askApproval. */
+export type AskApprovalInput = {
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the permission is for. */
+  request: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of askApproval. */
+export type AskApprovalPayload = {
+  __typename?: 'AskApprovalPayload';
   /** Why it was refused; empty where it was done. */
   errors: Array<MutationError>;
   /** The ticket as it is now; null where it was refused. */
@@ -599,8 +640,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a note that only staff sees. For staff. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   addInternalNote: AddInternalNotePayload;
+  /** Gives or denies a permission; the first answer counts. For the customer. Errors: STATE_FORBIDS, APPROVAL_ANSWERED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  answerApproval: AnswerApprovalPayload;
   /** Archives a validated ticket. For agents. Event: ticket.archived. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   archiveTicket: ArchiveTicketPayload;
+  /** Asks the customer for a permission, such as to log in to a server. For agents. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  askApproval: AskApprovalPayload;
   /** Hands a ticket to an agent, or to nobody. For agents. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   assignTicket: AssignTicketPayload;
   /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -635,8 +680,16 @@ export type MutationAddInternalNoteArgs = {
   input: AddInternalNoteInput;
 };
 
+export type MutationAnswerApprovalArgs = {
+  input: AnswerApprovalInput;
+};
+
 export type MutationArchiveTicketArgs = {
   input: ArchiveTicketInput;
+};
+
+export type MutationAskApprovalArgs = {
+  input: AskApprovalInput;
 };
 
 export type MutationAssignTicketArgs = {
@@ -724,6 +777,8 @@ export type MutationErrorCode =
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
   | 'ANSWER_EXCLUDES'
+  /** The permission was answered otherwise before. */
+  | 'APPROVAL_ANSWERED'
   /** The text looks like a card number; such numbers are never stored. */
   | 'CARD_NUMBER'
   /** The outcome has to state cause and fix. */
@@ -1720,12 +1775,20 @@ export type ResolversTypes = {
     }
   >;
   Admission: Admission;
+  AnswerApprovalInput: AnswerApprovalInput;
+  AnswerApprovalPayload: ResolverTypeWrapper<
+    Omit<AnswerApprovalPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   AnswerInput: AnswerInput;
-  Approval: ResolverTypeWrapper<Approval>;
+  Approval: ResolverTypeWrapper<ShownApproval>;
   ArchiveTicketInput: ArchiveTicketInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ArchiveTicketPayload: ResolverTypeWrapper<
     Omit<ArchiveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  AskApprovalInput: AskApprovalInput;
+  AskApprovalPayload: ResolverTypeWrapper<
+    Omit<AskApprovalPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: ResolverTypeWrapper<
@@ -1894,11 +1957,19 @@ export type ResolversParentTypes = {
     message?: Maybe<ResolversParentTypes['Message']>;
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  AnswerApprovalInput: AnswerApprovalInput;
+  AnswerApprovalPayload: Omit<AnswerApprovalPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   AnswerInput: AnswerInput;
-  Approval: Approval;
+  Approval: ShownApproval;
   ArchiveTicketInput: ArchiveTicketInput;
   Int: Scalars['Int']['output'];
   ArchiveTicketPayload: Omit<ArchiveTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  AskApprovalInput: AskApprovalInput;
+  AskApprovalPayload: Omit<AskApprovalPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   AssignTicketInput: AssignTicketInput;
@@ -2052,6 +2123,15 @@ export type AddInternalNotePayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type AnswerApprovalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerApprovalPayload'] =
+    ResolversParentTypes['AnswerApprovalPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'],
@@ -2061,13 +2141,23 @@ export type ApprovalResolvers<
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ArchiveTicketPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ArchiveTicketPayload'] =
     ResolversParentTypes['ArchiveTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type AskApprovalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AskApprovalPayload'] =
+    ResolversParentTypes['AskApprovalPayload'],
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -2389,11 +2479,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAddInternalNoteArgs, 'input'>
   >;
+  answerApproval?: Resolver<
+    ResolversTypes['AnswerApprovalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerApprovalArgs, 'input'>
+  >;
   archiveTicket?: Resolver<
     ResolversTypes['ArchiveTicketPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationArchiveTicketArgs, 'input'>
+  >;
+  askApproval?: Resolver<
+    ResolversTypes['AskApprovalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAskApprovalArgs, 'input'>
   >;
   assignTicket?: Resolver<
     ResolversTypes['AssignTicketPayload'],
@@ -2915,8 +3017,10 @@ export type WaitForThirdPartyPayloadResolvers<
 export type Resolvers<ContextType = GraphContext> = {
   Action?: ActionResolvers<ContextType>;
   AddInternalNotePayload?: AddInternalNotePayloadResolvers<ContextType>;
+  AnswerApprovalPayload?: AnswerApprovalPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ArchiveTicketPayload?: ArchiveTicketPayloadResolvers<ContextType>;
+  AskApprovalPayload?: AskApprovalPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   CancelTicketPayload?: CancelTicketPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;

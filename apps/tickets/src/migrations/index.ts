@@ -1,5 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 
@@ -9,4 +10,5 @@ export const migrations: Migration[] = [
   charterProjectionMigration,
   CreateProjections1780200000001,
   CreateTickets1780200000002,
+  CreateApprovals1780200000003,
 ];

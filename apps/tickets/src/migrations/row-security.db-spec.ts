@@ -1,6 +1,7 @@
 import { encodeId, newId, systemViewer, type Viewer } from '@charter/database';
 import { testDatabase } from '@charter/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApprovalService } from '../approval/approval.service.js';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 
 const tables = [
@@ -9,6 +10,7 @@ const tables = [
   'message',
   'time_entry',
   'escalation',
+  'approval',
   'refusal',
   'ticket_counter',
   'contract',
@@ -65,6 +67,8 @@ async function openEverything() {
   const on = { ticketId: encodeId('ticket', ticket!.id) };
   const agent = viewers['agent']!;
   await stage.handling.takeOver(agent, on);
+  const approval = { ...on, idempotencyKey: newId(), request: 'Puis-je me connecter ?' };
+  await new ApprovalService(stage.unitOfWork).ask(agent, approval);
   const note = { ...on, idempotencyKey: newId(), body: 'Entre nous.' };
   await stage.conversations.note(agent, note);
   await stage.times.log(agent, {
@@ -162,7 +166,14 @@ describe('who writes which rows', () => {
         ),
       );
     const rows: Record<string, unknown> = {};
-    for (const table of ['message', 'ticket_fact', 'time_entry', 'escalation', 'refusal']) {
+    for (const table of [
+      'message',
+      'ticket_fact',
+      'time_entry',
+      'escalation',
+      'approval',
+      'refusal',
+    ]) {
       const { rows: found } = await stage.admin.query(
         `SELECT to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'ordinal', 999) AS row
          FROM ${table} t LIMIT 1`,

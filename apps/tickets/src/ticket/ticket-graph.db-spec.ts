@@ -30,6 +30,7 @@ let graph: GraphStage;
 let techtra: string;
 let customer: string;
 let version: string;
+let contract: string;
 let agent: string;
 let administrator: string;
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
   techtra = await graph.stage.provider('techtra');
   customer = await graph.stage.organization(techtra);
   version = await graph.stage.productVersion(techtra);
-  await graph.stage.contract(techtra, customer, 'support');
+  contract = await graph.stage.contract(techtra, customer, 'support');
   agent = await graph.person(techtra, techtra, 'AGENT');
   administrator = await graph.person(techtra, customer, 'ADMINISTRATIVE_USER');
 });
@@ -77,6 +78,7 @@ describe('the graph of tickets', () => {
     const allowed = data.ticket.actions.filter((action: { allowed: boolean }) => action.allowed);
     expect(allowed.map(({ key }: { key: string }) => key)).toEqual([
       'replyToTicket',
+      'answerApproval',
       'cancelTicket',
     ]);
   });
@@ -152,6 +154,52 @@ describe('the graph of tickets', () => {
       hasNextPage: true,
       hasPreviousPage: true,
     });
+  });
+
+  it('[S1.20] keeps a permission asked and given, with who and when, for both sides', async () => {
+    const { ticket } = await opened();
+    const approvals = `approvals { id request askedBy { id } granted answeredBy { id } answeredAt }`;
+    const ask = `mutation ($input: AskApprovalInput!) { askApproval(input: $input) {
+      ticket { ${approvals} } errors { code } } }`;
+    const request = 'May I log in to the server?';
+    const asked = { idempotencyKey: newId(), ticketId: ticket.id, request };
+    const { askApproval } = (await graph.ask(agent, ask, { input: asked })).data;
+    const [{ id: approvalId }] = askApproval.ticket.approvals;
+    const answer = async (granted: boolean) => {
+      const input = { ticketId: ticket.id, approvalId, granted };
+      const mutation = `mutation ($input: AnswerApprovalInput!) { answerApproval(input: $input) {
+        ticket { ${approvals} } errors { code } } }`;
+      return (await graph.ask(administrator, mutation, { input })).data.answerApproval;
+    };
+    expect((await answer(true)).ticket.approvals).toMatchObject([
+      {
+        request,
+        askedBy: { id: encodeId('person', agent) },
+        granted: true,
+        answeredBy: { id: encodeId('person', administrator) },
+      },
+    ]);
+    expect((await answer(false)).errors).toMatchObject([{ code: 'APPROVAL_ANSWERED' }]);
+  });
+
+  it('[S0.15] counts tickets by group, and reports how a contract was kept', async () => {
+    const counts = '{ ticketCounts(groupBy: QUEUE_RANK) { groups { key count } } }';
+    const { data } = await graph.ask(agent, counts);
+    expect(data.ticketCounts.groups).toEqual([{ key: 'support', count: expect.any(Number) }]);
+    const reports = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Contract { slaReport { tickets met breached open metPercent } }
+      ... on Organization { name tickets(first: 1) { nodes { reference } totalCount { value } } } } }`;
+    const { data: found, errors } = await graph.ask(agent, reports, {
+      of: [
+        { __typename: 'Contract', id: encodeId('contract', contract) },
+        { __typename: 'Organization', id: encodeId('organization', customer) },
+      ],
+    });
+    expect(errors).toBeUndefined();
+    const [report, organization] = found._entities;
+    const { value } = organization.tickets.totalCount;
+    expect(report.slaReport).toMatchObject({ tickets: value, breached: 0 });
+    expect(report.slaReport.met + report.slaReport.open).toBe(2 * value);
   });
 
   it('reads a list in a number of statements that does not grow with it', async () => {

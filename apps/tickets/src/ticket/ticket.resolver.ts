@@ -1,6 +1,7 @@
 import { decodeId, encodeId } from '@charter/database';
 import type { GraphContext, PageArguments } from '@charter/subgraph';
 import { Context, Parent, Args, ResolveField, Resolver } from '@nestjs/graphql';
+import { approvalLoader } from '../approval/approval.loaders.js';
 import { messagesOf } from '../message/message.loaders.js';
 import { personStub } from '../person-stub.js';
 import { charterTerm, shownRank } from './charter-term.js';
@@ -128,8 +129,8 @@ export class TicketResolver {
   }
 
   @ResolveField('approvals')
-  approvals() {
-    return [];
+  async approvals(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    return (await approvalLoader(context).load(ticket.id)) ?? [];
   }
 
   @ResolveField('followUpOf')

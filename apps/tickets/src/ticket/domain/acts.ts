@@ -8,6 +8,8 @@ import { isOpen, mayMove, type TicketState } from './ticket-lifecycle.js';
 export const ticketActs = [
   'replyToTicket',
   'addInternalNote',
+  'askApproval',
+  'answerApproval',
   'takeOverTicket',
   'assignTicket',
   'waitForCustomer',
@@ -39,6 +41,8 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
   switch (act) {
     case 'replyToTicket':
     case 'addInternalNote':
+    case 'askApproval':
+    case 'answerApproval':
       return forbidIf(ticket, ['ARCHIVED', 'CANCELLED']);
     case 'takeOverTicket':
       return needOpen(ticket) ?? mayWork(ticket);

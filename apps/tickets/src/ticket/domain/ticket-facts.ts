@@ -14,6 +14,8 @@ export type TicketFact =
   | Fact<'assigned', { agentId: string | null }>
   | Fact<'replied', { by: 'CUSTOMER' | 'STAFF'; automatic: boolean }>
   | Fact<'noted'>
+  | Fact<'approval-asked', { approvalId: string }>
+  | Fact<'approval-answered', { approvalId: string; granted: boolean }>
   | Fact<
       'state-changed',
       { from: TicketState; to: TicketState; outcomeKey?: string | null; reason?: string | null }
