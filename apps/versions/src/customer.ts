@@ -1,5 +1,5 @@
 import { decodeId, type ReadTransaction } from '@charter/database';
-import { notSeen } from './wrong-input.js';
+import { notSeen } from '@charter/subgraph';
 
 /** Row id of a customer that the viewer sees; NOT_YET_KNOWN where it may just not have arrived here. */
 export async function customerOrFail(
@@ -10,7 +10,7 @@ export async function customerOrFail(
   const id = decodeId('organization', organizationId);
   const known = await customersAmong(tx, [id]);
   if (known.has(id)) return id;
-  throw notSeen('organization', id, path);
+  throw notSeen('customer', id, path);
 }
 
 /** Which of these are customers that the viewer sees. */

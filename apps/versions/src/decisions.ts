@@ -1,4 +1,4 @@
-import { defineDecisions } from '@charter/subgraph';
+import { defineActions, defineDecisions } from '@charter/subgraph';
 
 const whoeverRunsIt = [
   'admin',
@@ -19,3 +19,6 @@ export const decisions = defineDecisions('versions', {
   retireInstallation: whoeverRunsIt,
   recordProblem: ['admin', 'manager', 'agent'],
 });
+
+/** What the viewer may do with an entity now. */
+export const actions = defineActions(decisions);

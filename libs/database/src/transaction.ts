@@ -178,6 +178,13 @@ export class Transaction extends ReadTransaction {
     );
   }
 
+  /** Units of work that name the same take turns: this one holds the name until its end. */
+  async takeTurn(...name: readonly string[]): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      name.join('/'),
+    ]);
+  }
+
   /** Stores the versions of events that no later update has stored. Called before the commit. */
   async settle(): Promise<void> {
     for (const row of this.versions.ahead()) {

@@ -1,8 +1,7 @@
 import { clauseRef, type Charter } from '@charter/charter';
 import type { ReadTransaction } from '@charter/database';
-import type { Clause } from '@charter/subgraph';
+import { type Clause, notYetKnown } from '@charter/subgraph';
 import type { LifePolicy, LifeRule } from '../product/domain/version-window.js';
-import { notYetKnown } from '../wrong-input.js';
 import { CharterVersionEntity } from './charter-version.entity.js';
 import { lifePolicies, type CharterInForce } from './domain/life-policy.js';
 

@@ -1,14 +1,17 @@
 import { encodeId } from '@charter/database';
-import type { GraphContext, PageArguments } from '@charter/subgraph';
+import { type GraphContext, type PageArguments, rowId } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type {
   OrganizationInstallationsArgs,
   ProductVersionInstallationsArgs,
 } from '../generated/graphql.js';
-import { rowId } from '../ids.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { AffectedCustomerEntity } from './affected-customer.entity.js';
-import { affectedOrganizations, installations } from './installation.lists.js';
+import {
+  affectedOrganizations,
+  installationsOfCustomer,
+  installationsOfVersion,
+} from './installation.lists.js';
 import { organizationName } from './installation.loaders.js';
 
 /** Who runs a version, as fields of the version. */
@@ -20,7 +23,7 @@ export class VersionInstallationsResolver {
     @Args() args: ProductVersionInstallationsArgs,
     @Context() context: GraphContext,
   ) {
-    return installations(context, args, { productVersionId: id });
+    return installationsOfVersion(context, id, args);
   }
 
   @ResolveField('affectedOrganizations')
@@ -66,6 +69,6 @@ export class OrganizationInstallationsResolver {
     @Context() context: GraphContext,
   ) {
     const customerId = rowId('organization', id);
-    return customerId && installations(context, args, { customerId });
+    return customerId && installationsOfCustomer(context, customerId, args);
   }
 }

@@ -1,10 +1,10 @@
 import type { IdType, Transaction } from '@charter/database';
+import { rowId } from '@charter/subgraph';
 import { charterNow, charters } from '../charter/charter.queries.js';
 import type { CharterInForce } from '../charter/domain/life-policy.js';
 import { MaintenanceEntity } from '../contract/maintenance.entity.js';
 import { customersAmong } from '../customer.js';
 import { externalOwner } from '../external-id.js';
-import { rowId } from '../ids.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition } from './domain/acquisition.js';
 import { InstallationEntity } from './installation.entity.js';
@@ -83,9 +83,7 @@ async function versionsAmong(tx: Transaction, ids: readonly string[]) {
 async function existingAmong(tx: Transaction, externalIds: readonly string[]) {
   if (externalIds.length === 0) return new Map<string, InstallationEntity>();
   const owner = externalOwner(tx.viewer);
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `installation ${tx.viewer.providerId} ${owner}`,
-  ]);
+  await tx.takeTurn('installation', String(tx.viewer.providerId), String(owner));
   const rows = await tx.manager
     .createQueryBuilder(InstallationEntity, 'installation')
     .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId })

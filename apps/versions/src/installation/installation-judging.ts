@@ -1,8 +1,14 @@
 import { decodeId, idPrefixes, WrongId, type IdType, type Transaction } from '@charter/database';
-import { commonErrors, Refused } from '@charter/subgraph';
+import {
+  commonErrors,
+  invalidInput,
+  notFound,
+  notSeen,
+  Refused,
+  refuseText,
+} from '@charter/subgraph';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
-import { notFound, notSeen, refuseText } from '../wrong-input.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition } from './domain/acquisition.js';
 import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
@@ -52,6 +58,8 @@ export class InstallationJudging {
     refuseChange(existing, customerId, path);
     const same = existing?.productVersionId === version.id;
     const since = item.since ?? (same ? existing.since : null);
+    if (since && Temporal.PlainDate.compare(since, this.today()) > 0)
+      throw notYetBegun([...path, 'since']);
     const untouched = same && since?.equals(existing.since) && acquisition === existing.acquisition;
     const refusal = untouched
       ? null
@@ -68,7 +76,7 @@ export class InstallationJudging {
   /** The customer, if the viewer sees it and may do this for it. */
   private async customerOf(item: InstallationItem, path: readonly string[]): Promise<string> {
     const id = idOf('organization', item.organizationId, path);
-    if (!this.facts.customers.has(id)) throw notSeen('organization', id, path);
+    if (!this.facts.customers.has(id)) throw notSeen('customer', id, path);
     const judged = this.rights.get(id) ?? decisions.judge(this.tx, 'registerInstallation', id);
     this.rights.set(id, judged);
     const refusal = await judged;
@@ -81,6 +89,14 @@ export class InstallationJudging {
     if (version) return version;
     throw notFound('version', path);
   }
+}
+
+function notYetBegun(path: readonly string[]): Refused {
+  return invalidInput(
+    path,
+    'An installation is recorded from its first day on, not before.',
+    'Une installation s’enregistre à partir de son premier jour, pas avant.',
+  );
 }
 
 function idOf(type: IdType, id: string, path: readonly string[]): string {

@@ -65,6 +65,7 @@ describe('an installation', () => {
         idempotencyKey: newId(),
       });
     expect(await refusals(retire('2026-03-01'))).toEqual(['RETIRED_BEFORE_START']);
+    expect(await refusals(retire('2026-03-03'))).toEqual(['INVALID_INPUT']);
     expect((await retire()).until).toEqual(date('2026-03-02'));
     expect(await refusals(retire())).toEqual(['INSTALLATION_RETIRED']);
   });

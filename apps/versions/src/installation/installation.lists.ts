@@ -1,8 +1,14 @@
 import type { ReadTransaction } from '@charter/database';
-import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import {
+  connection,
+  defineChosenConnection,
+  type GraphContext,
+  type Order,
+  type PageArguments,
+  rowIds,
+} from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { InstallationFilter, InstallationSort } from '../generated/graphql.js';
-import { rowIds } from '../ids.js';
 import { stateSql } from '../product-version/version.queries.js';
 import { AffectedCustomerEntity } from './affected-customer.entity.js';
 import { InstallationEntity } from './installation.entity.js';
@@ -12,32 +18,48 @@ interface InstallationsAsked extends PageArguments {
   readonly sort?: InstallationSort | null;
 }
 
-/** Where a list hangs, if it is not a root list. */
-interface Below {
-  readonly customerId?: string;
-  readonly productVersionId?: string;
+/** Installations of the provider. */
+export function installations(context: GraphContext, args: InstallationsAsked) {
+  return connection(context, { args, ...listOf(chosen(args), context) });
 }
 
-export function installations(context: GraphContext, args: InstallationsAsked, below: Below = {}) {
-  const filter = args.filter ?? {};
-  const nested = below.customerId ?? below.productVersionId;
+/** Installations of a customer; all customers that are asked alike share their statements. */
+export const installationsOfCustomer = below('customer_id');
+
+/** Installations of a version; the same. */
+export const installationsOfVersion = below('product_version_id');
+
+function below(column: 'customer_id' | 'product_version_id') {
+  const list = defineChosenConnection((asked: Chosen, context) => ({
+    ...listOf(asked, context),
+    within: `installation.${column} = parent.id`,
+  }));
+  return (context: GraphContext, parentId: string, args: InstallationsAsked) =>
+    list(context, parentId, args, chosen(args));
+}
+
+interface Chosen {
+  readonly filter: InstallationFilter;
+  readonly sort: InstallationSort;
+}
+
+function chosen({ filter, sort }: InstallationsAsked): Chosen {
+  return { filter: filter ?? {}, sort: sort ?? 'SINCE_DESC' };
+}
+
+function listOf({ filter, sort }: Chosen, context: GraphContext) {
   const where = conditions(filter);
-  return connection(context, {
-    args,
-    filter: { ...filter, ...below },
-    order: sinceOrder(args.sort ?? 'SINCE_DESC'),
-    ...(nested && { defaultSize: 10 }),
-    query: (tx) => {
+  const { versionStates: states } = filter;
+  return {
+    filter,
+    order: sinceOrder(sort),
+    query: (tx: ReadTransaction) => {
       const query = ofProvider(tx);
       for (const [condition, parameters] of where) query.andWhere(condition, parameters);
-      const { versionStates: states } = filter;
       if (states) query.andWhere(inStates, { states, now: context.now.toString() });
-      if (below.customerId) query.andWhere('installation.customerId = :customerId', below);
-      if (below.productVersionId)
-        query.andWhere('installation.productVersionId = :productVersionId', below);
       return query;
     },
-  });
+  };
 }
 
 /** Customers who run a version now. */

@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { answer, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { answer, exactlyOne, type GraphContext, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -10,7 +10,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { actions } from '../actions.js';
+import { actions } from '../decisions.js';
 import { errors } from '../errors.js';
 import { externalOwner } from '../external-id.js';
 import type {
@@ -19,7 +19,6 @@ import type {
   QueryInstallationArgs,
   QueryInstallationsArgs,
 } from '../generated/graphql.js';
-import { rowId } from '../ids.js';
 import { asked, supportOfVersion, versionById } from '../product-version/version.loaders.js';
 import type { InstallationEntity } from './installation.entity.js';
 import { installations, installationWhere } from './installation.lists.js';

@@ -1,11 +1,10 @@
 import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { commonErrors, invalidInput, notFound, once, type Refused } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { RegisterInstallationInput, RetireInstallationInput } from '../generated/graphql.js';
-import { notFound } from '../wrong-input.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationJudging } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
@@ -59,13 +58,23 @@ async function retire(
     throw commonErrors.refused('CONFLICT');
   const { zone } = (await charterNow(tx)).provider;
   const now = Temporal.Instant.from(tx.viewer.now);
-  const end = until ?? now.toZonedDateTimeISO(zone).toPlainDate();
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const end = until ?? today;
+  if (Temporal.PlainDate.compare(end, today) > 0) throw notYetOver();
   if (Temporal.PlainDate.compare(end, since) < 0) {
     const params = { since: since.toString() };
     throw errors.refused('RETIRED_BEFORE_START', { path: ['input', 'until'], params });
   }
   await tx.update(InstallationEntity, installation, { until: end });
   await tellInstallation(tx, installation, zone);
+}
+
+function notYetOver(): Refused {
+  return invalidInput(
+    'until',
+    'An installation is retired from its last day on, not before.',
+    'Une installation se retire à partir de son dernier jour, pas avant.',
+  );
 }
 
 async function lockInstallation(tx: Transaction, { installationId }: RetireInstallationInput) {

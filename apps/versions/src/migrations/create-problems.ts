@@ -62,6 +62,7 @@ const tables = `
     opened_by uuid,
     product_id uuid,
     product_version_id uuid,
+    charter_version text NOT NULL,
     opened_at timestamptz NOT NULL
   );
   CREATE INDEX ticket_version ON ticket (provider_id, product_version_id);

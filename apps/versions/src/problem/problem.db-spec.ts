@@ -32,6 +32,7 @@ async function ticketOn(label: string, customerId: string): Promise<string> {
     productId: version.productId,
     versionId: version.id,
     openedAt: stage.now,
+    price: { charterVersion: '1.0' },
   };
   const told = { data, providerId: stage.providerId } as never;
   await stage.unitOfWork.run(stage.system, (tx) => events.onOpened(told, tx));
@@ -44,6 +45,16 @@ async function resolve(ticketId: string, outcomeKey: string): Promise<void> {
 }
 
 describe('the database of problems', () => {
+  it('[S4.17] goes by the charter that governs the ticket, not by a later one', async () => {
+    await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    await stage.publishCharter('2026-03-02T10:00', (text) =>
+      text.replace(/^version: .*$/m, "version: '1.1'").replace('entersProblem: true', ''),
+    );
+    await resolve(ticketId, 'malfunction');
+    expect(await stage.told('problem.changed')).toMatchObject([{ ticketIds: [ticketId] }]);
+  });
+
   it('[S4.17] takes up a malfunction once, with its version and ticket', async () => {
     await stage.product('4.2 2025-11-04');
     const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
@@ -86,8 +97,8 @@ describe('the database of problems', () => {
         kind: 'FEATURE_REQUEST',
         productId,
         title: 'Export to spreadsheets',
-        affectedVersionIds: [encodeId('version', versionId)],
-        ticketIds: [encodeId('ticket', ticketId)],
+        affectedVersionIds: Array(2).fill(encodeId('version', versionId)),
+        ticketIds: Array(2).fill(encodeId('ticket', ticketId)),
         idempotencyKey: newId(),
       });
     expect(await refusals(record(newId()))).toEqual(['VERSION_OF_OTHER_PRODUCT']);

@@ -1,8 +1,7 @@
 import type { ReadTransaction } from '@charter/database';
-import { connection, type GraphContext, type Order } from '@charter/subgraph';
+import { connection, type GraphContext, type Order, rowIds } from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { QueryProblemsArgs } from '../generated/graphql.js';
-import { rowIds } from '../ids.js';
 import { ProblemEntity } from './problem.entity.js';
 
 const newestFirst: Order<ProblemEntity> = {

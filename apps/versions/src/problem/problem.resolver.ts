@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { answer, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { answer, exactlyOne, type GraphContext, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -15,7 +15,6 @@ import type {
   QueryProblemArgs,
   QueryProblemsArgs,
 } from '../generated/graphql.js';
-import { rowId } from '../ids.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { versionById } from '../product-version/version.loaders.js';
 import { productById } from '../product/product.loaders.js';

@@ -1,15 +1,15 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { once } from '@charter/subgraph';
+import { byKey, notFound, notSeen, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { RecordProblemInput } from '../generated/graphql.js';
 import { versionsOf } from '../product-version/version.queries.js';
 import { ProductEntity } from '../product/product.entity.js';
-import { TicketEntity } from '../ticket/ticket.entity.js';
-import { notFound, notSeen, refuseText } from '../wrong-input.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { ticketsAmong } from '../ticket/ticket.loaders.js';
 import { ProblemEntity } from './problem.entity.js';
-import { insertProblem, problemOfTicket } from './problem.writes.js';
+import { insertProblem, problemsOfTickets } from './problem.writes.js';
 
 @Injectable()
 export class ProblemService {
@@ -57,28 +57,28 @@ async function versionsIn(
   field: string,
 ): Promise<string[]> {
   const own = new Set((await versionsOf(tx, [product.id])).map(({ id }) => id));
-  return ids.map((typedId, index) => {
+  const known = ids.map((typedId, index) => {
     const id = decodeId('version', typedId);
     if (own.has(id)) return id;
     const details = { path: ['input', field, String(index)], params: { label: typedId } };
     throw errors.refused('VERSION_OF_OTHER_PRODUCT', details);
   });
+  return [...new Set(known)];
 }
 
 /** Tickets that are known here and behind no problem yet. */
-async function freeTickets(tx: Transaction, ids: readonly string[]): Promise<TicketEntity[]> {
-  const tickets: TicketEntity[] = [];
-  for (const [index, typedId] of ids.entries()) {
+async function freeTickets(tx: Transaction, typedIds: readonly string[]): Promise<TicketEntity[]> {
+  const ids = typedIds.map((typedId) => decodeId('ticket', typedId));
+  const known = byKey(await ticketsAmong(tx, ids), ({ id }) => id);
+  const taken = byKey(await problemsOfTickets(tx, ids), ({ ticketId }) => ticketId);
+  const free = ids.map((id, index) => {
     const path = ['input', 'ticketIds', String(index)];
-    const id = decodeId('ticket', typedId);
-    const ticket = await tx.find(TicketEntity, id);
+    const ticket = known.get(id);
     if (!ticket) throw notSeen('ticket', id, path);
-    const problem = await problemOfTicket(tx, id);
-    if (problem) {
-      const params = { ticket: ticket.reference, problem: problem.reference };
-      throw errors.refused('TICKET_HAS_PROBLEM', { path, params });
-    }
-    tickets.push(ticket);
-  }
-  return tickets;
+    const problem = taken.get(id)?.reference;
+    if (problem === undefined) return ticket;
+    const params = { ticket: ticket.reference, problem };
+    throw errors.refused('TICKET_HAS_PROBLEM', { path, params });
+  });
+  return [...new Set(free)];
 }

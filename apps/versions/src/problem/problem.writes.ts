@@ -50,17 +50,14 @@ export async function insertProblem(tx: Transaction, problem: NewProblem): Promi
   return row;
 }
 
-/** The problem that a ticket led to, or null. */
-export function problemOfTicket(
-  tx: ReadTransaction,
-  ticketId: string,
-): Promise<ProblemEntity | null> {
-  return tx.manager
-    .createQueryBuilder(ProblemEntity, 'problem')
-    .innerJoin(ProblemTicketEntity, 'link', 'link.problemId = problem.id')
-    .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('link.ticketId = :ticketId', { ticketId })
-    .getOne();
+/** References of the problems that tickets led to. */
+export function problemsOfTickets(tx: ReadTransaction, ticketIds: readonly string[]) {
+  return tx.manager.query<{ ticketId: string; reference: string }[]>(
+    `SELECT link.ticket_id AS "ticketId", problem.reference FROM problem_ticket link
+     JOIN problem ON problem.provider_id = link.provider_id AND problem.id = link.problem_id
+     WHERE link.provider_id = $1 AND link.ticket_id = ANY ($2)`,
+    [tx.viewer.providerId, ticketIds],
+  );
 }
 
 async function nextReference(tx: Transaction, providerId: string): Promise<string> {

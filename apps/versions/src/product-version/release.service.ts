@@ -1,5 +1,5 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { once } from '@charter/subgraph';
+import { notFound, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
 import { charterNow } from '../charter/charter.queries.js';
@@ -9,7 +9,6 @@ import type { ImportReleasesInput, PublishReleaseInput } from '../generated/grap
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
-import { notFound, refuseText } from '../wrong-input.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { judge, refuseObsoleteGeneration, refuseOtherDay } from './release-judging.js';
 import { dayOf } from './release-refusals.js';

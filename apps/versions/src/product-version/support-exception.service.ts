@@ -1,6 +1,6 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { parseMoney } from '@charter/money';
-import { once } from '@charter/subgraph';
+import { invalidInput, notFound, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow, charters, lifeClause } from '../charter/charter.queries.js';
 import { customerOrFail } from '../customer.js';
@@ -8,7 +8,6 @@ import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { MoneyInput, RecordSupportExceptionInput } from '../generated/graphql.js';
 import { refuseException } from './domain/support-exception.js';
-import { notFound, refuseText, wrongInput } from '../wrong-input.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { SupportExceptionEntity } from './support-exception.entity.js';
 import { VersionLife } from './version-life.js';
@@ -85,7 +84,7 @@ function priceOf(price: MoneyInput | null) {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  throw wrongInput(
+  throw invalidInput(
     ['input', 'price'],
     `${amount} ${currency} is not a price.`,
     `${amount} ${currency} n’est pas un prix.`,

@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { inLanguage, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { formatAmount } from '@charter/money';
 import { chartersOf } from '../charter/charter.loaders.js';
@@ -41,8 +41,9 @@ export class VersionSupportResolver {
     @Args() { language }: VersionSupportExplanationArgs,
     @Context() context: GraphContext,
   ) {
-    const asked = language ? (language === 'FR' ? 'fr' : 'en') : context.language;
-    return explainSupport({ version: name, support, zone: timeZone }, asked);
+    const explained = { version: name, support, zone: timeZone };
+    const text = { fr: explainSupport(explained, 'fr'), en: explainSupport(explained, 'en') };
+    return inLanguage(text, language, context);
   }
 }
 

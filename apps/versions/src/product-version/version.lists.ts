@@ -1,12 +1,18 @@
 import type { ReadTransaction } from '@charter/database';
-import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import {
+  connection,
+  defineChosenConnection,
+  type GraphContext,
+  type Order,
+  type PageArguments,
+  rowIds,
+} from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type {
   ProductVersionFilter,
   ProductVersionSort,
   QueryLifecycleArgs,
 } from '../generated/graphql.js';
-import { rowIds } from '../ids.js';
 import { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { stateSql } from './version.queries.js';
@@ -16,23 +22,39 @@ interface VersionsAsked extends PageArguments {
   readonly sort?: ProductVersionSort | null;
 }
 
-/** Versions of the provider, or of one product. */
-export function productVersions(
-  context: GraphContext,
-  args: VersionsAsked,
-  productId: string | null = null,
-) {
-  const filter = args.filter ?? {};
+/** Versions of the provider. */
+export function productVersions(context: GraphContext, args: VersionsAsked) {
+  return connection(context, { args, ...listOf(chosen(args), context) });
+}
+
+const versionsBelow = defineChosenConnection((asked: Chosen, context) => ({
+  ...listOf(asked, context),
+  within: 'version.product_id = parent.id',
+}));
+
+/** Versions of a product; all products that are asked alike share their statements. */
+export function versionsOfProduct(context: GraphContext, productId: string, args: VersionsAsked) {
+  return versionsBelow(context, productId, args, chosen(args));
+}
+
+interface Chosen {
+  readonly filter: ProductVersionFilter;
+  readonly sort: ProductVersionSort;
+}
+
+function chosen({ filter, sort }: VersionsAsked): Chosen {
+  return { filter: filter ?? {}, sort: sort ?? 'RELEASED_AT_DESC' };
+}
+
+function listOf({ filter, sort }: Chosen, context: GraphContext) {
+  const { states, lines, obsoleteFrom } = filter;
   const ids = rowIds('version', filter.ids);
-  const productIds = productId ? [productId] : rowIds('product', filter.productIds);
-  return connection(context, {
-    args,
-    filter: { ...filter, productId },
-    order: releaseOrder(args.sort ?? 'RELEASED_AT_DESC'),
-    ...(productId && { defaultSize: 10 }),
-    query: (tx) => {
+  const productIds = rowIds('product', filter.productIds);
+  return {
+    filter,
+    order: releaseOrder(sort),
+    query: (tx: ReadTransaction) => {
       const query = ofProvider(tx);
-      const { states, lines, obsoleteFrom } = filter;
       const now = context.now.toString();
       if (ids) query.andWhere('version.id = ANY(:ids)', { ids });
       if (productIds) query.andWhere('version.productId = ANY(:productIds)', { productIds });
@@ -44,7 +66,7 @@ export function productVersions(
         query.andWhere('version.obsoleteFrom < :lt', { lt: obsoleteFrom.lt.toString() });
       return query;
     },
-  });
+  };
 }
 
 /** What happens to versions in [from, to), by time. */

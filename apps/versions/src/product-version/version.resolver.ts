@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { exactlyOne, type GraphContext } from '@charter/subgraph';
+import { exactlyOne, type GraphContext, rowId, rowIds } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -9,7 +9,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { actions } from '../actions.js';
+import { actions } from '../decisions.js';
 import { chartersOf } from '../charter/charter.loaders.js';
 import { errors } from '../errors.js';
 import type {
@@ -19,7 +19,6 @@ import type {
   QueryProductVersionArgs,
   QueryProductVersionsArgs,
 } from '../generated/graphql.js';
-import { rowId, rowIds } from '../ids.js';
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { stateAt } from '../product/domain/version-state.js';

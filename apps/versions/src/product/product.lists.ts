@@ -1,8 +1,7 @@
 import type { ReadTransaction } from '@charter/database';
-import { connection, type GraphContext, type Order } from '@charter/subgraph';
+import { connection, type GraphContext, type Order, rowIds } from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { QueryProductsArgs } from '../generated/graphql.js';
-import { rowIds } from '../ids.js';
 import { ProductEntity } from './product.entity.js';
 
 const byKeyOrder: Order<ProductEntity> = {

@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { answer, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { answer, exactlyOne, type GraphContext, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -10,7 +10,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { actions } from '../actions.js';
+import { actions } from '../decisions.js';
 import { externalOwner } from '../external-id.js';
 import type {
   MutationCreateProductArgs,
@@ -19,9 +19,8 @@ import type {
   QueryProductsArgs,
 } from '../generated/graphql.js';
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
-import { rowId } from '../ids.js';
 import { isReleased } from '../product-version/version.queries.js';
-import { productVersions } from '../product-version/version.lists.js';
+import { versionsOfProduct } from '../product-version/version.lists.js';
 import { versionsByProduct } from '../product-version/version.loaders.js';
 import { stateAt } from './domain/version-state.js';
 import type { ProductEntity } from './product.entity.js';
@@ -80,7 +79,7 @@ export class ProductResolver {
     @Args() args: ProductVersionsArgs,
     @Context() context: GraphContext,
   ) {
-    return productVersions(context, args, id);
+    return versionsOfProduct(context, id, args);
   }
 
   @ResolveField('actions')

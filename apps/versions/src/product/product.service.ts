@@ -1,5 +1,5 @@
 import { newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { once } from '@charter/subgraph';
+import { invalidInput, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow } from '../charter/charter.queries.js';
 import { linesOf, type LineRule } from '../charter/domain/life-policy.js';
@@ -7,7 +7,6 @@ import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import { externalOwner } from '../external-id.js';
 import type { CreateProductInput } from '../generated/graphql.js';
-import { refuseText, wrongInput } from '../wrong-input.js';
 import { ProductEntity } from './product.entity.js';
 
 @Injectable()
@@ -30,7 +29,8 @@ async function insertProduct(tx: Transaction, input: CreateProductInput): Promis
   refuseKey(key);
   refuseText(['input', 'name'], name, 200);
   if (externalId) refuseText(['input', 'externalId'], externalId, 200);
-  await takeTurns(tx);
+  // Two that choose one key at the same time: the second finds it taken.
+  await tx.takeTurn('product', String(tx.viewer.providerId));
   await refuseTaken(tx, input);
   const product = await tx.insert(ProductEntity, {
     id: newId(),
@@ -57,14 +57,14 @@ async function chosenLines(tx: Transaction, input: CreateProductInput): Promise<
   const keys = new Set(lines.map(({ key }) => key));
   const path = ['input', 'lines'];
   if (keys.size === 0 || keys.size < lines.length) {
-    throw wrongInput(
+    throw invalidInput(
       path,
       'Name each line once, at least one.',
       'Nommez chaque ligne une fois, une au moins.',
     );
   }
   if (input.scheme === 'NAMED' && lines.some(({ successor }) => successor !== 'ANY')) {
-    throw wrongInput(
+    throw invalidInput(
       path,
       'Names are neither major nor minor: give ANY.',
       'Un nom n’est ni majeur ni mineur : donnez ANY.',
@@ -75,18 +75,11 @@ async function chosenLines(tx: Transaction, input: CreateProductInput): Promise<
 
 function refuseKey(key: string): void {
   if (/^[a-z][a-z0-9-]{0,62}$/.test(key)) return;
-  throw wrongInput(
+  throw invalidInput(
     ['input', 'key'],
     `“${key}” is not a key of small letters, digits and hyphens.`,
     `« ${key} » n’est pas une clé de minuscules, chiffres et tirets.`,
   );
-}
-
-/** Two that choose one key at the same time: the second finds it taken. */
-async function takeTurns(tx: Transaction): Promise<void> {
-  await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `product ${tx.viewer.providerId}`,
-  ]);
 }
 
 async function refuseTaken(

@@ -1,15 +1,16 @@
 import { newId, type Transaction } from '@charter/database';
-import type { ReceivedEvent } from '@charter/messaging';
-import { charterInForce } from '@charter/subgraph';
+import { NotYetPossible, type ReceivedEvent } from '@charter/messaging';
+import { charterOfVersion } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { insertProblem, problemOfTicket } from '../problem/problem.writes.js';
+import { insertProblem, problemsOfTickets } from '../problem/problem.writes.js';
 import { TicketEntity } from './ticket.entity.js';
 
 /** Keeps what tickets are about, and enters the malfunctions that they end in. */
 @Injectable()
 export class TicketEvents {
   async onOpened({ data, providerId }: ReceivedEvent<'ticket.opened'>, tx: Transaction) {
-    const { ticketId, customerId, reference, openedBy, productId, versionId, openedAt } = data;
+    const { ticketId, customerId, reference, openedBy, productId, versionId, openedAt, price } =
+      data;
     await tx.manager
       .createQueryBuilder()
       .insert()
@@ -22,6 +23,7 @@ export class TicketEvents {
         openedBy,
         productId,
         productVersionId: versionId,
+        charterVersion: price.charterVersion,
         openedAt,
       })
       .orIgnore()
@@ -31,15 +33,18 @@ export class TicketEvents {
 
   /** [S4.17] A resolution whose outcome says so enters the database of problems. */
   async onStateChanged(
-    { data, time }: ReceivedEvent<'ticket.state-changed'>,
+    { data }: ReceivedEvent<'ticket.state-changed'>,
     tx: Transaction,
   ): Promise<void> {
     if (data.to !== 'RESOLVED' || !data.outcomeKey) return;
-    const charter = await charterInForce(tx, time);
-    const outcome = charter?.lifecycle.outcomes.find(({ key }) => key === data.outcomeKey);
-    if (!outcome?.entersProblem || (await problemOfTicket(tx, data.ticketId))) return;
     const ticket = await tx.find(TicketEntity, data.ticketId);
     if (!ticket) return;
+    const charter = await charterOfVersion(tx, ticket.charterVersion);
+    if (!charter)
+      throw new NotYetPossible(`charter ${ticket.charterVersion} is not known here yet`);
+    const outcome = charter.lifecycle.outcomes.find(({ key }) => key === data.outcomeKey);
+    if (!outcome?.entersProblem) return;
+    if ((await problemsOfTickets(tx, [ticket.id])).length > 0) return;
     await insertProblem(tx, {
       id: newId(),
       kind: 'MALFUNCTION',

@@ -11,5 +11,7 @@ export class TicketEntity {
   @Column('uuid', { nullable: true }) openedBy!: string | null;
   @Column('uuid', { nullable: true }) productId!: string | null;
   @Column('uuid', { nullable: true }) productVersionId!: string | null;
+  /** Version of the charter that governs it, whatever comes into force later. */
+  @Column('text') charterVersion!: string;
   @Column(instantColumn) openedAt!: Temporal.Instant;
 }

@@ -1,7 +1,6 @@
-import type { GraphContext } from '@charter/subgraph';
+import { type GraphContext, rowId } from '@charter/subgraph';
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { chartersOf } from '../charter/charter.loaders.js';
-import { rowId } from '../ids.js';
 import { problemById, problemLinkByTicket } from '../problem/problem.loaders.js';
 import { asked, supportOfVersion, versionById } from '../product-version/version.loaders.js';
 import { supportOfNothing } from '../product-version/version-support.js';
