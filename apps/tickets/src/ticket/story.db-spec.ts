@@ -159,7 +159,6 @@ describe('time at Techtra', () => {
   let customer: string;
   let admin: Viewer;
   let agent: Viewer;
-  let director: string;
 
   beforeAll(async () => {
     stage.at('2026-03-03T15:00:00Z');
@@ -168,8 +167,6 @@ describe('time at Techtra', () => {
     await stage.contract(techtra, customer, 'support');
     admin = stage.administrator(techtra, customer);
     agent = stage.agent(techtra);
-    director = newId();
-    await stage.member(techtra, techtra, director, 'MANAGER', ['DIRECTOR']);
   });
 
   const opening = async (changes: Partial<OpenTicketInput> = {}) => {
@@ -190,92 +187,6 @@ describe('time at Techtra', () => {
     await stage.work();
     expect((await breaches()).map(({ level }) => level)).toEqual(['TARGET', 'GUARANTEE']);
     expect(await row(techtra, id)).toMatchObject({ breached: true, nextDueAt: null });
-  });
-
-  it('[S4.14] puts the director on what is unresolved after ten business days', async () => {
-    stage.at('2026-03-03T15:00:00Z');
-    const { id } = await opening();
-    stage.at('2026-03-17T20:59:59.999Z');
-    await stage.work();
-    expect(await stage.told('ticket.escalated')).toEqual([]);
-    stage.at('2026-03-17T21:00:00Z');
-    await stage.work();
-    expect(
-      (await stage.told('ticket.escalated')).filter(({ ticketId }) => ticketId === id),
-    ).toEqual([
-      expect.objectContaining({
-        escalationKey: 'director',
-        toPersonId: director,
-        clause: { id: 'S4.14', charterVersion: '1.0' },
-      }),
-    ]);
-  });
-
-  it('[S4.14] puts the director on what is reopened after ten business days, once', async () => {
-    stage.at('2026-03-03T15:00:00Z');
-    const { id } = await opening();
-    const on = { ticketId: encodeId('ticket', id) };
-    await stage.handling.takeOver(now(agent), on);
-    stage.at('2026-03-16T15:00:00Z');
-    await stage.closing.resolve(now(agent), { ...on, outcome: 'resolved', message: 'Corrigé.' });
-    const escalations = async () => {
-      await stage.work();
-      return (await stage.told('ticket.escalated')).filter(({ ticketId }) => ticketId === id);
-    };
-    stage.at('2026-03-18T15:00:00Z');
-    expect(await escalations()).toEqual([]);
-    await stage.closing.reopen(now(agent), { ...on, reason: 'Cela recommence.' });
-    expect(await escalations()).toMatchObject([{ toPersonId: director }]);
-    await stage.closing.resolve(now(agent), { ...on, outcome: 'resolved', message: 'Corrigé.' });
-    await stage.closing.reopen(now(agent), { ...on, reason: 'Encore.' });
-    expect(await escalations()).toHaveLength(1);
-  });
-
-  it.each([
-    ['[S4.15]', 'not-critical'],
-    ['[S4.16]', 'feature-request'],
-    ['[S4.17]', 'malfunction'],
-  ])('%s closes what is unresolved after ten business days as %s', async (_, outcome) => {
-    stage.at('2026-03-03T15:00:00Z');
-    const { id } = await opening();
-    const on = { ticketId: encodeId('ticket', id) };
-    await stage.handling.takeOver(now(agent), on);
-    stage.at('2026-03-18T15:00:00Z');
-    await stage.work();
-    const close = (as: string) =>
-      stage.closing.resolve(now(agent), { ...on, outcome: as, message: 'Comme convenu.' });
-    await expect(close('given-up')).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
-    expect(await close(outcome)).toMatchObject({ state: 'RESOLVED', outcomeKey: outcome });
-    expect(await stage.told('ticket.state-changed')).toContainEqual(
-      expect.objectContaining({ ticketId: id, to: 'RESOLVED', outcomeKey: outcome }),
-    );
-  });
-
-  it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a support contract', async () => {
-    const senior = newId();
-    await stage.member(techtra, techtra, senior, 'AGENT', ['SENIOR']);
-    stage.at('2026-03-03T15:00:00Z');
-    const escalate = (ticket: TicketEntity) =>
-      stage.handling.escalate(now(agent), {
-        ticketId: encodeId('ticket', ticket.id),
-        escalation: 'complex',
-        reason: 'Grand livre incohérent.',
-        idempotencyKey: newId(),
-      });
-    const { id } = await escalate(await opening());
-    expect(await stage.told('ticket.escalated')).toContainEqual(
-      expect.objectContaining({
-        ticketId: id,
-        toPersonId: senior,
-        clause: { id: 'S4.8', charterVersion: '1.0' },
-      }),
-    );
-    const bare = await stage.organization(techtra);
-    const productVersionId = encodeId('version', await stage.productVersion(techtra));
-    const other = stage.administrator(techtra, bare);
-    await expect(
-      escalate(await opened(other, request(bare, { productVersionId }))),
-    ).rejects.toMatchObject({ code: 'ESCALATION_UNKNOWN' });
   });
 
   it('takes silence after a resolution as validation, and archives by hand', async () => {

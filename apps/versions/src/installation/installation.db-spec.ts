@@ -34,6 +34,20 @@ describe('an installation', () => {
     });
   });
 
+  it('[S4.23] is renewed by those entitled until the version is obsolete, not a minute longer', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    await stage.publish(productId, '5.0');
+    const again = () => stage.install(customerId, '4.2', stage.admin, 'EXISTING_RIGHT');
+    await stage.letTimeActUntil('2026-09-01T23:59');
+    expect(await refusals(again())).toEqual([]);
+    await stage.letTimeActUntil('2026-09-02T00:00');
+    const refused = await again().catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'VERSION_OBSOLETE',
+      details: { clause: { id: 'S4.23' } },
+    });
+  });
+
   it('is recorded by whoever runs it, and by nobody for another', async () => {
     await stage.product('4.2 2025-11-04');
     const stranger = stage.administratorOf(await stage.customer('Boréale'));
