@@ -69,6 +69,10 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
       { key: 'director', clause: { id: 'S4.14' }, person: { displayName: 'Geneviève Tremblay' } },
     ]);
 
+    const vague = { ticketId, outcome: 'given-up', message: 'On verra.' };
+    expect((await scene.as('julie').attempt('resolveTicket', vague)).errors).toMatchObject([
+      { code: 'OUTCOME_UNKNOWN' },
+    ]);
     const close = { ticketId, outcome: 'malfunction', message: 'Un correctif suit.' };
     await scene.as('julie').perform('resolveTicket', close, 'ticket { state }');
     const problem = await scene.eventually(async () => {

@@ -63,6 +63,22 @@ describe('c. Six months pass after release 5.0', () => {
       terms: 'PROFESSIONAL_SERVICES',
       versionState: 'DISCONTINUED',
     });
+    const { id } = admitted['openTicket'].ticket;
+    const early = await scene.as('julie').attempt('takeOverTicket', { ticketId: id });
+    expect(early.errors).toMatchObject([{ code: 'QUOTE_NOT_ACCEPTED', clause: { id: 'S4.25' } }]);
+    const query = `query ($id: ID!) { ticket(id: $id) { quote { id shownHash
+      terms { amountFor(minutes: 60) { amount currency } } } } }`;
+    const quote = await scene.eventually(
+      async () => (await scene.as('luc').query(query, { id }))['ticket'].quote,
+    );
+    expect(quote.terms.amountFor).toEqual({ amount: '165.00', currency: 'CAD' });
+    const { id: quoteId, shownHash } = quote;
+    const accepted = { quoteId, shownHash, idempotencyKey: 'accept' };
+    await scene.as('luc').perform('acceptQuote', accepted, 'quote { state }');
+    await scene.eventually(
+      async () =>
+        (await scene.as('julie').attempt('takeOverTicket', { ticketId: id })).errors.length === 0,
+    );
   });
 
   it('[S4.20] shows on open tickets how their coverage has changed', async () => {

@@ -25,7 +25,16 @@ describe('d. A request with SLA at the Belgian helpdesk, from opening to invoice
   });
   afterAll(() => scene?.close());
 
-  it('[S2.1] [S2.2] [S2.12] is taken over and worked on at once: the signed SLA is the acceptance', async () => {
+  it('[S2.1] [S2.2] is acknowledged to whoever introduced it', async () => {
+    const notice = await scene.eventually(async () => {
+      const query = '{ viewer { notices(first: 10) { nodes { template subject } } } }';
+      const { viewer } = await scene.as('philippe').query(query);
+      return viewer.notices.nodes.find(({ template }: any) => template === 'ticket.acknowledged');
+    });
+    expect(notice.subject).toMatch(/SEL-2026-000001/);
+  });
+
+  it('[S2.12] is taken over and worked on at once: the signed SLA is the acceptance', async () => {
     const agent = scene.as('kevin');
     await agent.perform('takeOverTicket', { ticketId }, 'ticket { state }');
     const reply = { ticketId, body: 'Je me connecte.', idempotencyKey: 'reply' };

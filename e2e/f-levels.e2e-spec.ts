@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { example } from './examples.js';
 import { Scene } from './scene.js';
@@ -23,7 +24,7 @@ describe('f. MetaCompliance, standard and enhanced', () => {
       description: 'Error 503 in all offices.',
       productVersionId: scene.id('platform 8.0'),
       answers,
-      idempotencyKey: `${handle}-${JSON.stringify(more)}`.slice(0, 60),
+      idempotencyKey: randomUUID(),
       ...more,
     };
     return (await scene.as(handle).query(example('open-ticket'), { input }))['openTicket'];
@@ -47,7 +48,15 @@ describe('f. MetaCompliance, standard and enhanced', () => {
     expect(ticket.clocks.filter(({ dueAt }: any) => dueAt)).toEqual([]);
   });
 
-  it('[S3.12] [S3.18] refuses the telephone under standard, and the form said so before', async () => {
+  it('[S3.18] [S3.19] takes an enhanced customer’s request by email and by telephone', async () => {
+    for (const channel of ['email', 'phone']) {
+      const severity = { impact: 'minor', affectedUsers: 'one-or-two' };
+      const { ticket } = await open('daniel', 'northgate', { channel, ...severity });
+      expect(ticket.coverage.admission).toBe('ADMITTED');
+    }
+  });
+
+  it('[S3.12] refuses the telephone under standard, and the form said so before', async () => {
     const asked = { input: { customerId: scene.id('ashford') } };
     const { ticketIntake } = await scene.as('janet').query(example('intake'), asked);
     const phone = ticketIntake.channels.find(({ key }: any) => key === 'phone');
