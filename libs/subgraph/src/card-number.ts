@@ -1,4 +1,4 @@
-const digitGroups = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
+const digitGroups = /\b\d(?:[ -]?\d){12,18}\b/g;
 
 /** Whether a text holds what looks like a payment card's number: 13 to 19 digits that pass Luhn [S1.7]. */
 export function holdsCardNumber(text: string): boolean {

@@ -30,6 +30,27 @@ const templates: Readonly<Record<string, Template>> = {
       fr: 'La demande {reference} attend votre décision.',
     },
   },
+  'ticket.due-soon': {
+    subject: { en: '{reference} is due soon', fr: '{reference} : échéance proche' },
+    text: {
+      en: 'A deadline of {reference} is near.',
+      fr: 'Une échéance de {reference} approche.',
+    },
+  },
+  'ticket.overdue': {
+    subject: { en: '{reference} is overdue', fr: '{reference} : échéance manquée' },
+    text: {
+      en: 'A deadline of {reference} was missed.',
+      fr: 'Une échéance de {reference} a été manquée.',
+    },
+  },
+  'ticket.follow-up': {
+    subject: { en: 'Follow-up to {reference}', fr: 'Suivi de {reference}' },
+    text: {
+      en: 'Please make sure that the customer of {reference} is satisfied.',
+      fr: 'Merci de vérifier que le client de {reference} est satisfait.',
+    },
+  },
   'quote.offered': {
     subject: { en: 'A price for {reference}', fr: 'Un prix pour {reference}' },
     text: {
