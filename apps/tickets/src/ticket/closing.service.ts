@@ -36,11 +36,13 @@ export class ClosingService {
       const now = nowOf(tx);
       refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now));
       const body = resolutionText(charter, input);
-      await insertMessage(tx, ticket, { author: 'STAFF', body, internal: false, automatic: false });
+      // What a program writes is no answer of a person [S1.28].
+      const automatic = viewer.personId === null;
+      await insertMessage(tx, ticket, { author: 'STAFF', body, internal: false, automatic });
       await moveTicket(tx, charter, ticket, {
         to: 'RESOLVED',
         changes: { outcomeKey: input.outcome, resolvedAt: now },
-        also: [{ kind: 'replied', data: { by: 'STAFF', automatic: false } }],
+        also: [{ kind: 'replied', data: { by: 'STAFF', automatic } }],
       });
       await tx.schedule(VALIDATION_WORK, ticket.id, validatedBySilenceAt(charter, now));
       const recipients = customerSide(ticket);

@@ -115,3 +115,28 @@ it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a suppo
   );
   await expect(escalate(await opening(null))).rejects.toMatchObject({ code: 'ESCALATION_UNKNOWN' });
 });
+
+it('[S3.26] escalates an enhanced request to the success manager whom the contract names', async () => {
+  const metacompliance = await stage.provider('metacompliance');
+  const customer = await stage.organization(metacompliance);
+  const successManagerId = newId();
+  await stage.contract(metacompliance, customer, 'enhanced', { successManagerId });
+  const { ticket } = await stage.openings.open(now(stage.administrator(metacompliance, customer)), {
+    idempotencyKey: newId(),
+    customerId: encodeId('organization', customer),
+    subject: 'Report',
+    description: 'Where is it?',
+    informationOnly: true,
+    productVersionId: encodeId('version', await stage.productVersion(metacompliance)),
+    answers: [{ key: 'tried', value: 'The Administrator Academy' }],
+  });
+  await stage.handling.escalate(now(stage.agent(metacompliance)), {
+    ticketId: encodeId('ticket', ticket!.id),
+    escalation: 'success-manager',
+    reason: 'Needs a word.',
+    idempotencyKey: newId(),
+  });
+  expect(await stage.told('ticket.escalated')).toContainEqual(
+    expect.objectContaining({ ticketId: ticket!.id, toPersonId: successManagerId }),
+  );
+});

@@ -189,6 +189,21 @@ describe('time at Techtra', () => {
     expect(await row(techtra, id)).toMatchObject({ breached: true, nextDueAt: null });
   });
 
+  it('[S1.28] takes no message of a program for an answer', async () => {
+    stage.at('2026-03-03T15:00:00Z');
+    const { id } = await opening();
+    const on = { ticketId: encodeId('ticket', id) };
+    const program = { ...now(agent), personId: null, clientId: newId() };
+    await stage.handling.takeOver(now(agent), on);
+    await stage.conversations.reply(program, { ...on, idempotencyKey: newId(), body: 'Merci !' });
+    await stage.closing.resolve(program, { ...on, outcome: 'resolved', message: 'Corrigé.' });
+    expect((await row(techtra, id)).nextDueAt?.toString()).toBe('2026-03-03T17:00:00Z');
+    await stage.closing.reopen(now(agent), { ...on, reason: 'Une personne répond.' });
+    const answer = { ...on, idempotencyKey: newId(), body: 'Je regarde.' };
+    await stage.conversations.reply(now(agent), answer);
+    expect((await row(techtra, id)).nextDueAt).toBeNull();
+  });
+
   it('takes silence after a resolution as validation, and archives by hand', async () => {
     stage.at('2026-03-03T15:00:00Z');
     const { id } = await opening();
