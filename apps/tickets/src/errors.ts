@@ -76,8 +76,8 @@ export const ticketErrors = defineErrors({
   },
   TIME_NOT_POSSIBLE: {
     message: {
-      en: 'Work is whole minutes of the past, from a whole minute, at most a day.',
-      fr: 'Un travail compte des minutes entières passées, depuis une minute entière, un jour au plus.',
+      en: 'Work is whole minutes since the request arrived and before now, from a whole minute, at most a day.',
+      fr: 'Un travail compte des minutes entières depuis l’arrivée de la demande et déjà passées, à partir d’une minute entière, un jour au plus.',
     },
     remedy: { en: 'Correct `startedAt` and `minutes`.', fr: 'Corrigez `startedAt` et `minutes`.' },
   },

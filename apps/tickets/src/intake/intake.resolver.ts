@@ -18,7 +18,7 @@ import {
   channelsFor,
   deadlinesFor,
 } from '../ticket/domain/intake.js';
-import { customerOf, judgeRequest, rankOf } from '../ticket/judge-request.js';
+import { customerOf, judgeRequest, rankOf, seeCustomer } from '../ticket/judge-request.js';
 import { refusalOfReason, type ShownCoverage } from '../ticket/shown-coverage.js';
 import { storedCoverage } from '../ticket/stored-coverage.js';
 import { draftIntake, type IntakeDraft } from './intake-draft.js';
@@ -33,6 +33,7 @@ export class IntakeResolver {
     try {
       const request = await context.read(async (tx) => {
         const customerId = customerOf(context.viewer, input.customerId);
+        await seeCustomer(tx, customerId);
         await decisions.authorize(tx, 'ticketIntake', customerId);
         return judgeRequest(tx, customerId, input);
       });

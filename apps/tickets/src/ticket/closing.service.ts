@@ -10,7 +10,7 @@ import type {
 import { insertMessage } from '../message/insert-message.js';
 import { checkedText } from '../text-checks.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
-import { outcomeOf, validatedBySilenceAt } from './domain/closing.js';
+import { followUpAt, outcomeOf, validatedBySilenceAt } from './domain/closing.js';
 import { mayResolve } from './domain/acts.js';
 import { reviewTicket } from './coverage-review.js';
 import { scheduleEscalation } from './escalation-rule.js';
@@ -22,6 +22,7 @@ import { archivedEvent } from './ticket-events.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 
+export const FOLLOW_UP_WORK = 'ticket.follow-up';
 export const VALIDATION_WORK = 'ticket.validation';
 
 /** From the resolution to the archive. */
@@ -45,6 +46,8 @@ export class ClosingService {
         also: [{ kind: 'replied', data: { by: 'STAFF', automatic } }],
       });
       await tx.schedule(VALIDATION_WORK, ticket.id, validatedBySilenceAt(charter, now));
+      const followUp = followUpAt(charter, input.outcome, now);
+      if (followUp) await tx.schedule(FOLLOW_UP_WORK, ticket.id, followUp);
       const recipients = customerSide(ticket);
       await requestNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
       return ticket;
@@ -56,6 +59,7 @@ export class ClosingService {
       const { ticket, charter } = await beginAct(tx, 'reopenTicket', input);
       const reason = checkedText(input.reason, 'reason', 1000);
       await tx.unschedule(VALIDATION_WORK, ticket.id);
+      await tx.unschedule(FOLLOW_UP_WORK, ticket.id);
       const changes = { outcomeKey: null, resolvedAt: null };
       await moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS', reason, changes });
       // Both may have fallen due while it was closed.

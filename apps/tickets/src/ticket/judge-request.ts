@@ -89,6 +89,15 @@ async function versionOf(tx: ReadTransaction, typedId: string | null) {
   return version;
 }
 
+/** Refuses a customer that the viewer does not see, be it absent or foreign. */
+export async function seeCustomer(tx: ReadTransaction, customerId: string): Promise<void> {
+  const seen = await tx.manager.query<unknown[]>(
+    `SELECT 1 FROM organization WHERE id = $1 AND provider_id = $2 AND kind = 'CUSTOMER'`,
+    [customerId, tx.viewer.providerId],
+  );
+  if (seen.length === 0) throw unseen('organization', customerId, 'customerId');
+}
+
 /** The customer named, or the only one that the viewer belongs to. */
 export function customerOf(viewer: Viewer, typedId: string | null | undefined): string {
   if (typedId) return decodeId('organization', typedId);

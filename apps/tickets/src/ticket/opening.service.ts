@@ -1,6 +1,6 @@
 import { clauseRef } from '@charter/charter';
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { once } from '@charter/subgraph';
+import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { ticketErrors } from '../errors.js';
@@ -14,11 +14,11 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { insertDescription, insertTicket } from './insert-ticket.js';
 import { customerSide, requestNotice } from './notices.js';
 import { scheduleEscalation } from './escalation-rule.js';
-import { customerOf, judgeRequest, type Request } from './judge-request.js';
+import { customerOf, judgeRequest, seeCustomer, type Request } from './judge-request.js';
 import { openedEvent } from './ticket-events.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
-import { nowOf, unseen } from './ticket.queries.js';
+import { nowOf } from './ticket.queries.js';
 
 export interface Opened {
   readonly ticket: TicketEntity | null;
@@ -34,9 +34,13 @@ export class OpeningService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'openTicket', key: input.idempotencyKey, input };
       const { id, kind } = await once(tx, call, () => openOnce(tx, input));
-      return kind === 'refusal'
-        ? { ticket: null, refusal: await tx.find(RefusalEntity, id) }
-        : { ticket: await tx.find(TicketEntity, id), refusal: null };
+      const made: Opened =
+        kind === 'refusal'
+          ? { ticket: null, refusal: await tx.find(RefusalEntity, id) }
+          : { ticket: await tx.find(TicketEntity, id), refusal: null };
+      if (made.ticket ?? made.refusal) return made;
+      // Whoever lost sight of the customer since is told no more than a stranger.
+      throw commonErrors.refused('NOT_FOUND', { params: { what: 'ticket' } });
     });
   }
 }
@@ -55,14 +59,6 @@ async function openOnce(tx: Transaction, input: OpenTicketInput) {
   await insertDescription(tx, ticket, input.description);
   await recordOpening(tx, request, ticket);
   return { kind: 'ticket', id: ticket.id };
-}
-
-async function seeCustomer(tx: Transaction, customerId: string): Promise<void> {
-  const seen = await tx.manager.query<unknown[]>(
-    `SELECT 1 FROM organization WHERE id = $1 AND provider_id = $2 AND kind = 'CUSTOMER'`,
-    [customerId, tx.viewer.providerId],
-  );
-  if (seen.length === 0) throw unseen('organization', customerId, 'customerId');
 }
 
 function receivedAtOf(tx: Transaction, { receivedAt }: OpenTicketInput): Temporal.Instant {

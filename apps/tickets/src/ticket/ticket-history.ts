@@ -10,6 +10,7 @@ import {
   type TicketClock,
 } from './domain/clocks.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
+import { requestNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
 import { TicketFactEntity } from './ticket-fact.entity.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -38,13 +39,11 @@ export async function record(
   const told = [...known, ...facts.map((fact) => ({ ...fact, at }) as TicketFact)];
   const clocks = deriveClocks(charter, told, at);
   const late = unrecordedBreaches(clocks, told);
+  const near = unrecordedWarnings(clocks, told, at);
   const appended: NewFact[] = [
     ...facts,
     ...late.map(breachFact),
-    ...unrecordedWarnings(clocks, told, at).map((data) => ({
-      kind: 'clock-warned' as const,
-      data,
-    })),
+    ...near.map((data) => ({ kind: 'clock-warned' as const, data })),
   ];
   await append(tx, ticket, appended, at);
   const moment = nextClockEvent(clocks, at);
@@ -60,6 +59,9 @@ export async function record(
   for (const event of [...events, ...late.map((clock) => breachEvent(charter, ticket, clock))]) {
     await tx.publish(ticket, event);
   }
+  const recipients = staffSide(ticket);
+  if (near.length > 0) await requestNotice(tx, ticket, { template: 'ticket.due-soon', recipients });
+  if (late.length > 0) await requestNotice(tx, ticket, { template: 'ticket.overdue', recipients });
   return ticket;
 }
 

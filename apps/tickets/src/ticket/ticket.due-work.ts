@@ -1,11 +1,12 @@
 import type { Transaction } from '@charter/database';
 import { defineDueWork } from '@charter/messaging';
 import { governingCharter } from '../charter/charters.js';
-import { validated, VALIDATION_WORK } from './closing.service.js';
+import { FOLLOW_UP_WORK, validated, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
+import { requestNotice, staffSide } from './notices.js';
 import { CLOCK_WORK, record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
@@ -41,6 +42,15 @@ export const ticketDueWork = defineDueWork({
     if (ticket?.state !== 'RESOLVED') return;
     const charter = await governingCharter(tx, ticket.charterVersion);
     await validated(tx, charter, ticket);
+  },
+
+  [FOLLOW_UP_WORK]: async (id, _dueAt, tx) => {
+    const ticket = await tx.lock(TicketEntity, id);
+    if (!ticket || isOpen(ticket.state)) return;
+    const charter = await governingCharter(tx, ticket.charterVersion);
+    await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
+    const recipients = staffSide(ticket);
+    await requestNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
   },
 
   [COVERAGE_WORK]: async (id, _dueAt, tx) => {

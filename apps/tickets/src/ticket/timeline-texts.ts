@@ -15,6 +15,7 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
   'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
   'time-logged': { en: 'Work logged', fr: 'Travail noté' },
+  'follow-up-due': { en: 'Satisfaction to be asked for', fr: 'Satisfaction à demander' },
   escalated: { en: 'Escalated', fr: 'Escaladé' },
   'coverage-changed': { en: 'Coverage changed', fr: 'Couverture modifiée' },
   'clock-warned': { en: 'Deadline near', fr: 'Échéance proche' },

@@ -12,7 +12,8 @@ const ticket: TicketFacts = {
   state: 'IN_PROGRESS',
   assigneeId: 'agent',
   takenOverAt: at('2026-03-02T16:00:00Z'),
-  openedAt: at('2026-03-02T15:00:00Z'),
+  openedAt: at('2026-03-02T15:00:30Z'),
+  receivedAt: at('2026-03-02T15:00:30Z'),
   planKey: 'support',
   terms: 'INCLUDED',
   quoteState: null,
@@ -54,7 +55,7 @@ describe('acts on a ticket', () => {
     expect(mayResolve(techtra, ticket, 'not-reproducible', now)?.code).toBe('OUTCOME_UNKNOWN');
   });
 
-  it('logs whole minutes of the past, from a whole minute', () => {
+  it('logs whole minutes of the past, from a whole minute, none from before the request', () => {
     const now = at('2026-03-03T10:00:00Z');
     const log = (startedAt: string, minutes: number) =>
       mayLogTime(ticket, { startedAt: at(startedAt), minutes }, now)?.code;
@@ -62,6 +63,8 @@ describe('acts on a ticket', () => {
     expect(log('2026-03-03T09:45:00Z', 16)).toBe('TIME_NOT_POSSIBLE');
     expect(log('2026-03-03T09:00:30Z', 16)).toBe('TIME_NOT_POSSIBLE');
     expect(log('2026-03-03T09:00:00Z', -16)).toBe('TIME_NOT_POSSIBLE');
+    expect(log('2026-03-02T15:00:00Z', 16)).toBeUndefined();
+    expect(log('2026-03-02T14:59:00Z', 16)).toBe('TIME_NOT_POSSIBLE');
   });
 });
 

@@ -33,6 +33,8 @@ export interface TicketFacts extends ConsentFacts {
   readonly assigneeId: string | null;
   readonly takenOverAt: Temporal.Instant | null;
   readonly openedAt: Temporal.Instant;
+  /** When it reached the provider: no work on it was done before. */
+  readonly receivedAt: Temporal.Instant;
   readonly planKey: string;
 }
 
@@ -92,7 +94,7 @@ export function mayResolve(
   return mayAct('resolveTicket', ticket) ?? mayClose(charter, outcomeKey, ticket, now);
 }
 
-/** Work lies in the past, starts on a whole minute and lasts at most a day. */
+/** Work lies between the request's arrival and now, starts on a whole minute and lasts at most a day. */
 export function mayLogTime(
   ticket: TicketFacts,
   work: { readonly startedAt: Temporal.Instant; readonly minutes: number },
@@ -104,8 +106,11 @@ export function mayLogTime(
   const whole = startedAt.epochMilliseconds % 60_000 === 0;
   const sensible = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
   if (!whole || !sensible) return deny('TIME_NOT_POSSIBLE');
-  const ended = startedAt.add({ minutes });
-  return Temporal.Instant.compare(ended, now) > 0 ? deny('TIME_NOT_POSSIBLE') : null;
+  const { compare } = Temporal.Instant;
+  const arrival = ticket.receivedAt.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const possible =
+    compare(startedAt, arrival) >= 0 && compare(startedAt.add({ minutes }), now) <= 0;
+  return possible ? null : deny('TIME_NOT_POSSIBLE');
 }
 
 function move(ticket: TicketFacts, to: TicketState): Denial | null {

@@ -52,3 +52,14 @@ export function validatedBySilenceAt(
   const { silence } = charter.lifecycle.validation;
   return dueAt(calendarOf(charter, silence.calendar), resolvedAt, silence);
 }
+
+/** When somebody of staff has to make sure that the customer is satisfied; null where nobody has to. */
+export function followUpAt(
+  charter: Charter,
+  outcomeKey: string,
+  resolvedAt: Temporal.Instant,
+): Temporal.Instant | null {
+  const { followUp } = charter.lifecycle;
+  if (!followUp?.outcomes.includes(outcomeKey)) return null;
+  return dueAt(calendarOf(charter, followUp.within.calendar), resolvedAt, followUp.within);
+}

@@ -27,6 +27,7 @@ export type TicketFact =
   | Fact<'plan-changed', { planKey: string }>
   | Fact<'time-logged', { minutes: number }>
   | Fact<'escalated', { escalationKey: string }>
+  | Fact<'follow-up-due'>
   | Fact<'coverage-changed', { versionState: string }>
   | Fact<'clock-warned', { clockKey: string; percent: number }>
   | Fact<'clock-breached', { clockKey: string; dueAt: string; lateFrom: string }>;
