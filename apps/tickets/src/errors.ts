@@ -69,10 +69,13 @@ export const ticketErrors = defineErrors({
   },
   PRIORITY_UNKNOWN: {
     message: {
-      en: 'The charter has no priority “{priority}”.',
-      fr: 'La charte ne comporte pas de priorité « {priority} ».',
+      en: 'The charter knows no priorities.',
+      fr: 'La charte ne connaît pas de priorité.',
     },
-    remedy: { en: 'Choose one of: {priorities}.', fr: 'Choisissez parmi : {priorities}.' },
+    remedy: {
+      en: 'Its queue is ranked by what the customer holds: read `queueRank`.',
+      fr: 'Sa file suit ce que détient le client : lisez `queueRank`.',
+    },
   },
   TIME_NOT_POSSIBLE: {
     message: {

@@ -20,11 +20,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar date without zone, ISO 8601. */
+  /** A calendar date without zone, ISO 8601, of the years 1900 to 2999. */
   Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
-  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  /** An instant in RFC 3339, of the years 1900 to 2999; any offset is taken, UTC is given. */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant };
-  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  /** An exact span of time, ISO 8601 (PT2H30M), not negative, at most a century; a day is 24 hours. Targets of a charter are not durations: see Target. */
   Duration: { input: Temporal.Duration; output: Temporal.Duration };
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown };
@@ -664,7 +664,7 @@ export type Mutation = {
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
-  /** Sets another priority than the charter derived, with a reason. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Derives the priority anew from impact and users as an agent found them, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   takeOverTicket: TakeOverTicketPayload;
@@ -1159,10 +1159,14 @@ export type ResumeTicketPayload = {
 
 /** Input of setTicketPriority. */
 export type SetTicketPriorityInput = {
+  /** Key of how many users are affected. */
+  affectedUsers?: InputMaybe<Scalars['String']['input']>;
   /** Version that the caller has seen. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Key of the priority. */
-  priority: Scalars['String']['input'];
+  /** Key of the impact, from which and the users the charter's definitions derive the priority [S3.25]. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it asks for information only, which is a priority of its own. */
+  informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The ticket. */

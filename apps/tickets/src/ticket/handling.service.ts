@@ -11,6 +11,7 @@ import { checkedText } from '../text-checks.js';
 import { mayTakeOver } from './domain/acts.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { escalate } from './escalation-rule.js';
+import { derivedPriority } from './judge-request.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
 import { beginAct, type OnTicket } from './begin-act.js';
@@ -79,17 +80,13 @@ export class HandlingService {
     });
   }
 
+  /** Judged anew by the charter's definitions, as at opening. */
   setPriority(viewer: Viewer, input: SetTicketPriorityInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'setTicketPriority', input);
-      const priorityKey = input.priority;
-      if (!charter.priorities.some(({ key }) => key === priorityKey)) {
-        const priorities = charter.priorities.map(({ key }) => key).join(', ');
-        throw ticketErrors.refused('PRIORITY_UNKNOWN', {
-          path: ['input', 'priority'],
-          params: { priority: priorityKey, priorities },
-        });
-      }
+      const priority = derivedPriority(charter, input);
+      if (!priority) throw ticketErrors.refused('PRIORITY_UNKNOWN', { path: ['input', 'impact'] });
+      const { key: priorityKey } = priority;
       const reason = checkedText(input.reason, 'reason', 1000);
       const data = { from: ticket.priorityKey, priorityKey, reason };
       return record(tx, charter, ticket, {

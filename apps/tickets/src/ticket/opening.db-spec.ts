@@ -205,13 +205,23 @@ describe('opening a ticket at MetaCompliance', () => {
     });
   });
 
-  it('[S3.25] derives the priority from impact and users', async () => {
+  it('[S3.25] derives the priority from impact and users, at opening and ever after', async () => {
     const viewer = stage.administrator(metacompliance, customer);
     const { ticket } = await stage.openings.open(viewer, await call());
     expect(ticket?.priorityKey).toBe('P2');
-    await expect(stage.openings.open(viewer, await call({ impact: null }))).rejects.toMatchObject({
-      code: 'IMPACT_AND_USERS_REQUIRED',
-      details: { clause: { id: 'S3.25' } },
-    });
+    const unsaid = { code: 'IMPACT_AND_USERS_REQUIRED', details: { clause: { id: 'S3.25' } } };
+    await expect(stage.openings.open(viewer, await call({ impact: null }))).rejects.toMatchObject(
+      unsaid,
+    );
+
+    const judge = (found: object) =>
+      stage.handling.setPriority(stage.agent(metacompliance), {
+        ticketId: encodeId('ticket', ticket!.id),
+        reason: 'Seen on site.',
+        ...found,
+      });
+    await expect(judge({ impact: 'critical' })).rejects.toMatchObject(unsaid);
+    const found = await judge({ impact: 'critical', affectedUsers: 'most' });
+    expect(found.priorityKey).toBe('P1');
   });
 });

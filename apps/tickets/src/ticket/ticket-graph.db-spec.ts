@@ -202,6 +202,23 @@ describe('the graph of tickets', () => {
     expect(report.slaReport.met + report.slaReport.open).toBe(2 * value);
   });
 
+  it('answers a change of what was changed meanwhile with its current state', async () => {
+    const { ticket } = await opened();
+    const assign = `mutation ($input: AssignTicketInput!) { assignTicket(input: $input) {
+      ticket { version assignee { id } } errors { code retryable } } }`;
+    const give = async (expectedVersion: number) => {
+      const input = { ticketId: ticket.id, assigneeId: encodeId('person', agent), expectedVersion };
+      return (await graph.ask(agent, assign, { input })).data.assignTicket;
+    };
+    const { data } = await graph.ask(agent, everything, { id: ticket.id });
+    const seen: number = data.ticket.version;
+    expect(await give(seen)).toMatchObject({ errors: [] });
+    expect(await give(seen)).toMatchObject({
+      ticket: { version: seen + 1, assignee: { id: encodeId('person', agent) } },
+      errors: [{ code: 'CONFLICT', retryable: true }],
+    });
+  });
+
   it('reads a list in a number of statements that does not grow with it', async () => {
     const count = async () => {
       const before = graph.statements;
