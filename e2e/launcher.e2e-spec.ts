@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GraphClient } from '@charter/testing';
+import { eraseEmbeddedServer } from '@charter/testing/embedded';
 
 const script = join(import.meta.dirname, '../scripts/start.js');
 const port = 4700;
@@ -17,7 +18,8 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'charter-start-'));
 });
 afterAll(async () => {
-  launcher?.kill('SIGTERM');
+  launcher?.kill('SIGKILL');
+  await eraseEmbeddedServer(join(home, 'postgres'));
   await rm(home, { recursive: true, force: true });
 });
 

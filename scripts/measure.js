@@ -2,7 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedServer } from '../libs/testing/src/postgres/embedded-server.ts';
+import {
+  eraseEmbeddedServer,
+  startEmbeddedServer,
+} from '../libs/testing/src/postgres/embedded-server.ts';
 import { readOrCreateKeys } from './launcher/keys.js';
 import { choosePorts } from './launcher/ports.js';
 import { startProduct } from './launcher/product.js';
@@ -17,6 +20,7 @@ try {
   await measureStart();
   for (const fetcher of ['undici', 'apollo']) await measureQuery(fetcher);
 } finally {
+  await eraseEmbeddedServer(join(home, 'postgres'));
   await rm(home, { recursive: true, force: true });
 }
 
