@@ -1,4 +1,4 @@
-import { anyCustomer, anyStaff, defineDecisions } from '@charter/subgraph';
+import { anyCustomer, anyStaff, defineActions, defineDecisions } from '@charter/subgraph';
 
 /** Who may do what in billing; towards a customer where the action concerns one. */
 export const decisions = defineDecisions('billing', {
@@ -10,3 +10,6 @@ export const decisions = defineDecisions('billing', {
   issueCreditNote: ['admin', 'billing'],
   recordPayment: ['admin', 'billing'],
 });
+
+/** What the viewer may do with an entity now. */
+export const actions = defineActions(decisions);

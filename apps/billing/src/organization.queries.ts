@@ -23,3 +23,15 @@ export async function findOrganization(
   );
   return row ?? null;
 }
+
+/** Which of these are customers that the viewer sees. */
+export async function customersAmong(
+  tx: ReadTransaction,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `SELECT id FROM organization WHERE provider_id = $1 AND kind = 'CUSTOMER' AND id = ANY ($2)`,
+    [tx.viewer.providerId, ids],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,21 +1,13 @@
-import { defineLoader } from '@charter/subgraph';
-import { accountOf, seesMoneyOf, type AccountView } from './account.queries.js';
+import { byKey, defineLoader } from '@charter/subgraph';
+import { accountsOf, whoseMoneyIsSeen } from './account.queries.js';
 
 /** Accounts of customers, as the viewer may see them now. */
-export const accountLoader = defineLoader(async (tx, customerIds, { now }) => {
-  const found = new Map<string, AccountView>();
-  for (const customerId of customerIds) {
-    const account = await accountOf(tx, customerId, now);
-    if (account) found.set(customerId, account);
-  }
-  return found;
-});
+export const accountLoader = defineLoader(async (tx, customerIds, { now }) =>
+  byKey(await accountsOf(tx, customerIds, now), ({ customerId }) => customerId),
+);
 
-/** Whose money the viewer sees. */
+/** Whether the viewer sees a customer's money; null where not. */
 export const moneyLoader = defineLoader(async (tx, customerIds) => {
-  const found = new Map<string, true>();
-  for (const customerId of customerIds) {
-    if (await seesMoneyOf(tx, customerId)) found.set(customerId, true);
-  }
-  return found;
+  const seen = await whoseMoneyIsSeen(tx, customerIds);
+  return new Map(seen.map((customerId) => [customerId, true] as const));
 });

@@ -1,20 +1,20 @@
 import type { ReadTransaction } from '@charter/database';
-import { sum, type Money } from '@charter/money';
-import { anyStaff, capacitiesOf } from '@charter/subgraph';
-import { unbilledCharges } from '../charge/charge.queries.js';
+import type { Money } from '@charter/money';
+import { anyStaff, capacitiesOf, type Capacity } from '@charter/subgraph';
+import { unbilledOf } from '../charge/charge.queries.js';
+import { feeOf, type RecurringFee } from '../contract/domain/fee.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import type { ContractEntity } from '../contract/contract.entity.js';
-import { findOrganization } from '../organization.queries.js';
+import { customersAmong } from '../organization.queries.js';
 import type { Standing } from './domain/standing.js';
-import { standingOf } from './standing.js';
+import { standingsOf } from './standing.js';
 
-/** A fee that comes back each period. */
-export interface Recurring {
+/** A contract's fee, as it comes back each period. */
+export interface Recurring extends RecurringFee {
   readonly contractId: string;
-  readonly amount: Money;
-  readonly months: 1 | 12;
 }
 
+/** What a customer owes and will be asked for, at an instant. */
 export interface AccountView extends Standing {
   readonly customerId: string;
   readonly unbilled: Money;
@@ -22,41 +22,46 @@ export interface AccountView extends Standing {
   readonly asOf: Temporal.Instant;
 }
 
-/** Whether the viewer sees a customer's money: staff, its administrative users, resellers it delegated to. */
-export async function seesMoneyOf(tx: ReadTransaction, customerId: string): Promise<boolean> {
-  const held = await capacitiesOf(tx, customerId);
-  return [...anyStaff, 'administrativeUser' as const, 'delegatedReseller' as const].some((one) =>
-    held.has(one),
-  );
+const seers: readonly Capacity[] = [...anyStaff, 'administrativeUser', 'delegatedReseller'];
+
+/** Those of customers whose money the viewer sees: as staff, administrative user, or their reseller. */
+export async function whoseMoneyIsSeen(
+  tx: ReadTransaction,
+  customerIds: readonly string[],
+): Promise<string[]> {
+  const seen: string[] = [];
+  for (const customerId of customerIds) {
+    const held = await capacitiesOf(tx, customerId);
+    if (seers.some((capacity) => held.has(capacity))) seen.push(customerId);
+  }
+  return seen;
 }
 
-/** What a customer owes and will be asked for; null where it is none, or not the viewer's to see. */
-export async function accountOf(
+/** Accounts of the customers among these whose money the viewer sees; none before the first charter. */
+export async function accountsOf(
   tx: ReadTransaction,
-  customerId: string,
+  ids: readonly string[],
   at: Temporal.Instant,
-): Promise<AccountView | null> {
-  const organization = await findOrganization(tx, customerId);
-  if (organization?.kind !== 'CUSTOMER' || !(await seesMoneyOf(tx, customerId))) return null;
-  const standing = await standingOf(tx, customerId, at);
-  if (!standing) return null;
-  const charges = await unbilledCharges(tx, customerId).getMany();
-  const unbilled = charges.map(({ totalMinor, currency }) => ({ minor: totalMinor, currency }));
-  const contracts = await contractsOf(tx, customerId);
-  return {
+): Promise<AccountView[]> {
+  const customerIds = await whoseMoneyIsSeen(tx, await customersAmong(tx, ids));
+  const standings = await standingsOf(tx, customerIds, at);
+  const unbilled = await unbilledOf(tx, customerIds);
+  const contracts = Map.groupBy(await contractsOf(tx, customerIds), ({ customerId }) => customerId);
+  return [...standings].map(([customerId, standing]) => ({
     ...standing,
     customerId,
-    unbilled: sum(unbilled, standing.balance.currency),
-    recurring: contracts.filter((one) => isInForce(one, at)).flatMap((one) => feeOf(one) ?? []),
+    unbilled: { ...standing.balance, minor: unbilled.get(customerId) ?? 0n },
+    recurring: (contracts.get(customerId) ?? [])
+      .filter((contract) => isInForce(contract, at))
+      .flatMap((contract) => recurringOf(contract) ?? []),
     asOf: at,
-  };
+  }));
 }
 
-/** The fee of a contract; null where it has none. */
-export function feeOf({ id, feeMinor, feeCurrency, feePeriod }: ContractEntity): Recurring | null {
-  if (feeMinor === null || feeCurrency === null || feePeriod === null) return null;
-  const amount = { minor: feeMinor, currency: feeCurrency };
-  return { contractId: id, amount, months: feePeriod === 'MONTH' ? 1 : 12 };
+/** The fee of a contract under its id; null where it has none. */
+export function recurringOf(contract: ContractEntity): Recurring | null {
+  const fee = feeOf(contract);
+  return fee && { ...fee, contractId: contract.id };
 }
 
 function isInForce({ state, startsAt, endsAt }: ContractEntity, at: Temporal.Instant): boolean {

@@ -1,7 +1,6 @@
 import { encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { type GraphContext, referenceTo, rowId } from '@charter/subgraph';
 import { Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { referenceTo, rowId } from '../ids.js';
 import { accountLoader } from './account.loaders.js';
 import type { AccountView, Recurring } from './account.queries.js';
 

@@ -1,8 +1,7 @@
-import { connection, type GraphContext } from '@charter/subgraph';
+import { type GraphContext, rowId } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { OrganizationInvoicesArgs } from '../generated/graphql.js';
-import { rowId } from '../ids.js';
-import { invoicesByAge, selectInvoices } from '../invoice/invoice.queries.js';
+import { invoicesOfCustomer } from '../invoice/invoice.queries.js';
 import { legalProfileLoader } from '../legal-profile/legal-profile.loaders.js';
 import { accountLoader, moneyLoader } from './account.loaders.js';
 
@@ -43,11 +42,6 @@ export class OrganizationResolver {
   ) {
     const customerId = rowId('organization', id);
     if (!customerId || !(await moneyLoader(context).load(customerId))) return null;
-    return connection(context, {
-      query: (tx) => selectInvoices(tx, { customerIds: [customerId] }),
-      order: invoicesByAge(sort === 'CREATED_AT_ASC' ? 'ASC' : 'DESC'),
-      args,
-      defaultSize: 10,
-    });
+    return invoicesOfCustomer(context, customerId, args, sort ?? 'CREATED_AT_DESC');
   }
 }

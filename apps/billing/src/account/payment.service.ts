@@ -1,13 +1,12 @@
 import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
 import { formatAmount } from '@charter/money';
-import { commonErrors, once } from '@charter/subgraph';
+import { holdsCardNumber, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { amountIn } from '../amount-input.js';
 import { decisions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
 import type { RecordPaymentInput } from '../generated/graphql.js';
 import { InvoiceEntity } from '../invoice/invoice.entity.js';
-import { holdsCardNumber } from './domain/card-number.js';
 import { PaymentEntity } from './payment.entity.js';
 import { refreshStanding } from './standing.js';
 
@@ -31,10 +30,10 @@ export class PaymentService {
 
   private async settle(tx: Transaction, invoiceId: string, input: RecordPaymentInput) {
     const invoice = await tx.lock(InvoiceEntity, invoiceId);
-    if (!invoice) throw commonErrors.refused('NOT_FOUND', { params: { what: 'invoice' } });
+    if (invoice?.kind !== 'INVOICE') throw notFound('invoice', 'invoiceId');
     if (invoice.state !== 'ISSUED') throw billingErrors.refused('NOT_ISSUED');
     const { currency, customerId, providerId } = invoice;
-    const amountMinor = amountIn(currency, input.amount, 'amount');
+    const amountMinor = amountIn(currency, input.amount, 'amount', 1n);
     const outstanding = invoice.grossMinor - invoice.settledMinor;
     if (amountMinor > outstanding) {
       const params = { outstanding: formatAmount({ minor: outstanding, currency }) };

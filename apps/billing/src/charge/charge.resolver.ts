@@ -1,5 +1,5 @@
 import { decodeId, encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { charterByVersion, type GraphContext, referenceTo, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -9,9 +9,8 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { referenceTo, rowId } from '../ids.js';
 import { invoiceLoader } from '../invoice/invoice.loaders.js';
-import { charterLoader, clauseOf } from '../price/charter.loaders.js';
+import { clauseOf } from '../price/clause-of.js';
 import { coefficientsOf } from '../price/price-terms.view.js';
 import { quoteLoader } from '../quote/quote.loaders.js';
 import { tariffLoader } from '../tariff/tariff.loaders.js';
@@ -88,7 +87,7 @@ export class ChargeResolver {
   }
 
   private async clauses({ charterVersion }: ChargeEntity, context: GraphContext) {
-    const charter = await charterLoader(context).load(charterVersion);
+    const charter = await charterByVersion(context).load(charterVersion);
     return (id: string) => clauseOf(charter, charterVersion, id);
   }
 }

@@ -29,8 +29,7 @@ export async function rateTicket(tx: Transaction, ticketId: string): Promise<Rat
   const quote = await quoteIn(tx, ticketId, 'ACCEPTED');
   const pricing = await pricingOfWork(tx, ticket, quote);
   if (!pricing) return null;
-  const asked = { terms: ticket.terms, options: ticket.price.options };
-  if (!quote && needsQuote(pricing.charter, asked)) return null;
+  if (!quote && needsQuote(ticket.terms)) return null;
   const work = ticket.work.map(entryOf);
   const rating = rate(work, pricing.rules, pricing.rates, ticket.terms === 'INCLUDED');
   if (rating.lines.length === 0) return null;

@@ -9,7 +9,7 @@ export async function projectContract(
   await tx.manager.query(
     `INSERT INTO contract (id, provider_id, customer_id, reference, kind, state, starts_at, ends_at,
        fee_minor, fee_currency, fee_period) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, starts_at = excluded.starts_at,
+     ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, state = excluded.state, starts_at = excluded.starts_at,
        ends_at = excluded.ends_at, fee_minor = excluded.fee_minor,
        fee_currency = excluded.fee_currency, fee_period = excluded.fee_period`,
     [

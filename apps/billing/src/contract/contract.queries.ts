@@ -1,12 +1,15 @@
 import type { ReadTransaction } from '@charter/database';
 import { ContractEntity } from './contract.entity.js';
 
-/** Contracts of a customer, by reference. */
-export function contractsOf(tx: ReadTransaction, customerId: string): Promise<ContractEntity[]> {
+/** Contracts of customers, by reference. */
+export function contractsOf(
+  tx: ReadTransaction,
+  customerIds: readonly string[],
+): Promise<ContractEntity[]> {
   return tx.manager
     .createQueryBuilder(ContractEntity, 'c')
     .where('c.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('c.customerId = :customerId', { customerId })
+    .andWhere('c.customerId = ANY (:customerIds)', { customerIds })
     .orderBy('c.reference')
     .getMany();
 }

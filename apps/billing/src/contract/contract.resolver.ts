@@ -1,9 +1,8 @@
 import { money, sum } from '@charter/money';
-import { byKey, defineLoader, type GraphContext } from '@charter/subgraph';
+import { defineLoader, type GraphContext, rowId } from '@charter/subgraph';
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { feeOf, seesMoneyOf } from '../account/account.queries.js';
-import { chargedUnder } from '../charge/charge.queries.js';
-import { rowId } from '../ids.js';
+import { recurringOf, whoseMoneyIsSeen } from '../account/account.queries.js';
+import { chargedUnder, type Charged } from '../charge/charge.queries.js';
 import type { ContractEntity } from './contract.entity.js';
 import { selectContracts } from './contract.queries.js';
 
@@ -11,9 +10,27 @@ interface Reference {
   id: string;
 }
 
-const contractLoader = defineLoader(async (tx, ids) =>
-  byKey(await selectContracts(tx, ids).getMany(), ({ id }) => id),
-);
+/** Costs of contracts whose customers' money the viewer sees; null where nothing was ever asked. */
+const feesLoader = defineLoader(async (tx, ids, { now }) => {
+  const contracts = await selectContracts(tx, ids).getMany();
+  const customers = new Set(contracts.map(({ customerId }) => customerId));
+  const seen = new Set(await whoseMoneyIsSeen(tx, [...customers]));
+  const charged = Map.groupBy(await chargedUnder(tx, ids), (row) => row.contract_id);
+  const fees = new Map<string, ReturnType<typeof feesOf>>();
+  for (const contract of contracts) {
+    if (!seen.has(contract.customerId)) continue;
+    fees.set(contract.id, feesOf(contract, charged.get(contract.id) ?? [], now));
+  }
+  return fees;
+});
+
+function feesOf(contract: ContractEntity, charged: readonly Charged[], asOf: Temporal.Instant) {
+  const recurring = recurringOf(contract);
+  const currency = charged[0]?.currency ?? recurring?.amount.currency;
+  if (!currency) return null;
+  const amounts = charged.map((row) => money(BigInt(row.total), row.currency));
+  return { recurring, oneOff: sum(amounts, currency), asOf };
+}
 
 /** What billing adds to a contract: its costs, recurring and one-off apart [S0.4]. */
 @Resolver('Contract')
@@ -29,24 +46,8 @@ export class ContractResolver {
   }
 
   @ResolveField('fees')
-  async fees(@Parent() { id }: Reference, @Context() context: GraphContext) {
+  fees(@Parent() { id }: Reference, @Context() context: GraphContext) {
     const contractId = rowId('contract', id);
-    const contract = contractId && (await contractLoader(context).load(contractId));
-    return contract ? feesOf(contract, context) : null;
+    return contractId && feesLoader(context).load(contractId);
   }
-}
-
-function feesOf(contract: ContractEntity, context: GraphContext) {
-  return context.read(async (tx) => {
-    if (!(await seesMoneyOf(tx, contract.customerId))) return null;
-    const recurring = feeOf(contract);
-    const charged = await chargedUnder(tx, [contract.id]);
-    const currency = charged[0]?.currency ?? recurring?.amount.currency;
-    if (!currency) return null;
-    const oneOff = sum(
-      charged.map(({ total }) => money(BigInt(total), currency)),
-      currency,
-    );
-    return { recurring, oneOff, asOf: context.now };
-  });
 }

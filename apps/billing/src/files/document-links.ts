@@ -1,8 +1,7 @@
-import { SETTINGS, type SubgraphSettings } from '@charter/subgraph';
+import { openSignedValue, SETTINGS, signValue, type SubgraphSettings } from '@charter/subgraph';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { InvoiceEntity } from '../invoice/invoice.entity.js';
-import { openSigned, sign } from '../signed-value.js';
 
 const lifetime = { minutes: 5 };
 
@@ -23,7 +22,7 @@ export class DocumentLinks {
   to({ id, providerId, state }: InvoiceEntity) {
     if (state !== 'ISSUED') return null;
     const expiresAt = Temporal.Now.instant().add(lifetime).round('second');
-    const token = sign(this.settings.SERVICE_SECRET, {
+    const token = signValue(this.settings.SERVICE_SECRET, {
       use: 'document',
       id,
       providerId,
@@ -34,7 +33,7 @@ export class DocumentLinks {
 
   /** The document that a token opens; null if it is not ours or over. */
   opened(token: string): { id: string; providerId: string } | null {
-    const parsed = grant.safeParse(openSigned(this.settings.SERVICE_SECRET, token));
+    const parsed = grant.safeParse(openSignedValue(this.settings.SERVICE_SECRET, token));
     return parsed.success && parsed.data.expiresAt > Date.now() ? parsed.data : null;
   }
 }

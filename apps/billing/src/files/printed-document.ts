@@ -60,7 +60,7 @@ export function printed(document: InvoiceEntity) {
   const locale = `${language}-${seller.country}`;
   const amount = (value: Money) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-      formatAmount(value) as unknown as number,
+      formatAmount(value) as Intl.StringNumericLiteral,
     );
   const date = (value: Temporal.PlainDate) => value.toLocaleString(locale, { dateStyle: 'long' });
   const totals = documentTotals(document.lines, document.taxRates, currency);
@@ -90,13 +90,13 @@ export function printed(document: InvoiceEntity) {
 }
 
 function row(line: DocumentLine, amount: (value: Money) => string) {
-  const { subject, description, quantity, coefficients, unitPrice, net } = line;
+  const { subject, kind, description, quantity, coefficients, unitPrice, net } = line;
   return {
     subject,
     description,
     coefficients,
     quantity,
-    unitPrice: quantity.endsWith('min') ? `${amount(unitPrice)}/h` : amount(unitPrice),
+    unitPrice: kind === 'WORK' ? `${amount(unitPrice)}/h` : amount(unitPrice),
     net: amount(net),
   };
 }

@@ -19,11 +19,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar date without zone, ISO 8601. */
+  /** A calendar date without zone, ISO 8601, of the years 1900 to 2999. */
   Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
-  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  /** An instant in RFC 3339, of the years 1900 to 2999; any offset is taken, UTC is given. */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant };
-  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  /** An exact span of time, ISO 8601 (PT2H30M), not negative, at most a century; a day is 24 hours. Targets of a charter are not durations: see Target. */
   Duration: { input: Temporal.Duration; output: Temporal.Duration };
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown };
@@ -323,9 +323,9 @@ export type Invoice = {
   creditNotes: Array<CreditNote>;
   /** Who pays. */
   customer?: Maybe<Organization>;
-  /** Day by which it is to be paid; null while blocked. */
+  /** Last day to pay, in the provider's zone: thirty days after `issuedOn`; null while blocked. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** What is to be paid. */
+  /** What is to be paid, tax included. */
   gross: Money;
   /** SHA-256 of the document and of the hash before; null while blocked. */
   hash?: Maybe<Scalars['String']['output']>;
@@ -341,7 +341,7 @@ export type Invoice = {
   number?: Maybe<Scalars['String']['output']>;
   /** Sum of the one-off lines, without tax. */
   oneOff: Money;
-  /** What is still to be paid, after payments and credit notes. */
+  /** What is still to be paid, after payments and credit notes, tax included; negative where more was paid than is owed. */
   outstanding: Money;
   /** The document as a PDF [S1.4]; null while blocked. */
   pdf?: Maybe<DocumentLink>;
@@ -416,13 +416,13 @@ export type InvoiceLine = {
   description: Scalars['String']['output'];
   /** Amount without tax. */
   net: Money;
-  /** How much of it. */
+  /** How much of it: `16 min`, or a number of visits or periods. */
   quantity: Scalars['String']['output'];
   /** Whether it comes back each period; one-off costs do not [S0.4]. */
   recurring: Scalars['Boolean']['output'];
   /** What it is about: reference of the ticket or contract. */
   subject: Scalars['String']['output'];
-  /** Price of one, coefficients included, without tax. */
+  /** Price of an hour, a visit or a period, coefficients included, without tax. */
   unitPrice: Money;
 };
 
@@ -453,7 +453,7 @@ export type IssueCreditNoteInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeats are answered with the first result. */
   idempotencyKey: Scalars['String']['input'];
-  /** The issued invoice; all that is left of it is taken back. */
+  /** The issued invoice; all of it is taken back, and what was paid of it becomes a credit of the customer's. */
   invoiceId: Scalars['ID']['input'];
   /** Why, for the document. */
   reason: Scalars['String']['input'];
@@ -656,7 +656,7 @@ export type MutationErrorCode =
   | 'QUOTE_NOT_OPEN'
   /** What is accepted is not what the quote shows now. */
   | 'SHOWN_HASH_MISMATCH'
-  /** A tariff starts on this date already, or an invoice was issued by a later one. */
+  /** A tariff of this kind starts on this date already. */
   | 'TARIFF_EXISTS'
   /** The request is archived or cancelled. */
   | 'TICKET_OVER'

@@ -1,4 +1,4 @@
-import type { GraphContext, SubgraphSettings } from '@charter/subgraph';
+import { type GraphContext, openSignedValue, type SubgraphSettings } from '@charter/subgraph';
 import { SETTINGS } from '@charter/subgraph';
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
@@ -7,7 +7,6 @@ import { UnknownOption } from '../price/domain/price-terms.js';
 import { pricingOf } from '../price/pricing.queries.js';
 import { needsQuote } from '../quote/domain/consent.js';
 import { offerOf } from '../quote/domain/offer.js';
-import { openSigned } from '../signed-value.js';
 import { intakeQuestion, type IntakeQuestion } from './intake-question.js';
 
 interface Reference {
@@ -26,7 +25,7 @@ export class TicketIntakeResolver {
 
   @ResolveField('priceTerms')
   async priceTerms(@Parent() { key }: Reference, @Context() context: GraphContext) {
-    const opened = openSigned(this.settings.SERVICE_SECRET, key);
+    const opened = openSignedValue(this.settings.SERVICE_SECRET, key);
     const question = intakeQuestion.safeParse(opened);
     if (!question.success || question.data.terms === 'INCLUDED') return null;
     return this.priced(question.data, context);
@@ -43,8 +42,7 @@ export class TicketIntakeResolver {
     // Versions are numbered alike by several providers: a question of another one has no answer here.
     if (pricing?.charter.key !== asked.charterKey) return null;
     const offer = offerOf(null, asked, pricing.rules, pricing.rates);
-    const quoteRequired = needsQuote(pricing.charter, asked);
-    return priceTermsOf(offer, pricing.charter, context.language, quoteRequired);
+    return priceTermsOf(offer, pricing.charter, context.language, needsQuote(asked.terms));
   }
 }
 

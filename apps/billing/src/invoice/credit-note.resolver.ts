@@ -1,5 +1,5 @@
 import { decodeId, encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { type GraphContext, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -10,7 +10,6 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { DocumentLinks } from '../files/document-links.js';
-import { rowId } from '../ids.js';
 import type { InvoiceEntity } from './invoice.entity.js';
 import { invoiceLoader } from './invoice.loaders.js';
 

@@ -5,7 +5,7 @@ import {
   UnitOfWork,
   type Viewer,
 } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { notFound, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { refreshStanding } from '../account/standing.js';
 import { decisions } from '../decisions.js';
@@ -33,17 +33,14 @@ export class CreditNoteService {
 
   private async takeBack(tx: Transaction, invoiceId: string, input: IssueCreditNoteInput) {
     const invoice = await tx.lock(InvoiceEntity, invoiceId);
-    if (!invoice) throw commonErrors.refused('NOT_FOUND', { params: { what: 'invoice' } });
+    if (invoice?.kind !== 'INVOICE') throw notFound('invoice', 'invoiceId');
     if (invoice.state !== 'ISSUED') throw billingErrors.refused('NOT_ISSUED');
-    if (invoice.kind === 'CREDIT_NOTE' || (await selectCreditNotes(tx, [invoiceId]).getOne())) {
+    if (await selectCreditNotes(tx, [invoiceId]).getOne()) {
       throw billingErrors.refused('ALREADY_CREDITED');
     }
     if (invoice.version !== input.expectedVersion) throw new ConflictError('invoice', invoiceId);
     const reason = input.reason.trim();
-    if (reason === '') {
-      const params = { problem: 'A credit note says why.' };
-      throw commonErrors.refused('INVALID_INPUT', { path: ['input', 'reason'], params });
-    }
+    refuseText('reason', reason, 2_000);
     const note = await drawUp(tx, {
       kind: 'CREDIT_NOTE',
       customerId: invoice.customerId,

@@ -8,8 +8,8 @@ import { migrations } from '../migrations/index.js';
 import { Stage } from '../testing/stage.js';
 import { PaymentService } from '../account/payment.service.js';
 import { DocumentPrinter } from '../files/document-printer.js';
-import { UNBLOCK } from '../legal-profile/legal-profile.service.js';
 import { CreditNoteService } from './credit-note.service.js';
+import { UNBLOCK } from './issue.js';
 import type { InvoiceEntity } from './invoice.entity.js';
 import { MONTH_END } from './invoicing.js';
 
@@ -74,6 +74,9 @@ describe('invoices', () => {
   it('stand blocked, without number, until the legal profiles are complete', async () => {
     await close();
     expect((await stage.invoices())[0]).toMatchObject({ state: 'BLOCKED', number: null });
+    // A profile that was being completed meanwhile did not see the document: it is looked at again.
+    const again = 'SELECT FROM due_work WHERE kind = $1 AND id = $2';
+    expect((await asked(again, [UNBLOCK, stage.customerId])).rowCount).toBe(1);
     await stage.completeProfiles();
     await stage.work(UNBLOCK, stage.customerId);
     await stage.work(UNBLOCK, stage.providerId);

@@ -1,4 +1,8 @@
-import { byKey, defineLoader, groupByKey } from '@charter/subgraph';
+import { systemViewer } from '@charter/database';
+import { byKey, defineLoader, groupByKey, type GraphContext } from '@charter/subgraph';
+import DataLoader from 'dataloader';
+import { blocksBetween, type Block } from '../legal-profile/domain/completeness.js';
+import { profilesOf } from '../legal-profile/legal-profile.queries.js';
 import { InvoiceEntity } from './invoice.entity.js';
 import { selectCreditNotes } from './invoice.queries.js';
 
@@ -15,3 +19,22 @@ export const invoiceLoader = defineLoader(async (tx, ids) => {
 export const creditNotesLoader = defineLoader(async (tx, invoiceIds) =>
   groupByKey(await selectCreditNotes(tx, invoiceIds).getMany(), (row) => row.correctsId ?? ''),
 );
+
+/**
+ * What blocks documents of customers. Judged as the provider's own work: a customer is told that a
+ * profile lacks something, not what it holds.
+ */
+export function blocksLoader(context: GraphContext): DataLoader<string, Block[]> {
+  const known = context.memo.get(blocksLoader) as DataLoader<string, Block[]> | undefined;
+  const providerId = String(context.viewer.providerId);
+  const viewer = systemViewer(providerId, context.now);
+  const made = new DataLoader<string, Block[]>(async (customerIds) => {
+    const profiles = await context.unitOfWork.read(viewer, (tx) =>
+      profilesOf(tx, [providerId, ...customerIds]),
+    );
+    const profileOf = (id: string) => profiles.get(id) ?? null;
+    return customerIds.map((id) => blocksBetween(profileOf(providerId), profileOf(id)));
+  });
+  context.memo.set(blocksLoader, known ?? made);
+  return known ?? made;
+}

@@ -1,5 +1,6 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
-import type { Order } from '@charter/subgraph';
+import { defineChosenConnection, type Order } from '@charter/subgraph';
+import type { InvoiceSort } from '../generated/graphql.js';
 import type { DocumentKind } from './domain/document.js';
 import type { Series } from './domain/series.js';
 import { InvoiceEntity } from './invoice.entity.js';
@@ -23,10 +24,17 @@ export function selectInvoices(tx: ReadTransaction, by: InvoiceSelection = {}) {
   return query;
 }
 
-export function invoicesByAge(direction: 'ASC' | 'DESC'): Order<InvoiceEntity> {
+/** Invoices of a customer; all customers that are asked alike share their statements. */
+export const invoicesOfCustomer = defineChosenConnection((sort: InvoiceSort) => ({
+  query: selectInvoices,
+  within: 'i.customer_id = parent.id',
+  order: invoicesByAge(sort),
+}));
+
+export function invoicesByAge(sort: InvoiceSort): Order<InvoiceEntity> {
   return {
-    key: `CREATED_AT_${direction}`,
-    direction,
+    key: sort,
+    direction: sort === 'CREATED_AT_ASC' ? 'ASC' : 'DESC',
     by: [
       { sql: 'i.created_at', type: 'timestamptz', value: (row) => row.createdAt.toString() },
       { sql: 'i.id', type: 'uuid', value: (row) => row.id },

@@ -1,5 +1,12 @@
-import { decodeId, encodeId, systemViewer } from '@charter/database';
-import { answer, connection, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { decodeId, encodeId } from '@charter/database';
+import {
+  answer,
+  connection,
+  exactlyOne,
+  type GraphContext,
+  referenceTo,
+  rowId,
+} from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -11,7 +18,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { PaymentService } from '../account/payment.service.js';
-import { actions } from '../actions.js';
+import { actions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
 import { DocumentLinks } from '../files/document-links.js';
 import type {
@@ -20,13 +27,11 @@ import type {
   QueryInvoicesArgs,
   RecordPaymentInput,
 } from '../generated/graphql.js';
-import { referenceTo, rowId } from '../ids.js';
 import { CreditNoteService } from './credit-note.service.js';
 import { documentTotals } from './domain/document.js';
 import type { InvoiceEntity } from './invoice.entity.js';
-import { creditNotesLoader, invoiceLoader } from './invoice.loaders.js';
+import { blocksLoader, creditNotesLoader, invoiceLoader } from './invoice.loaders.js';
 import { invoicesByAge, selectInvoices } from './invoice.queries.js';
-import { blocksOf } from './issue.js';
 
 @Resolver('Invoice')
 export class InvoiceResolver {
@@ -54,7 +59,7 @@ export class InvoiceResolver {
     };
     return connection(context, {
       query: (tx) => selectInvoices(tx, selection),
-      order: invoicesByAge(sort === 'CREATED_AT_ASC' ? 'ASC' : 'DESC'),
+      order: invoicesByAge(sort ?? 'CREATED_AT_DESC'),
       args,
       filter,
     });
@@ -76,13 +81,9 @@ export class InvoiceResolver {
     return referenceTo('organization', customerId);
   }
 
-  /** Judged as the provider's own work: a customer is told that a profile lacks something, not what it holds. */
   @ResolveField('blockedBy')
-  async blockedBy(@Parent() invoice: InvoiceEntity, @Context() context: GraphContext) {
-    if (invoice.state === 'ISSUED') return [];
-    const viewer = systemViewer(invoice.providerId, context.now);
-    const judged = await context.unitOfWork.read(viewer, (tx) => blocksOf(tx, invoice.customerId));
-    return judged.blocks;
+  blockedBy(@Parent() { state, customerId }: InvoiceEntity, @Context() context: GraphContext) {
+    return state === 'ISSUED' ? [] : blocksLoader(context).load(customerId);
   }
 
   @ResolveField('recurring')

@@ -8,6 +8,7 @@ import { unbilledCharges } from '../charge/charge.queries.js';
 import { rateTicket } from '../charge/rate-ticket.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { findOrganization } from '../organization.queries.js';
+import { takeTurn } from '../quote/quote.queries.js';
 import { ticketsById } from '../ticket/ticket.queries.js';
 import { chargeLines, feeLine } from './domain/charge-lines.js';
 import { endOfMonth, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
@@ -18,6 +19,7 @@ export const MONTH_END = 'invoice.month-end';
 
 /** Rates a request that is over; invoices it at once or with its month, as the charter says. */
 export async function closeTicket(tx: Transaction, ticketId: string): Promise<void> {
+  await takeTurn(tx, ticketId);
   const rated = await rateTicket(tx, ticketId);
   if (!rated) return;
   const { charge, charter } = rated;
@@ -34,10 +36,11 @@ export async function closeMonth(
   customerId: string,
   dueAt: Temporal.Instant,
 ): Promise<void> {
+  await tx.takeTurn(MONTH_END, customerId);
   const charter = await charterInForce(tx, dueAt);
   if (!charter) return;
   const { zone } = charter.provider;
-  const contracts = await contractsOf(tx, customerId);
+  const contracts = await contractsOf(tx, [customerId]);
   const fees = feesDue(contracts, monthBefore(dueAt, zone), zone);
   const isCollected = charter.pricing.invoicing.mode === 'monthly';
   const charges = isCollected ? await unbilledCharges(tx, customerId).getMany() : [];
@@ -46,8 +49,12 @@ export async function closeMonth(
   if (recurs) await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
 }
 
-/** Schedules the end of the running month, unless the customer waits for one already. */
+/**
+ * Schedules the end of the running month, unless the customer waits for one already. Takes turns with
+ * `closeMonth`: what it no longer collects must find that it is over.
+ */
 export async function awaitMonthEnd(tx: Transaction, customerId: string): Promise<void> {
+  await tx.takeTurn(MONTH_END, customerId);
   const waiting = await tx.manager.query<unknown[]>(
     'SELECT 1 FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
     [tx.viewer.providerId, MONTH_END, customerId],

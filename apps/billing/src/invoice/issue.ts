@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from '@charter/database';
 import { NotYetPossible } from '@charter/messaging';
+import { digestOf } from '../digest.js';
 import { dueDate } from '../account/domain/standing.js';
 import { refreshStanding } from '../account/standing.js';
-import { missingFields } from '../legal-profile/domain/completeness.js';
-import { LegalProfileEntity } from '../legal-profile/legal-profile.entity.js';
+import { blocksBetween } from '../legal-profile/domain/completeness.js';
+import type { LegalProfileEntity } from '../legal-profile/legal-profile.entity.js';
+import { profilesOf } from '../legal-profile/legal-profile.queries.js';
 import { notify } from '../notify.js';
 import { findOrganization } from '../organization.queries.js';
-import { canonicalText, partyOf, shown } from './domain/document.js';
+import { partyOf, shown } from './domain/document.js';
 import { nextPlace } from './domain/series.js';
 import { InvoiceEntity } from './invoice.entity.js';
 import { lockSeries, moveSeries } from './invoice.queries.js';
@@ -15,29 +16,28 @@ import { lockSeries, moveSeries } from './invoice.queries.js';
 /** Due work that looks again at what is overdue. */
 export const OVERDUE = 'invoice.overdue';
 
-/** What profiles lack for documents between the provider and a customer; empty where nothing does. */
-export async function blocksOf(tx: Pick<Transaction, 'find' | 'viewer'>, customerId: string) {
-  const seller = await tx.find(LegalProfileEntity, String(tx.viewer.providerId));
-  const buyer = await tx.find(LegalProfileEntity, customerId);
-  const blocks = [
-    { party: 'SELLER' as const, missing: missingFields(seller, 'SELLER') },
-    { party: 'BUYER' as const, missing: missingFields(buyer, 'BUYER') },
-  ].filter(({ missing }) => missing.length > 0);
-  return { blocks, seller, buyer };
-}
+/** Due work that issues what waits for an organization's profile. */
+export const UNBLOCK = 'invoice.unblock';
 
-/** Issues a drawn-up document if both profiles are complete, else tells what blocks it. */
+/**
+ * Issues a drawn-up document if both profiles are complete, else tells what blocks it, and has it
+ * looked at again: a profile that is being completed at this moment does not see the document yet.
+ */
 export async function issueOrBlock(
   tx: Transaction,
   document: InvoiceEntity,
 ): Promise<InvoiceEntity> {
-  const { blocks, seller, buyer } = await blocksOf(tx, document.customerId);
+  const { id, providerId, customerId } = document;
+  const profiles = await profilesOf(tx, [providerId, customerId]);
+  const [seller, buyer] = [profiles.get(providerId), profiles.get(customerId)];
+  const blocks = blocksBetween(seller ?? null, buyer ?? null);
   if (blocks.length === 0 && seller && buyer) return issue(tx, document, seller, buyer);
   const reason = blocks.map(({ party, missing }) => `${party}: ${missing.join(', ')}`).join('; ');
   await tx.publish(document, {
     type: 'invoice.blocked',
-    data: { invoiceId: document.id, customerId: document.customerId, reason },
+    data: { invoiceId: id, customerId, reason },
   });
+  await tx.schedule(UNBLOCK, customerId, Temporal.Instant.from(tx.viewer.now));
   return document;
 }
 
@@ -78,7 +78,7 @@ async function issue(
     correctsId,
     reason,
   };
-  const hash = createHash('sha256').update(canonicalText(whole)).digest('hex');
+  const hash = digestOf(whole);
   await moveSeries(tx, [document.kind, today.year], { sequence, date, hash });
   const issued = await tx.update(InvoiceEntity, document, {
     ...face,

@@ -1,18 +1,15 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { invalidInput, notSeen, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { absent } from '../absent.js';
 import { decisions } from '../decisions.js';
 import type { CompleteLegalProfileInput } from '../generated/graphql.js';
 import { blockedDocuments } from '../invoice/invoice.queries.js';
-import { blocksOf, issueOrBlock } from '../invoice/issue.js';
+import { issueOrBlock, UNBLOCK } from '../invoice/issue.js';
 import { InvoiceEntity } from '../invoice/invoice.entity.js';
 import { findOrganization } from '../organization.queries.js';
-import { isIban } from './domain/completeness.js';
+import { blocksBetween, isIban } from './domain/completeness.js';
 import { LegalProfileEntity } from './legal-profile.entity.js';
-
-/** Due work that issues what waited for an organization's profile. */
-export const UNBLOCK = 'invoice.unblock';
+import { profilesOf } from './legal-profile.queries.js';
 
 const fields = [
   'legalName',
@@ -33,7 +30,7 @@ export class LegalProfileService {
     const organizationId = decodeId('organization', input.organizationId);
     return this.unitOfWork.run(viewer, async (tx) => {
       const organization = await findOrganization(tx, organizationId);
-      if (!organization) throw absent('organization', organizationId, 'organizationId');
+      if (!organization) throw notSeen('organization', organizationId, 'organizationId');
       const customerId = organization.kind === 'PROVIDER' ? null : organizationId;
       await decisions.authorize(tx, 'completeLegalProfile', customerId);
       refuseWrong(input);
@@ -45,9 +42,14 @@ export class LegalProfileService {
 
   /** Due work: issues the documents that wait for an organization, oldest first. */
   async unblock(organizationId: string, tx: Transaction): Promise<void> {
-    for (const { id, customerId } of await blockedDocuments(tx, organizationId)) {
-      const { blocks } = await blocksOf(tx, customerId);
-      const document = blocks.length === 0 ? await tx.lock(InvoiceEntity, id) : null;
+    const waiting = await blockedDocuments(tx, organizationId);
+    const providerId = String(tx.viewer.providerId);
+    const customers = waiting.map(({ customerId }) => customerId);
+    const profiles = await profilesOf(tx, [providerId, ...customers]);
+    const profileOf = (id: string) => profiles.get(id) ?? null;
+    for (const { id, customerId } of waiting) {
+      if (blocksBetween(profileOf(providerId), profileOf(customerId)).length > 0) continue;
+      const document = await tx.lock(InvoiceEntity, id);
       if (document?.state === 'BLOCKED') await issueOrBlock(tx, document);
     }
   }
@@ -73,8 +75,14 @@ export class LegalProfileService {
 }
 
 function refuseWrong({ iban, country }: CompleteLegalProfileInput): void {
-  const refuse = (field: string, problem: string) =>
-    commonErrors.refused('INVALID_INPUT', { path: ['input', field], params: { problem } });
-  if (iban && !isIban(iban)) throw refuse('iban', `“${iban}” is no IBAN.`);
-  if (country && !/^[A-Z]{2}$/.test(country)) throw refuse('country', 'Give an ISO 3166-1 code.');
+  if (iban && !isIban(iban)) {
+    throw invalidInput('iban', `“${iban}” is not an IBAN.`, `« ${iban} » n’est pas un IBAN.`);
+  }
+  if (country && !/^[A-Z]{2}$/.test(country)) {
+    throw invalidInput(
+      'country',
+      'Give two capital letters of ISO 3166-1, such as BE.',
+      'Donnez deux lettres majuscules d’ISO 3166-1, par exemple BE.',
+    );
+  }
 }

@@ -2,7 +2,7 @@ import type { Charter } from '@charter/charter';
 import { parseMoney } from '@charter/money';
 import { GraphQLError } from 'graphql';
 import { amountOf, type Offer } from '../quote/domain/offer.js';
-import { clauseOf } from './charter.loaders.js';
+import { clauseOf } from './clause-of.js';
 import type { Coefficient } from './domain/price-terms.js';
 
 /** An offer as the graph shows it. */

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { newId, type Transaction } from '@charter/database';
 import type { EventOf } from '@charter/events';
+import { digestOf } from '../digest.js';
 import { notify } from '../notify.js';
 import type { Pricing } from '../price/pricing.queries.js';
 import { pricingOf, requireCharter } from '../price/pricing.queries.js';
 import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { needsQuote } from './domain/consent.js';
-import { offerOf, shownText } from './domain/offer.js';
+import { offerOf } from './domain/offer.js';
 import { expiryOf, mayBecome, type QuoteState } from './domain/quote-lifecycle.js';
 import { QuoteEntity } from './quote.entity.js';
 import { quoteIn, selectQuotes, takeTurn } from './quote.queries.js';
@@ -21,16 +21,12 @@ export const QUOTE_EXPIRY = 'quote.expiry';
  */
 export async function offerWhereNeeded(tx: Transaction, ticketId: string) {
   const ticket = await tx.find(TicketEntity, ticketId);
-  if (!ticket || isOver(ticket) || ticket.terms === 'INCLUDED') return null;
+  if (!ticket || isOver(ticket) || !needsQuote(ticket.terms)) return null;
   await requireCharter(tx, ticket.price.charterVersion);
   await takeTurn(tx, ticketId);
   if (await selectQuotes(tx, [ticketId]).getOne()) return null;
   const pricing = await pricingOf(tx, questionOf(tx, ticket, ticket.price.options));
-  if (!pricing) return null;
-  const asked = { terms: ticket.terms, options: ticket.price.options };
-  return needsQuote(pricing.charter, asked)
-    ? insertOffer(tx, ticket, ticket.price.options, pricing)
-    : null;
+  return pricing && insertOffer(tx, ticket, ticket.price.options, pricing);
 }
 
 /** Offers the price with these options, in place of what is offered; an accepted price stays until then. */
@@ -78,7 +74,7 @@ async function insertOffer(
     requesterId: ticket.requesterId,
     state: 'OFFERED',
     offer,
-    shownHash: createHash('sha256').update(shownText(offer)).digest('hex'),
+    shownHash: digestOf(offer),
     tariffId: rates.tariffId,
     offeredAt,
     expiresAt: expiryOf(offeredAt),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entities } from '../entities.js';
 import { migrations } from '../migrations/index.js';
 import { Stage } from '../testing/stage.js';
+import { PRICE_TICKET } from '../tariff/tariff.service.js';
 import { QUOTE_EXPIRY } from './quote-offers.js';
 
 const both = { options: ['immediate', 'out-of-hours'] };
@@ -143,6 +144,22 @@ describe('consent', () => {
     const [quote] = await stage.quotesOf(await stage.openTicket('QUOTE_REQUIRED', twice));
     expect(quote?.offer.options).toEqual(['immediate']);
     expect(quote?.offer.prices.map(({ hourly }) => hourly)).toEqual(['360.00']);
+  });
+
+  it('[S4.25] waits for a tariff, and is asked for no more once the request is over', async () => {
+    const open = () => stage.openTicket('PROFESSIONAL_SERVICES');
+    const [waiting, over] = [await open(), await open()];
+    await stage.archive(over, [{}]);
+    await stage.tariffs.publish(stage.staff('billing'), {
+      kind: 'PROFESSIONAL_SERVICES',
+      hourly: { amount: '150.00', currency: 'EUR' },
+      travel: { amount: '45.00', currency: 'EUR' },
+      validFrom: Temporal.PlainDate.from('2024-01-01'),
+      idempotencyKey: 'services',
+    });
+    for (const ticketId of [waiting, over]) await stage.work(PRICE_TICKET, ticketId);
+    expect(await stage.quotesOf(waiting)).toMatchObject([{ state: 'OFFERED' }]);
+    expect(await stage.quotesOf(over)).toEqual([]);
   });
 
   it('ends after thirty days', async () => {

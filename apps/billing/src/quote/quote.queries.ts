@@ -18,7 +18,5 @@ export function quoteIn(tx: ReadTransaction, ticketId: string, state: 'OFFERED' 
 
 /** Makes all who price the same ticket take turns until the end of the transaction. */
 export async function takeTurn(tx: Transaction, ticketId: string): Promise<void> {
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('price ' || $1, 0))`, [
-    ticketId,
-  ]);
+  await tx.takeTurn('price', ticketId);
 }

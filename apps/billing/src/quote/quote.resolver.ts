@@ -1,5 +1,5 @@
 import { decodeId, encodeId } from '@charter/database';
-import { answer, type GraphContext } from '@charter/subgraph';
+import { answer, charterByVersion, type GraphContext, referenceTo, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -10,19 +10,17 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { actions } from '../actions.js';
-import { billingErrors } from '../errors.js';
+import { actions } from '../decisions.js';
 import type {
   AcceptQuoteInput,
   DeclineQuoteInput,
   RequestQuoteOptionsInput,
 } from '../generated/graphql.js';
-import { referenceTo, rowId } from '../ids.js';
-import { charterLoader } from '../price/charter.loaders.js';
 import { priceTermsOf } from '../price/price-terms.view.js';
 import { judgeDecision } from './domain/quote-lifecycle.js';
 import type { QuoteEntity } from './quote.entity.js';
 import { quoteLoader } from './quote.loaders.js';
+import { refusedDecision } from './quote-refusals.js';
 import { QuoteService } from './quote.service.js';
 
 @Resolver('Quote')
@@ -62,17 +60,16 @@ export class QuoteResolver {
 
   @ResolveField('terms')
   async terms(@Parent() { offer }: QuoteEntity, @Context() context: GraphContext) {
-    const charter = await charterLoader(context).load(offer.charterVersion);
+    const charter = await charterByVersion(context).load(offer.charterVersion);
     return priceTermsOf(offer, charter, context.language, true);
   }
 
   @ResolveField('actions')
-  actions(@Parent() quote: QuoteEntity, @Context() context: GraphContext) {
+  async actions(@Parent() quote: QuoteEntity, @Context() context: GraphContext) {
+    const charter = await charterByVersion(context).load(quote.offer.charterVersion);
     const decision = () => {
       const refusal = judgeDecision(quote, context.now);
-      const { state, expiresAt } = quote;
-      const params = { state, expiresAt: expiresAt.toString() };
-      return refusal && billingErrors.refused(refusal, { params });
+      return refusal && refusedDecision(refusal, quote, charter);
     };
     return actions(context, quote.customerId, {
       acceptQuote: decision,

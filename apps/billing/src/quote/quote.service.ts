@@ -1,7 +1,6 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { charterOfVersion, commonErrors, once } from '@charter/subgraph';
+import { charterOfVersion, notFound, notSeen, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { absent } from '../absent.js';
 import { decisions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
 import type { AcceptQuoteInput, RequestQuoteOptionsInput } from '../generated/graphql.js';
@@ -17,6 +16,7 @@ import {
 } from './domain/quote-lifecycle.js';
 import { decide, offerAnew, questionOf } from './quote-offers.js';
 import { QuoteEntity } from './quote.entity.js';
+import { refusedDecision } from './quote-refusals.js';
 import { quoteIn, takeTurn } from './quote.queries.js';
 
 /** Decisions of customers on prices [S2.12]. */
@@ -28,8 +28,10 @@ export class QuoteService {
   requestOptions(viewer: Viewer, input: RequestQuoteOptionsInput): Promise<QuoteEntity> {
     const ticketId = decodeId('ticket', input.ticketId);
     return this.unitOfWork.run(viewer, async (tx) => {
+      // Whoever ends the request waits, or has ended it before it is read.
+      await takeTurn(tx, ticketId);
       const ticket = await tx.find(TicketEntity, ticketId);
-      if (!ticket) throw absent('ticket', ticketId, 'ticketId');
+      if (!ticket) throw notSeen('ticket', ticketId, 'ticketId');
       await decisions.authorize(tx, 'requestQuoteOptions', ticket.customerId);
       const call = { mutation: 'requestQuoteOptions', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
@@ -50,7 +52,7 @@ export class QuoteService {
       const { id } = await once(tx, call, async () => {
         const quote = await this.lock(tx, quoteId);
         const now = Temporal.Instant.from(viewer.now);
-        this.refuse(judgeAcceptance(quote, input.shownHash, now), quote);
+        await refuse(tx, judgeAcceptance(quote, input.shownHash, now), quote);
         const before = await quoteIn(tx, quote.ticketId, 'ACCEPTED');
         if (before) {
           await this.refuseTakingBack(tx, before, quote);
@@ -67,7 +69,7 @@ export class QuoteService {
       await decisions.authorize(tx, 'declineQuote', (await this.find(tx, quoteId)).customerId);
       const quote = await this.lock(tx, quoteId);
       if (quote.state === 'DECLINED') return quote;
-      this.refuse(judgeDecision(quote, Temporal.Instant.from(viewer.now)), quote);
+      await refuse(tx, judgeDecision(quote, Temporal.Instant.from(viewer.now)), quote);
       return decide(tx, quote, 'DECLINED');
     });
   }
@@ -105,21 +107,17 @@ export class QuoteService {
   private async find(tx: Transaction, quoteId: string): Promise<QuoteEntity> {
     const quote = await tx.find(QuoteEntity, quoteId);
     if (quote) return quote;
-    throw commonErrors.refused('NOT_FOUND', {
-      path: ['input', 'quoteId'],
-      params: { what: 'quote' },
-    });
+    throw notFound('quote', 'quoteId');
   }
 
   private async lock(tx: Transaction, quoteId: string): Promise<QuoteEntity> {
     await takeTurn(tx, (await this.find(tx, quoteId)).ticketId);
-    return tx.lockOrFail(QuoteEntity, quoteId, () => commonErrors.refused('NOT_FOUND'));
+    return tx.lockOrFail(QuoteEntity, quoteId, () => notFound('quote', 'quoteId'));
   }
+}
 
-  private refuse(refusal: QuoteRefusal | null, quote: QuoteEntity): void {
-    if (refusal === null) return;
-    const { state, expiresAt } = quote;
-    const params = { state, expiresAt: expiresAt.toString() };
-    throw billingErrors.refused(refusal, { params });
-  }
+async function refuse(tx: Transaction, refusal: QuoteRefusal | null, quote: QuoteEntity) {
+  if (refusal === null) return;
+  const charter = await charterOfVersion(tx, quote.offer.charterVersion);
+  throw refusedDecision(refusal, quote, charter);
 }

@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { answer, type GraphContext } from '@charter/subgraph';
+import { answer, type GraphContext, rowId } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -11,7 +11,6 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { PublishTariffInput } from '../generated/graphql.js';
-import { rowId } from '../ids.js';
 import type { TariffEntity } from './tariff.entity.js';
 import { tariffLoader } from './tariff.loaders.js';
 import { tariffsOf } from './tariff.queries.js';

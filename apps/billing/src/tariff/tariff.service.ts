@@ -1,5 +1,5 @@
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { charterInForce, commonErrors, once } from '@charter/subgraph';
+import { charterInForce, notYetKnown, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { amountIn } from '../amount-input.js';
 import { decisions } from '../decisions.js';
@@ -29,7 +29,8 @@ export class TariffService {
   private async insert(tx: Transaction, input: PublishTariffInput): Promise<TariffEntity> {
     const now = Temporal.Instant.from(tx.viewer.now);
     const charter = await charterInForce(tx, now);
-    if (!charter) throw commonErrors.refused('NOT_YET_KNOWN', { params: { what: 'charter' } });
+    if (!charter) throw notYetKnown('charter');
+    await tx.takeTurn('tariff', String(tx.viewer.providerId));
     const { currency } = charter.provider;
     const { kind, validFrom } = input;
     const same = (await tariffsOf(tx)).some(

@@ -29,22 +29,32 @@ export const projectTicket = {
     );
   },
 
-  async stateChanged({ data }: ReceivedEvent<'ticket.state-changed'>, tx: Transaction) {
-    await tx.manager.query('UPDATE ticket SET state = $2 WHERE id = $1', [data.ticketId, data.to]);
+  async stateChanged({ data, providerId }: ReceivedEvent<'ticket.state-changed'>, tx: Transaction) {
+    await tx.manager.query('UPDATE ticket SET state = $3 WHERE provider_id = $1 AND id = $2', [
+      providerId,
+      data.ticketId,
+      data.to,
+    ]);
   },
 
-  async timeLogged({ data }: ReceivedEvent<'ticket.time-logged'>, tx: Transaction) {
+  async timeLogged({ data, providerId }: ReceivedEvent<'ticket.time-logged'>, tx: Transaction) {
     await tx.manager.query(
-      `UPDATE ticket SET work = work || $2::jsonb WHERE id = $1
-         AND NOT work @> jsonb_build_array(jsonb_build_object('timeEntryId', $3::text))`,
-      [data.ticketId, JSON.stringify([stored(data.entry)]), data.entry.timeEntryId],
+      `UPDATE ticket SET work = work || $3::jsonb WHERE provider_id = $1 AND id = $2
+         AND NOT work @> jsonb_build_array(jsonb_build_object('timeEntryId', $4::text))`,
+      [providerId, data.ticketId, JSON.stringify([stored(data.entry)]), data.entry.timeEntryId],
     );
   },
 
-  async archived({ data }: ReceivedEvent<'ticket.archived'>, tx: Transaction) {
+  async archived({ data, providerId }: ReceivedEvent<'ticket.archived'>, tx: Transaction) {
     await tx.manager.query(
-      `UPDATE ticket SET state = 'ARCHIVED', price = $2, work = $3 WHERE id = $1`,
-      [data.ticketId, JSON.stringify(data.price), JSON.stringify(data.work.map(stored))],
+      `UPDATE ticket SET state = 'ARCHIVED', price = $3, work = $4
+       WHERE provider_id = $1 AND id = $2`,
+      [
+        providerId,
+        data.ticketId,
+        JSON.stringify(data.price),
+        JSON.stringify(data.work.map(stored)),
+      ],
     );
   },
 };

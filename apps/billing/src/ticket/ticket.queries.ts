@@ -16,10 +16,14 @@ export async function ticketsById(
 /** Requests that wait for a tariff: to be offered a price, or to be rated. */
 export async function ticketsWithoutPrice(tx: ReadTransaction): Promise<string[]> {
   const rows = await tx.manager.query<{ id: string }[]>(
-    `SELECT id FROM ticket t WHERE provider_id = $1 AND terms <> 'INCLUDED'
+    `SELECT id FROM ticket t WHERE provider_id = $1
        AND NOT EXISTS (SELECT FROM charge WHERE provider_id = $1 AND ticket_id = t.id)
-       AND (state = 'ARCHIVED'
-         OR NOT EXISTS (SELECT FROM quote WHERE provider_id = $1 AND ticket_id = t.id))
+       AND CASE
+         WHEN state NOT IN ('ARCHIVED', 'CANCELLED') THEN terms IN ('QUOTE_REQUIRED', 'PROFESSIONAL_SERVICES')
+           AND NOT EXISTS (SELECT FROM quote WHERE provider_id = $1 AND ticket_id = t.id)
+         WHEN terms = 'INCLUDED' THEN work @> '[{"travelled": true}]'
+         ELSE work <> '[]'
+       END
      ORDER BY opened_at, id`,
     [tx.viewer.providerId],
   );

@@ -1,7 +1,6 @@
-import type { GraphContext } from '@charter/subgraph';
+import { type GraphContext, rowId } from '@charter/subgraph';
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { chargesOfTicketLoader } from '../charge/charge.loaders.js';
-import { rowId } from '../ids.js';
 import { quoteOfTicketLoader } from '../quote/quote.loaders.js';
 
 interface Reference {

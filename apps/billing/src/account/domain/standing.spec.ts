@@ -1,6 +1,5 @@
 import { money } from '@charter/money';
 import { describe, expect, it } from 'vitest';
-import { holdsCardNumber } from './card-number.js';
 import { standing } from './standing.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -22,12 +21,5 @@ describe('what is owed', () => {
       inGoodStanding: false,
       overdue: { minor: 300n },
     });
-  });
-});
-
-describe('a bank reference', () => {
-  it('[S1.7] is refused with a card number in it, and with no other', () => {
-    expect(holdsCardNumber('paid by 4111 1111-1111 1111 thanks')).toBe(true);
-    expect(holdsCardNumber('+++090/9337/55493+++ BE68539007547034')).toBe(false);
   });
 });

@@ -5,15 +5,12 @@ import {
   priceOfWork,
   type Rates,
 } from '../../price/domain/priced-line.js';
-import type { Coefficient, PriceRules } from '../../price/domain/price-terms.js';
+import type { Coefficient, HoursPart, PriceRules } from '../../price/domain/price-terms.js';
 import {
   ratedMinutes,
   type RatedMinutes,
   type WorkEntry,
 } from '../../price/domain/rated-minutes.js';
-
-/** Where in the plan's hours the minutes of a line lie; ALL where that makes no difference. */
-export type HoursPart = 'ALL' | 'INSIDE' | 'OUTSIDE';
 
 /** One line of a charge, and of the invoice that asks for it. */
 export interface RatedLine {

@@ -1,18 +1,8 @@
-import type { Money } from '@charter/money';
-import type { Coefficient } from '../../price/domain/price-terms.js';
+import type { RatedLine } from '../../charge/domain/rating.js';
 import type { DocumentLine } from './document.js';
+import type { FeeDue } from './fees-due.js';
 
 type Language = 'fr' | 'en';
-
-/** What a charge says of one line. */
-interface ChargedLine {
-  readonly kind: 'WORK' | 'TRAVEL';
-  readonly hours: 'ALL' | 'INSIDE' | 'OUTSIDE';
-  readonly quantity: string;
-  readonly unitPrice: Money;
-  readonly coefficients: readonly Coefficient[];
-  readonly amount: Money;
-}
 
 const texts = {
   WORK: {
@@ -26,7 +16,7 @@ const texts = {
 /** Lines of a charge as a document says them, in its language. */
 export function chargeLines(
   subject: string,
-  lines: readonly ChargedLine[],
+  lines: readonly RatedLine[],
   language: Language,
 ): DocumentLine[] {
   return lines.map(({ kind, hours, quantity, unitPrice, coefficients, amount }) => ({
@@ -52,7 +42,7 @@ const fees = {
 /** The fee of a period of a contract [S0.4]. */
 export function feeLine(
   subject: string,
-  fee: { amount: Money; months: 1 | 12; from: Temporal.PlainDate },
+  fee: Pick<FeeDue, 'amount' | 'months' | 'from'>,
   language: Language,
 ): DocumentLine {
   const month = (date: Temporal.PlainDate) =>

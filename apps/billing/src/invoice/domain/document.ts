@@ -1,4 +1,11 @@
-import { formatAmount, totalsOf, type Money, type TaxRate, type Totals } from '@charter/money';
+import {
+  formatAmount,
+  negate,
+  totalsOf,
+  type Money,
+  type TaxRate,
+  type Totals,
+} from '@charter/money';
 import type { LegalProfile, TaxNumber } from '../../legal-profile/domain/completeness.js';
 
 export type DocumentKind = 'INVOICE' | 'CREDIT_NOTE';
@@ -30,7 +37,7 @@ export function partyOf(profile: LegalProfile): Party {
 export interface DocumentLine {
   /** What it is for: a ticket's reference, a contract's. */
   readonly subject: string;
-  readonly kind: 'WORK' | 'TRAVEL' | 'FEE' | 'CORRECTION';
+  readonly kind: 'WORK' | 'TRAVEL' | 'FEE';
   /** Recurring and one-off costs are shown apart [S0.4]. */
   readonly recurring: boolean;
   readonly description: string;
@@ -41,13 +48,9 @@ export interface DocumentLine {
   readonly net: Money;
 }
 
-/** A line of an issued credit note takes back a line; its share is all of it. */
+/** Lines of a credit note: each takes back a whole line of the invoice. */
 export function creditLines(lines: readonly DocumentLine[]): DocumentLine[] {
-  return lines.map((line) => ({
-    ...line,
-    kind: 'CORRECTION',
-    net: { ...line.net, minor: -line.net.minor },
-  }));
+  return lines.map((line) => ({ ...line, net: negate(line.net) }));
 }
 
 /** Totals of a document, each tax once on the summed base; recurring and one-off apart [S0.4, S1.5]. */
@@ -65,15 +68,6 @@ export function documentTotals(
 /** A total of zero issues nothing. */
 export function isWorthIssuing(lines: readonly DocumentLine[]): boolean {
   return lines.some((line) => line.net.minor !== 0n);
-}
-
-/** The document as one text with fields in order: what its place in the chain of hashes is taken of. */
-export function canonicalText(document: object): string {
-  return JSON.stringify(document, (_key, part: unknown) => {
-    if (typeof part === 'bigint' || part instanceof Temporal.PlainDate) return part.toString();
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }
 
 /** An amount for people: `192.00 EUR`. */

@@ -1,22 +1,21 @@
-import type { Money } from '@charter/money';
+import { feeOf, type Fee, type RecurringFee } from '../../contract/domain/fee.js';
 
 /** A contract with a fee, as the projection has it. */
-export interface FeeContract {
+export interface FeeContract extends Fee {
   readonly reference: string;
   readonly state: string;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant | null;
-  readonly feeMinor: bigint | null;
-  readonly feeCurrency: string | null;
-  readonly feePeriod: 'MONTH' | 'YEAR' | null;
 }
 
-export interface FeeDue {
+export interface FeeDue extends RecurringFee {
   readonly reference: string;
-  readonly amount: Money;
-  readonly months: 1 | 12;
+  /** First day of the month that is asked for, in the provider's zone. */
   readonly from: Temporal.PlainDate;
 }
+
+/** A contract that is over owes what it held for: its period ends with it. */
+const OWING = ['ACTIVE', 'EXPIRED', 'TERMINATED'];
 
 /**
  * Fees of a calendar month that is over, in the provider's zone: monthly ones of contracts that held in
@@ -31,16 +30,13 @@ export function feesDue(
   const from = first.toZonedDateTime(zone).toInstant();
   const to = first.add({ months: 1 }).toZonedDateTime(zone).toInstant();
   return contracts.flatMap((contract) => {
-    const { feeMinor, feeCurrency, feePeriod, startsAt, endsAt, state, reference } = contract;
-    if (feeMinor === null || feeCurrency === null || feePeriod === null) return [];
-    const isBefore = (a: Temporal.Instant, b: Temporal.Instant) =>
-      Temporal.Instant.compare(a, b) < 0;
+    const { startsAt, endsAt, state, reference } = contract;
+    const fee = feeOf(contract);
     const held =
-      state === 'ACTIVE' && isBefore(startsAt, to) && (!endsAt || isBefore(from, endsAt));
-    const startMonth = startsAt.toZonedDateTimeISO(zone).month;
-    if (!held || (feePeriod === 'YEAR' && startMonth !== month.month)) return [];
-    const amount = { minor: feeMinor, currency: feeCurrency };
-    return [{ reference, amount, months: feePeriod === 'MONTH' ? 1 : 12, from: first }];
+      OWING.includes(state) && isBefore(startsAt, to) && (!endsAt || isBefore(from, endsAt));
+    if (!fee || !held) return [];
+    const anniversary = startsAt.toZonedDateTimeISO(zone).month === month.month;
+    return fee.months === 1 || anniversary ? [{ ...fee, reference, from: first }] : [];
   });
 }
 
@@ -53,4 +49,8 @@ export function endOfMonth(at: Temporal.Instant, zone: string): Temporal.Instant
 /** The month that ends at an instant. */
 export function monthBefore(at: Temporal.Instant, zone: string): Temporal.PlainYearMonth {
   return at.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth().subtract({ months: 1 });
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
 }

@@ -73,6 +73,8 @@ describe('fees of a month', () => {
       0, 1, 1, 0,
     ]);
     expect(due({ state: 'DRAFT' }, '2026-06')).toBe(0);
+    const over = { state: 'EXPIRED', endsAt: at('2026-06-14T22:00:00Z') };
+    expect(['2026-06', '2026-07'].map((month) => due(over, month))).toEqual([1, 0]);
     expect(due({ feeMinor: null }, '2026-06')).toBe(0);
   });
 

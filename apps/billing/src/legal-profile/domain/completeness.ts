@@ -34,6 +34,21 @@ export function missingFields(
   });
 }
 
+/** What a party's profile lacks. */
+export interface Block {
+  readonly party: 'SELLER' | 'BUYER';
+  readonly missing: readonly ProfileField[];
+}
+
+/** What keeps documents between two parties from being issued; empty where nothing does. */
+export function blocksBetween(seller: LegalProfile | null, buyer: LegalProfile | null): Block[] {
+  const both: Block[] = [
+    { party: 'SELLER', missing: missingFields(seller, 'SELLER') },
+    { party: 'BUYER', missing: missingFields(buyer, 'BUYER') },
+  ];
+  return both.filter(({ missing }) => missing.length > 0);
+}
+
 /** Whether a text is an IBAN: its form, and its check digits by ISO 13616 (mod 97). */
 export function isIban(text: string): boolean {
   const iban = text.replaceAll(' ', '').toUpperCase();

@@ -16,6 +16,9 @@ export interface PriceTerms {
 
 export type WorkKind = 'REMOTE' | 'ON_SITE' | 'OFFICE';
 
+/** Where in the plan's hours minutes lie; ALL where that makes no difference. */
+export type HoursPart = 'ALL' | 'INSIDE' | 'OUTSIDE';
+
 /** A factor of the price and the clause that sets it. */
 export interface Coefficient {
   readonly key: string;

@@ -1,15 +1,10 @@
-import type { Charter } from '@charter/charter';
-
+/** On what terms `tickets` admitted a request, frozen at its opening. */
 export type CoverageTerms = 'INCLUDED' | 'BILLABLE' | 'QUOTE_REQUIRED' | 'PROFESSIONAL_SERVICES';
 
 /**
- * Whether a request's price must be accepted before anybody works [S2.12]: where its terms say so, and
- * for an option in any case, since a signed contract accepts the tariff but no option.
+ * Whether a request's price must be accepted before anybody works [S2.12]. Its terms say so: an option
+ * or a missing signature has made them QUOTE_REQUIRED already.
  */
-export function needsQuote(
-  charter: Charter,
-  { terms, options }: { terms: CoverageTerms; options: readonly string[] },
-): boolean {
-  if (terms === 'QUOTE_REQUIRED' || terms === 'PROFESSIONAL_SERVICES') return true;
-  return charter.pricing.consent !== undefined && options.length > 0;
+export function needsQuote(terms: CoverageTerms): boolean {
+  return terms === 'QUOTE_REQUIRED' || terms === 'PROFESSIONAL_SERVICES';
 }

@@ -5,13 +5,17 @@ import {
   priceOfWork,
   type Rates,
 } from '../../price/domain/priced-line.js';
-import type { Coefficient, PriceRules, PriceTerms } from '../../price/domain/price-terms.js';
-
+import type {
+  Coefficient,
+  HoursPart,
+  PriceRules,
+  PriceTerms,
+} from '../../price/domain/price-terms.js';
 import { spreadMinimum } from '../../price/domain/rated-minutes.js';
 
 /** The price of work in one part of the hours. */
 export interface OfferedPrice {
-  readonly hours: 'ALL' | 'INSIDE' | 'OUTSIDE';
+  readonly hours: HoursPart;
   readonly coefficients: readonly Coefficient[];
   /** Decimal text: an hour of work. */
   readonly hourly: string;
@@ -83,14 +87,5 @@ export function amountOf(offer: Offer, minutes: number, minutesOutside: number):
       priceOfWork(minutesOf[hours], rates, coefficients),
     ),
     offer.currency,
-  );
-}
-
-/** The offer as one text, whatever the order of its fields: what its hash is taken of. */
-export function shownText(offer: Offer): string {
-  return JSON.stringify(offer, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
   );
 }

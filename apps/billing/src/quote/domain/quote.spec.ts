@@ -1,7 +1,8 @@
 import { formatAmount } from '@charter/money';
 import { describe, expect, it } from 'vitest';
 import type { PriceRules } from '../../price/domain/price-terms.js';
-import { amountOf, offerOf, shownText } from './offer.js';
+import { digestOf } from '../../digest.js';
+import { amountOf, offerOf } from './offer.js';
 import { judgeAcceptance, mayBecome, type QuoteState } from './quote-lifecycle.js';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -44,9 +45,9 @@ describe('an offer', () => {
 
   it('is one text whatever the order of its fields, and another for another price', () => {
     const reversed = Object.fromEntries(Object.entries(offer).reverse()) as unknown as typeof offer;
-    expect(shownText(reversed)).toBe(shownText(offer));
+    expect(digestOf(reversed)).toBe(digestOf(offer));
     const dearer = offerOf('ticket', terms, rules, { ...rates, hourlyMinor: 12_001n });
-    expect(shownText(dearer)).not.toBe(shownText(offer));
+    expect(digestOf(dearer)).not.toBe(digestOf(offer));
   });
 });
 
