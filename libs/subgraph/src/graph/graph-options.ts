@@ -56,7 +56,9 @@ async function contextOf(
 }
 
 function languageOf(request: VerifiedRequest): 'fr' | 'en' | null {
-  if (!request.headers['accept-language']) return null;
+  const asked = request.headers['accept-language'];
+  // Programs that do not care send `*`: then the person's own language holds.
+  if (!asked || asked.trim() === '*') return null;
   const language = request.acceptsLanguages('fr', 'en');
   return language === 'fr' || language === 'en' ? language : null;
 }
