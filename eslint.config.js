@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { 'max-lines-per-function': ['error', { max: 70, skipBlankLines: true }] },
   },
   {
-    files: [...tests, 'libs/testing/**/*.ts', 'e2e/**/*.ts'],
+    files: [...tests, '**/testing/**/*.ts', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
