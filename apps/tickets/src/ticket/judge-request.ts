@@ -5,6 +5,7 @@ import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { checkedText } from '../text-checks.js';
 import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
 import type { RequestKind, WorkKind } from './domain/intake.js';
@@ -65,7 +66,7 @@ export async function judgeRequest(
     version,
     options: input.options ?? [],
     professionalServices: input.professionalServices ?? false,
-    answers: Object.fromEntries((input.answers ?? []).map(({ key, value }) => [key, value])),
+    answers: answersOf(input),
   };
   return {
     customerId,
@@ -79,6 +80,12 @@ export async function judgeRequest(
     },
     coverage: decideCoverage(charter, opening),
   };
+}
+
+/** Answers by question; like any text of people, without card numbers. */
+function answersOf({ answers }: RequestInput): Record<string, string> {
+  const checked = (value: string) => (value.trim() ? checkedText(value, 'answers', 5000) : '');
+  return Object.fromEntries((answers ?? []).map(({ key, value }) => [key, checked(value)]));
 }
 
 async function versionOf(tx: ReadTransaction, typedId: string | null) {

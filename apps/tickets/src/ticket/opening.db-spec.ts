@@ -125,9 +125,13 @@ describe('opening a ticket', () => {
 
   it('[S1.7] refuses a text with a card number in it', async () => {
     const viewer = stage.administrator(techtra, customer);
-    await expect(
-      stage.openings.open(viewer, request({ description: 'Ma carte : 4111 1111 1111 1111' })),
-    ).rejects.toMatchObject({ code: 'CARD_NUMBER' });
+    const card = 'Ma carte : 4111 1111 1111 1111';
+    const answers = [{ key: 'documentation-consulted', value: card }];
+    for (const changes of [{ description: card }, { answers }]) {
+      await expect(stage.openings.open(viewer, request(changes))).rejects.toMatchObject({
+        code: 'CARD_NUMBER',
+      });
+    }
   });
 
   it('[S4.10] takes requests about what the provider sold only', async () => {
