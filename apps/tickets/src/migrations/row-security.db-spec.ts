@@ -71,12 +71,14 @@ async function openEverything() {
   await new ApprovalService(stage.unitOfWork).ask(agent, approval);
   const note = { ...on, idempotencyKey: newId(), body: 'Entre nous.' };
   await stage.conversations.note(agent, note);
-  await stage.times.log(agent, {
+  const minutes = 5;
+  const later = { ...agent, now: stage.now.add({ minutes }).toString() };
+  await stage.times.log(later, {
     ...on,
     idempotencyKey: newId(),
     kind: 'REMOTE',
-    startedAt: Temporal.Instant.from('2026-03-03T14:00:00Z'),
-    minutes: 5,
+    startedAt: stage.now,
+    minutes,
   });
   const escalation = { ...on, idempotencyKey: newId(), escalation: 'complex', reason: 'Complexe.' };
   await stage.handling.escalate(agent, escalation);

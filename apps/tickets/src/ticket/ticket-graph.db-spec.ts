@@ -116,6 +116,12 @@ describe('the graph of tickets', () => {
     });
   });
 
+  it('says nothing of a customer that is not there, to staff neither', async () => {
+    const ask = 'query ($input: TicketIntakeInput!) { ticketIntake(input: $input) { key } }';
+    const input = { customerId: encodeId('organization', newId()) };
+    expect(await graph.ask(agent, ask, { input })).toMatchObject({ data: { ticketIntake: null } });
+  });
+
   it('[S1.18] never gives an internal note to the customer', async () => {
     const { ticket } = await opened();
     const note = `mutation ($input: AddInternalNoteInput!) { addInternalNote(input: $input) {
