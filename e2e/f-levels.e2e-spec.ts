@@ -45,7 +45,14 @@ describe('f. MetaCompliance, standard and enhanced', () => {
 
   it('[S3.24] sets no deadline for a request for information', async () => {
     const { ticket } = await open('simon', 'harbour', { informationOnly: true });
-    expect(ticket.clocks.filter(({ dueAt }: any) => dueAt)).toEqual([]);
+    expect(ticket.clocks).toEqual([]);
+    const query = `query ($id: ID!) { ticket(id: $id) {
+      priority { key } withoutDeadline { kind clause { id } } } }`;
+    const { ticket: seen } = await scene.as('simon').query(query, { id: ticket.id });
+    expect(seen).toEqual({
+      priority: { key: 'P5' },
+      withoutDeadline: [{ kind: 'FIRST_RESPONSE', clause: { id: 'S3.24' } }],
+    });
   });
 
   it('[S3.18] [S3.19] takes an enhanced customer’s request by email and by telephone', async () => {

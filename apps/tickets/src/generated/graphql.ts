@@ -299,6 +299,15 @@ export type ClockTarget = {
   unit: TargetUnit;
 };
 
+/** A clock for which the charter sets no deadline: it neither warns nor is breached. */
+export type ClockWithoutDeadline = {
+  __typename?: 'ClockWithoutDeadline';
+  /** Clause that sets no deadline. */
+  clause: ClauseRef;
+  /** What it measures. */
+  kind: ClockKind;
+};
+
 /** A contract of a customer. */
 export type Contract = {
   __typename?: 'Contract';
@@ -1296,6 +1305,8 @@ export type Ticket = {
   timeline: Array<TimelineEntry>;
   /** Raised by every change; `expectedVersion` of a mutation. */
   version: Scalars['Int']['output'];
+  /** What has no deadline, and the clause that sets none [S2.11, S3.24, S4.6]. */
+  withoutDeadline: Array<ClockWithoutDeadline>;
 };
 
 /** A request for support, its clocks, coverage and history. */
@@ -1812,6 +1823,7 @@ export type ResolversTypes = {
   ClockPause: ResolverTypeWrapper<ClockPause>;
   ClockState: ClockState;
   ClockTarget: ResolverTypeWrapper<ClockTarget>;
+  ClockWithoutDeadline: ResolverTypeWrapper<ClockWithoutDeadline>;
   Contract: ResolverTypeWrapper<Contract>;
   Coverage: ResolverTypeWrapper<ShownCoverage>;
   CoverageReason: ResolverTypeWrapper<CoverageReason>;
@@ -1990,6 +2002,7 @@ export type ResolversParentTypes = {
   ClockInterval: ClockInterval;
   ClockPause: ClockPause;
   ClockTarget: ClockTarget;
+  ClockWithoutDeadline: ClockWithoutDeadline;
   Contract: Contract | FederationReferenceTypes['Contract'];
   Coverage: ShownCoverage;
   CoverageReason: CoverageReason;
@@ -2242,6 +2255,15 @@ export type ClockTargetResolvers<
 > = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+};
+
+export type ClockWithoutDeadlineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockWithoutDeadline'] =
+    ResolversParentTypes['ClockWithoutDeadline'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
 };
 
 export type ContractResolvers<
@@ -2869,6 +2891,11 @@ export type TicketResolvers<
   timeEntries?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutDeadline?: Resolver<
+    Array<ResolversTypes['ClockWithoutDeadline']>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TicketClockResolvers<
@@ -3033,6 +3060,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ClockInterval?: ClockIntervalResolvers<ContextType>;
   ClockPause?: ClockPauseResolvers<ContextType>;
   ClockTarget?: ClockTargetResolvers<ContextType>;
+  ClockWithoutDeadline?: ClockWithoutDeadlineResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { clauseRef, clockRules } from '@charter/charter';
 import { decodeId, encodeId } from '@charter/database';
 import type { GraphContext, PageArguments } from '@charter/subgraph';
 import { Context, Parent, Args, ResolveField, Resolver } from '@nestjs/graphql';
@@ -89,6 +90,14 @@ export class TicketResolver {
   @ResolveField('clocks')
   clocks(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
     return clocksOf(context, ticket);
+  }
+
+  @ResolveField('withoutDeadline')
+  async withoutDeadline(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
+    const charter = await charterOf(context, ticket);
+    return clockRules(charter, ticket.planKey, ticket.priorityKey)
+      .filter(({ levels }) => levels.length === 0)
+      .map(({ kind, clause }) => ({ kind, clause: clauseRef(charter, clause) }));
   }
 
   @ResolveField('nextClock')
