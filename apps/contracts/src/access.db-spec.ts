@@ -170,6 +170,20 @@ describe('people', () => {
     ]);
   });
 
+  test('who sign in are added by no program that has fewer rights itself', async () => {
+    const program = (...scopes: string[]) => ({
+      ...stage.viewers.administrativeUser(customer.id),
+      ...{ personId: null, clientId: newId(), scopes },
+    });
+    const evil = { person: who('evil'), role: 'ADMINISTRATIVE_USER' };
+    expect(await refusalsOf(add(program('contracts:write'), customer, evil))).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(await refusalsOf(add(program('contracts:write'), customer))).toEqual([]);
+    const all = ['tickets', 'contracts', 'billing', 'versions'].map((name) => `${name}:write`);
+    expect(await refusalsOf(add(program(...all), customer, evil))).toEqual([]);
+  });
+
   test('with one sign-in are one person, whom another customer cannot claim', async () => {
     const first = await add(stage.administrator, customer, { person: who('sam') });
     const second = await add(stage.administrator, other, { person: who('sam') });

@@ -1,6 +1,7 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { once, refuseTaken } from '@charter/subgraph';
+import { commonErrors, once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { knownScopes } from '../api-client/api-client.service.js';
 import { decisions } from '../decisions.js';
 import type { AddPersonInput } from '../generated/graphql.js';
 import { invalidInput, notFound } from '../invalid-input.js';
@@ -28,6 +29,7 @@ export class PersonService {
       if (!organization) throw notFound('organization', 'organizationId');
       const isStaff = organization.kind === 'PROVIDER';
       await decisions.authorize(tx, isStaff ? 'addStaff' : 'addPerson', organizationId);
+      if (input.person.subject) refuseGivingMore(viewer);
       refuseRole(organization.kind, input.role);
       if (!isStaff && (input.functions?.length || input.skills?.length)) throw staffOnly();
       const call = { mutation: 'addPerson', key: input.idempotencyKey, input };
@@ -60,6 +62,14 @@ export class PersonService {
       return ended;
     });
   }
+}
+
+/** Whoever signs in may do what people may: a program without every right to write gives no such. */
+function refuseGivingMore({ scopes }: Viewer): void {
+  const needed = knownScopes.filter((scope) => scope.endsWith(':write'));
+  if (scopes === null || needed.every((scope) => scopes.includes(scope))) return;
+  const params = { action: 'addPerson', capacities: `scopes ${needed.join(', ')}` };
+  throw commonErrors.refused('FORBIDDEN', { params });
 }
 
 function refuseRole(kind: OrganizationKind, role: MembershipEntity['role']): void {
