@@ -7,6 +7,7 @@ export * from './clause-table.js';
 export * from './versions.js';
 export { charterJsonSchema } from './json-schema.js';
 export * from './plans.js';
+export * from './reference.js';
 export * from './channels.js';
 export * from './clocks.js';
 export * from './priorities.js';

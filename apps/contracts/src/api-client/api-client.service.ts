@@ -1,10 +1,9 @@
 import { decodeId, newId, platformViewer, UnitOfWork, type Viewer } from '@charter/database';
 import type { EventOf } from '@charter/events';
-import { DomainClock, once } from '@charter/subgraph';
+import { DomainClock, invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { CreateApiClientInput } from '../generated/graphql.js';
-import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import { isSecret, newSecret } from './client-secret.js';

@@ -1,4 +1,4 @@
-import type { GraphContext } from '@charter/subgraph';
+import { type GraphContext, inLanguage } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '../generated/graphql.js';
 import type { ShownClause } from './domain/shown-clauses.js';
@@ -17,6 +17,6 @@ export class CharterClauseResolver {
     @Args('language') language: Language | null,
     @Context() context: GraphContext,
   ) {
-    return text[language ? (language === 'FR' ? 'fr' : 'en') : context.language];
+    return inLanguage(text, language, context);
   }
 }

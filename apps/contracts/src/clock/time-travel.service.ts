@@ -1,5 +1,12 @@
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { DomainClock, LOG, type Logger, MessagingLifecycle, once } from '@charter/subgraph';
+import {
+  DomainClock,
+  invalidInput,
+  LOG,
+  type Logger,
+  MessagingLifecycle,
+  once,
+} from '@charter/subgraph';
 import {
   Inject,
   Injectable,
@@ -7,7 +14,6 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { contractsErrors } from '../errors.js';
-import { invalidInput } from '../invalid-input.js';
 import { ClockKeeper } from './clock-keeper.js';
 import { type Journey, travelTarget } from './domain/travel-target.js';
 import { TimeTravelEntity } from './domain-clock.entity.js';

@@ -1,5 +1,5 @@
-import { invalidInput } from '../invalid-input.js';
 import type { ContractEntity } from './contract.entity.js';
+import { invalidInput } from '@charter/subgraph';
 
 export const signedInFuture = () =>
   invalidInput(

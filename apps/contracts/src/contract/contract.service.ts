@@ -5,12 +5,11 @@ import {
   UnitOfWork,
   type Viewer,
 } from '@charter/database';
-import { once, refuseTaken } from '@charter/subgraph';
+import { notFound, once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
-import { notFound } from '../invalid-input.js';
 import { contractChanged } from './contract-facts.js';
 import { externalIdTaken, refuseEnd, signedInFuture } from './contract-refusals.js';
 import { ContractEntity } from './contract.entity.js';

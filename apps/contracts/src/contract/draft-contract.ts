@@ -1,9 +1,9 @@
+import { referencePrefix } from '@charter/charter';
 import { decodeId, newId, type Transaction } from '@charter/database';
 import { parseMoney } from '@charter/money';
-import { charterInForce, charterOfVersion } from '@charter/subgraph';
+import { charterInForce, charterOfVersion, invalidInput, notFound } from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
-import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import { MembershipEntity } from '../person/membership.entity.js';
 import { contractChanged } from './contract-facts.js';
@@ -26,7 +26,7 @@ export async function draftContract(
   const fee = feeOf(input);
   const year = now.toZonedDateTimeISO(provider.timeZone).year;
   const number = await nextInSeries(tx, `contract-${year}`);
-  const prefix = (provider.key ?? '').replaceAll('-', '').slice(0, 3).toUpperCase();
+  const prefix = referencePrefix(provider.key ?? '');
   const row = await tx.insert(ContractEntity, {
     id: newId(),
     providerId: provider.id,

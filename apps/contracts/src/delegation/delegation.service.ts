@@ -7,12 +7,11 @@ import {
   type Viewer,
 } from '@charter/database';
 import type { EventOf } from '@charter/events';
-import { once } from '@charter/subgraph';
+import { invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { GrantDelegationInput } from '../generated/graphql.js';
-import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import { overlap } from './domain/delegation.js';
 import { DelegationEntity } from './delegation.entity.js';

@@ -1,8 +1,7 @@
 import { decodeId, encodeId, UnitOfWork } from '@charter/database';
-import { answer, type GraphContext } from '@charter/subgraph';
+import { answer, type GraphContext, notFound } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { MarkNoticeReadInput } from '../generated/graphql.js';
-import { notFound } from '../invalid-input.js';
 import { render } from './domain/templates.js';
 import { NoticeEntity } from './notice.entity.js';
 

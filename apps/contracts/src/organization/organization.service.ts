@@ -1,9 +1,15 @@
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { once, type Refused, RefusedAll, refuseTaken } from '@charter/subgraph';
+import {
+  invalidInput,
+  notFound,
+  once,
+  type Refused,
+  RefusedAll,
+  refuseTaken,
+} from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { CreateOrganizationInput, CreateProviderInput } from '../generated/graphql.js';
-import { invalidInput, notFound } from '../invalid-input.js';
 import { addPersonTo } from '../person/add-person.js';
 import { organizationProblems } from './domain/organization-input.js';
 import { organizationChanged } from './organization-facts.js';

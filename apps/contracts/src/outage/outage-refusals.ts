@@ -1,4 +1,4 @@
-import { invalidInput } from '../invalid-input.js';
+import { invalidInput } from '@charter/subgraph';
 
 /** What is wrong with an interruption as it was given. */
 export const outageRefusals = {

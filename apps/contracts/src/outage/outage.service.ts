@@ -1,10 +1,9 @@
 import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
 import type { EventOf } from '@charter/events';
-import { once } from '@charter/subgraph';
+import { notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { AnnounceInterruptionInput, RecordOutageInput } from '../generated/graphql.js';
-import { notFound } from '../invalid-input.js';
 import { selectOrganizations } from '../organization/organization.queries.js';
 import { OutageEntity } from './outage.entity.js';
 import { outageRefusals as refusals } from './outage-refusals.js';

@@ -1,6 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
+import { invalidInput } from '@charter/subgraph';
 import type { PersonInput } from '../generated/graphql.js';
-import { invalidInput } from '../invalid-input.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { PersonEntity } from './person.entity.js';

@@ -1,10 +1,9 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { commonErrors, once, refuseTaken } from '@charter/subgraph';
+import { commonErrors, invalidInput, notFound, once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { knownScopes } from '../api-client/api-client.service.js';
 import { decisions } from '../decisions.js';
 import type { AddPersonInput } from '../generated/graphql.js';
-import { invalidInput, notFound } from '../invalid-input.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import type { OrganizationKind } from '../organization/organization.entity.js';
 import { addPersonTo } from './add-person.js';

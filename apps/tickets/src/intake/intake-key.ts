@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { signValue } from '@charter/subgraph';
 import type { CoverageTerms } from '../ticket/domain/terms-of-request.js';
 import type { WorkKind } from '../ticket/domain/intake.js';
 
@@ -15,8 +15,7 @@ export interface IntakeQuestion {
   readonly workKind: WorkKind;
 }
 
-/** The question, encoded and signed: `base64url(JSON).base64url(HMAC-SHA256)`. */
+/** The question, encoded and signed: what `billing` opens and prices. */
 export function intakeKey(secret: string, question: IntakeQuestion): string {
-  const body = Buffer.from(JSON.stringify(question)).toString('base64url');
-  return `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
+  return signValue(secret, question);
 }

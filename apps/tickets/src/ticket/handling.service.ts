@@ -1,5 +1,5 @@
 import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, once } from '@charter/subgraph';
+import { commonErrors, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ticketErrors } from '../errors.js';
 import type {
@@ -140,6 +140,5 @@ async function agentNamed(tx: Transaction, typedId: string): Promise<string> {
     [tx.viewer.providerId, personId],
   );
   if (found.length > 0) return personId;
-  const path = ['input', 'assigneeId'];
-  throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'agent' } });
+  throw notFound('agent', 'assigneeId');
 }

@@ -1,6 +1,6 @@
 import { clauseRef } from '@charter/charter';
 import { decodeId, newId, type Transaction } from '@charter/database';
-import { commonErrors } from '@charter/subgraph';
+import { invalidInput, notFound } from '@charter/subgraph';
 import { ticketErrors } from '../errors.js';
 import type { OpenTicketInput } from '../generated/graphql.js';
 import { MessageEntity } from '../message/message.entity.js';
@@ -110,11 +110,11 @@ async function freeExternalId(tx: Transaction, externalId: string | null): Promi
     [tx.viewer.providerId, tx.viewer.clientId ?? tx.viewer.personId, externalId],
   );
   if (taken.length === 0) return checkedText(externalId, 'externalId', 200);
-  const problem = `externalId: ${externalId} names another ticket`;
-  throw commonErrors.refused('INVALID_INPUT', {
-    path: ['input', 'externalId'],
-    params: { problem },
-  });
+  throw invalidInput(
+    'externalId',
+    `“${externalId}” names another ticket.`,
+    `« ${externalId} » désigne déjà un autre ticket.`,
+  );
 }
 
 /** For whom it is opened: the caller, or the contact whom staff, a reseller or a program names. */
@@ -143,13 +143,12 @@ async function requesterOf(
       clause: clauseRef(charter, clause),
     });
   }
-  throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'contact' } });
+  throw notFound('contact', path);
 }
 
 async function followedUp(tx: Transaction, typedId: string | null): Promise<string | null> {
   if (!typedId) return null;
   const ticket = await tx.find(TicketEntity, decodeId('ticket', typedId));
   if (ticket) return ticket.id;
-  const path = ['input', 'followUpOfId'];
-  throw commonErrors.refused('NOT_FOUND', { path, params: { what: 'ticket' } });
+  throw notFound('ticket', 'followUpOfId');
 }

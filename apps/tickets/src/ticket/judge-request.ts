@@ -1,6 +1,6 @@
 import { planOf, priorityOf, queueRank, type Charter, type Priority } from '@charter/charter';
 import { decodeId, type ReadTransaction, type Viewer } from '@charter/database';
-import { capacitiesOf } from '@charter/subgraph';
+import { capacitiesOf, notSeen } from '@charter/subgraph';
 import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
@@ -11,7 +11,7 @@ import type { OpenerKind } from './domain/coverage-reason.js';
 import type { RequestKind, WorkKind } from './domain/intake.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
-import { nowOf, unseen } from './ticket.queries.js';
+import { nowOf } from './ticket.queries.js';
 
 /** What a decision looks at of the input, be it of a form or of the request itself. */
 export interface RequestInput {
@@ -92,7 +92,7 @@ async function versionOf(tx: ReadTransaction, typedId: string | null) {
   if (typedId === null) return null;
   const id = decodeId('version', typedId);
   const version = await tx.find(ProductVersionEntity, id);
-  if (!version) throw unseen('version', id, 'productVersionId');
+  if (!version) throw notSeen('version', id, 'productVersionId');
   return version;
 }
 
@@ -102,7 +102,7 @@ export async function seeCustomer(tx: ReadTransaction, customerId: string): Prom
     `SELECT 1 FROM organization WHERE id = $1 AND provider_id = $2 AND kind = 'CUSTOMER'`,
     [customerId, tx.viewer.providerId],
   );
-  if (seen.length === 0) throw unseen('organization', customerId, 'customerId');
+  if (seen.length === 0) throw notSeen('customer', customerId, 'customerId');
 }
 
 /** The customer named, or the only one that the viewer belongs to. */

@@ -1,6 +1,6 @@
 import { encodeId } from '@charter/database';
 import type { Charter } from '@charter/charter';
-import type { Clause, GraphContext } from '@charter/subgraph';
+import { type Clause, type GraphContext, inLanguage } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import { personStub } from '../person-stub.js';
@@ -107,7 +107,7 @@ export class QueueRankResolver {
     @Args('language') language: 'FR' | 'EN' | undefined,
     @Context() context: GraphContext,
   ) {
-    return label[language ? (language.toLowerCase() as 'fr' | 'en') : context.language];
+    return inLanguage(label, language, context);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Charter } from '@charter/charter';
+import { referencePrefix, type Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
 
 /**
@@ -17,6 +17,5 @@ export async function nextReference(
      RETURNING last`,
     [tx.viewer.providerId, year],
   );
-  const prefix = key.replaceAll('-', '').slice(0, 3).toUpperCase();
-  return `${prefix}-${year}-${String(row?.last).padStart(6, '0')}`;
+  return `${referencePrefix(key)}-${year}-${String(row?.last).padStart(6, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { referencePrefix } from '@charter/charter';
 import type { DocumentKind } from './document.js';
 
 /** The last document of a series (provider, kind, year), as its locked row has it. */
@@ -26,7 +27,7 @@ export function nextPlace(
   today: Temporal.PlainDate,
 ): Place {
   const sequence = series.lastSequence + 1;
-  const prefix = document.providerKey.replaceAll('-', '').slice(0, 3).toUpperCase();
+  const prefix = referencePrefix(document.providerKey);
   const count = String(sequence).padStart(6, '0');
   const { lastDate } = series;
   return {
