@@ -19,6 +19,7 @@ export const chargeEvents = {
     chargeId: id,
     ticketId: id,
     customerId: id,
+    /** Without tax. */
     amount: money,
     ratedAt: instant,
   }),
@@ -30,6 +31,7 @@ export const invoiceEvents = {
     number: z.string(),
     kind: z.enum(['INVOICE', 'CREDIT_NOTE']),
     customerId: id,
+    /** Tax included; negative on a credit note. */
     total: money,
     issuedAt: instant,
   }),
@@ -41,5 +43,6 @@ export const invoiceEvents = {
 };
 
 export const accountEvents = {
+  /** Whether nothing that a customer owes is overdue: a flag, which alone takes no right away [S4.9]. */
   'account.changed': z.object({ customerId: id, inGoodStanding: z.boolean() }),
 };

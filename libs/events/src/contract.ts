@@ -14,6 +14,7 @@ export const contractEvents = {
     productIds: z.array(id),
     state: z.enum(['DRAFT', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED']),
     signedOn: date.nullable(),
+    /** Dates in the provider's zone; `endsBefore` is exclusive, null without end. */
     startsOn: date,
     endsBefore: date.nullable(),
     /** The same period as instants, so that consumers only compare. */
@@ -24,7 +25,7 @@ export const contractEvents = {
     options: z.array(z.string()),
     /** Charter version that the contract pins, or null for the one in force. */
     pinnedCharterVersion: z.string().nullable(),
-    /** Recurring fee and its period, if any [S0.4]. */
+    /** Recurring fee of a period, without tax, if any [S0.4]. */
     fee: money.nullable(),
     feePeriod: z.enum(['MONTH', 'YEAR']).nullable(),
     successManagerId: id.nullable(),

@@ -8,6 +8,7 @@ export const installationEvents = {
     productId: id,
     versionId: id,
     environment: z.string(),
+    /** Run in [since, until): starts of days in the provider's zone; null while it is run. */
     since: instant,
     until: instant.nullable(),
   }),

@@ -25,11 +25,11 @@ const priceTerms = z.object({
   workKind,
 });
 
+/** What happens to tickets: facts and references, never what people wrote. */
 export const ticketEvents = {
   'ticket.opened': z.object({
     ticketId: id,
     reference: z.string(),
-    subject: z.string().nullable(),
     customerId: id,
     productId: id.nullable(),
     versionId: id.nullable(),

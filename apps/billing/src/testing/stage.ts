@@ -183,7 +183,6 @@ export class Stage {
     await this.tell('ticket.opened', ticketId, {
       ticketId,
       reference: `SEL-2026-${ticketId.slice(-6)}`,
-      subject: null,
       customerId: this.customerId,
       productId: null,
       versionId: null,

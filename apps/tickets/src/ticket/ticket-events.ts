@@ -6,13 +6,12 @@ import type { TicketState } from './domain/ticket-lifecycle.js';
 import type { TicketEntity } from './ticket.entity.js';
 
 export function openedEvent(charter: Charter, ticket: TicketEntity): EventOf<'ticket.opened'> {
-  const { id, reference, subject, customerId, productId, channelKey, terms, followUpOf } = ticket;
+  const { id, reference, customerId, productId, channelKey, terms, followUpOf } = ticket;
   return {
     type: 'ticket.opened',
     data: {
       ticketId: id,
       reference,
-      subject,
       customerId,
       productId,
       versionId: ticket.productVersionId,
