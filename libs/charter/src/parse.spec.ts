@@ -62,9 +62,23 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     ['aliases', 'a: &a [1]\nb: *a'],
     ['two documents', 'a: 1\n---\nb: 2'],
     ['nesting without end', '['.repeat(20_000)],
+    ['lists in lists on one line', '- '.repeat(20_000)],
+    ['keys in keys', '? '.repeat(20_000)],
     ['a novel', 'x'.repeat(600_000)],
   ])('%s', (_what, text) => {
     expect(parseCharter(text)).toMatchObject({ ok: false });
+  });
+});
+
+test('what is deep is refused before the parser, which would overflow, sees it', () => {
+  for (const part of ['[', '{a: ', '- ', '? ', ': ', 'k: ']) {
+    const text = part.repeat(Math.floor(60_000 / part.length));
+    expect(parseCharter(text)).toMatchObject({
+      problems: [{ reason: 'nests deeper than 64 levels' }],
+    });
+  }
+  expect(parseCharter('key: [1')).toMatchObject({
+    problems: [{ reason: expect.stringContaining('at line 1') }],
   });
 });
 

@@ -1,10 +1,13 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { problemAt, type Problem } from './problem.js';
 import { inconsistencies } from './consistency.js';
+import { nestsDeeper } from './nesting.js';
 import type { OwnCharter } from './clause-table.js';
 import { authoredCharter, type AuthoredCharter, type Charter } from './schema/document.js';
 
-const maxLength = 500_000;
+/** Several times what a charter needs; what is longer or deeper only costs. */
+const maxLength = 64_000;
+const maxLevels = 64;
 
 /** `version` is what the wrong document calls its own, as far as it can be read. */
 export type Parsed =
@@ -54,10 +57,16 @@ type ReadYaml = { ok: true; value: unknown } | { ok: false; problems: Problem[] 
 /** Aliases are refused: a few lines of them unfold into gigabytes. */
 function readYaml(yamlText: string): ReadYaml {
   if (yamlText.length > maxLength) return unreadable(`is longer than ${maxLength} characters`);
+  if (nestsDeeper(yamlText, maxLevels)) return unreadable(`nests deeper than ${maxLevels} levels`);
   try {
-    const document = parseDocument(yamlText, { prettyErrors: true });
+    const lineCounter = new LineCounter();
+    // Pretty errors would each quote their line, however many there are.
+    const document = parseDocument(yamlText, { prettyErrors: false, lineCounter });
     const [error] = document.errors;
-    if (error) return unreadable(error.message);
+    if (error) {
+      const { line, col } = lineCounter.linePos(error.pos[0]);
+      return unreadable(`${error.message} at line ${line}, column ${col}`);
+    }
     return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
