@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { momentOf } from './dates.js';
+import { untilThere } from './until-there.js';
 
 // What a timeline can do, by name: the mutation, and its input beside the ticket's id.
 const actions = {
@@ -75,19 +76,10 @@ async function acceptQuote(person, ticketId) {
   await person.perform('acceptQuote', { quoteId, shownHash, ...once() }, 'quote { state }');
 }
 
-async function untilThere(ask, there) {
-  for (const deadline = Date.now() + 10_000; ;) {
-    const answer = await ask();
-    if (there(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`Still missing: ${JSON.stringify(answer)}`);
-    await new Promise((done) => setTimeout(done, 40));
-  }
-}
-
 const monthOf = (instant, { now }) =>
   instant.toZonedDateTimeISO(now.timeZoneId).toPlainDate().with({ day: 1 }).toString();
 
-/** Steps of an interruption: announced three days before, or recorded when it is over. */
+/** Steps of an interruption: announced 72 hours before, or recorded when it is over. */
 export function recordOutages(stage, { situation, announce, record }) {
   const { kind, summary, from, minutes } = announce ?? record;
   const startsAt = momentOf(from, stage.now);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateOf, momentOf } from './dates.js';
 import { inTurns } from './in-turns.js';
+import { untilThere } from './until-there.js';
 
 const charters = join(import.meta.dirname, '../charters');
 const issuer = 'charter-development';
@@ -52,12 +53,10 @@ async function createProvider(gateway, stage) {
 async function knownEverywhere(person) {
   const everywhere =
     '{ viewer { memberships { id } } products { nodes { id } } tickets { nodes { id } } tariffs { id } }';
-  for (const deadline = Date.now() + 10_000; ;) {
-    const { errors } = await person.ask(everywhere);
-    if (!errors) return;
-    if (Date.now() > deadline) throw new Error(`Not known everywhere: ${JSON.stringify(errors)}`);
-    await new Promise((done) => setTimeout(done, 30));
-  }
+  await untilThere(
+    () => person.ask(everywhere),
+    ({ errors }) => !errors,
+  );
 }
 
 async function publishCharter(stage) {

@@ -6,6 +6,7 @@ export interface Money {
   readonly currency: string;
 }
 
+/** So many minor units (cents) of a currency. */
 export function money(minor: bigint | number, currency: string): Money {
   return { minor: BigInt(minor), currency };
 }
@@ -16,14 +17,20 @@ export function minorDigits(currency: string): number {
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
+/** Minor units of an amount given from outside stay below this; sums of many still fit a bigint column. */
+const greatest = 10n ** 15n;
+
 /**
  * An amount from its decimal text (`"120.00"`, `"120"`).
- * @throws RangeError for a text that is no decimal, or has more places than the currency.
+ * @throws RangeError for a text that is no decimal, has more places than the currency, or is 10^15
+ * minor units or more.
  */
 export function parseMoney(amount: string, currency: string): Money {
   const minor = times(decimal(amount), ratio(10n ** BigInt(minorDigits(currency))));
-  if (minor.denominator !== 1n) throw new RangeError(`${currency} has no amount "${amount}"`);
-  return { minor: minor.numerator, currency };
+  const { denominator, numerator } = minor;
+  if (denominator !== 1n || numerator >= greatest || numerator <= -greatest)
+    throw new RangeError(`${currency} has no amount "${amount}"`);
+  return { minor: numerator, currency };
 }
 
 /** The amount as a decimal text with all places of its currency: `"120.00"`. */
@@ -42,6 +49,7 @@ export function addMoney(a: Money, b: Money): Money {
   return { minor: a.minor + b.minor, currency: a.currency };
 }
 
+/** The same amount owed the other way: what a credit note takes back. */
 export function negate({ minor, currency }: Money): Money {
   return { minor: -minor, currency };
 }

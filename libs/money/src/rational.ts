@@ -4,7 +4,7 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-/** @throws RangeError for a denominator of zero. */
+/** An exact fraction; a whole number without denominator. @throws RangeError for a denominator of zero. */
 export function ratio(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const above = BigInt(numerator);
   const below = BigInt(denominator);
@@ -27,6 +27,7 @@ export function decimal(text: string): Rational {
   return ratio(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
 }
 
+/** The exact sum. */
 export function plus(a: Rational, b: Rational): Rational {
   return ratio(
     a.numerator * b.denominator + b.numerator * a.denominator,
@@ -34,6 +35,7 @@ export function plus(a: Rational, b: Rational): Rational {
   );
 }
 
+/** The exact product; of no factors, one. */
 export function times(...factors: readonly Rational[]): Rational {
   const numerator = factors.reduce((product, factor) => product * factor.numerator, 1n);
   const denominator = factors.reduce((product, factor) => product * factor.denominator, 1n);

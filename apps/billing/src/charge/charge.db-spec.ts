@@ -1,11 +1,7 @@
-import { createDataSource, UnitOfWork } from '@charter/database';
 import { formatAmount } from '@charter/money';
-import { testDatabase, type TestDatabase } from '@charter/testing';
-import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { entities } from '../entities.js';
-import { migrations } from '../migrations/index.js';
-import { Stage } from '../testing/stage.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownDatabase } from '../testing/database.js';
+import type { Stage } from '../testing/stage.js';
 import type { ChargeEntity } from './charge.entity.js';
 
 const both = { options: ['immediate', 'out-of-hours'] };
@@ -13,23 +9,11 @@ const evening = { startedAt: Temporal.Instant.from('2026-11-16T19:00:00Z') };
 const net = (charge: ChargeEntity | undefined) =>
   charge && formatAmount({ minor: charge.totalMinor, currency: charge.currency });
 
-let database: TestDatabase;
-let dataSource: DataSource;
+const database = ownDatabase();
 let stage: Stage;
 
-beforeAll(async () => {
-  database = await testDatabase('billing', migrations);
-  dataSource = await createDataSource({ url: database.app, entities }).initialize();
-});
-
-afterAll(async () => {
-  await dataSource?.destroy();
-  await database?.drop();
-});
-
 beforeEach(async () => {
-  stage = new Stage(new UnitOfWork(dataSource));
-  await stage.open('selion');
+  stage = await database.stage('selion');
 });
 
 describe('a request that is over', () => {

@@ -1,11 +1,7 @@
-import { createDataSource, encodeId, newId, UnitOfWork, type Viewer } from '@charter/database';
-import { testDatabase, type TestDatabase } from '@charter/testing';
-import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { entities } from '../entities.js';
-import { migrations } from '../migrations/index.js';
-import { Stage } from '../testing/stage.js';
+import { encodeId, newId, type Viewer } from '@charter/database';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownDatabase } from '../testing/database.js';
+import type { Stage } from '../testing/stage.js';
 import { PaymentService } from '../account/payment.service.js';
 import { DocumentPrinter } from '../files/document-printer.js';
 import { CreditNoteService } from './credit-note.service.js';
@@ -13,39 +9,12 @@ import { UNBLOCK } from './issue.js';
 import type { InvoiceEntity } from './invoice.entity.js';
 import { MONTH_END } from './invoicing.js';
 
-let database: TestDatabase;
-let dataSource: DataSource;
+const database = ownDatabase();
 let stage: Stage;
 
-beforeAll(async () => {
-  database = await testDatabase('billing', migrations);
-  dataSource = await createDataSource({ url: database.app, entities }).initialize();
-});
-
-afterAll(async () => {
-  await dataSource?.destroy();
-  await database?.drop();
-});
-
 beforeEach(async () => {
-  stage = new Stage(new UnitOfWork(dataSource));
-  await stage.open('selion');
+  stage = await database.stage('selion');
 });
-
-/** Asks as the superuser, who sees every row. */
-async function asked(sql: string, parameters: unknown[]) {
-  const admin = new pg.Client(database.admin);
-  await admin.connect();
-  return admin.query(sql, parameters).finally(() => admin.end());
-}
-
-async function told(type: string) {
-  const { rows } = await asked(
-    'SELECT data FROM outbox WHERE type = $1 AND provider_id = $2 ORDER BY seq',
-    [type, stage.providerId],
-  );
-  return rows.map((row) => row.data);
-}
 
 describe('invoices', () => {
   const close = async () => {
@@ -76,27 +45,29 @@ describe('invoices', () => {
     expect((await stage.invoices())[0]).toMatchObject({ state: 'BLOCKED', number: null });
     // A profile that was being completed meanwhile did not see the document: it is looked at again.
     const again = 'SELECT FROM due_work WHERE kind = $1 AND id = $2';
-    expect((await asked(again, [UNBLOCK, stage.customerId])).rowCount).toBe(1);
+    expect((await database.asked(again, [UNBLOCK, stage.customerId])).rowCount).toBe(1);
     await stage.completeProfiles();
     await stage.work(UNBLOCK, stage.customerId);
     await stage.work(UNBLOCK, stage.providerId);
     expect(await stage.invoices()).toMatchObject([
       { state: 'ISSUED', number: 'SEL-INV-2026-000001' },
     ]);
-    expect((await told('invoice.issued'))[0]).toMatchObject({ total: { minor: '3872' } });
+    expect((await database.told(stage, 'invoice.issued'))[0]).toMatchObject({
+      total: { minor: '3872' },
+    });
   });
 
   it('never change once issued', async () => {
     await stage.completeProfiles();
     await close();
     const change = (sql: string) =>
-      asked(`UPDATE invoice SET ${sql} WHERE provider_id = $1`, [stage.providerId]);
+      database.asked(`UPDATE invoice SET ${sql} WHERE provider_id = $1`, [stage.providerId]);
     await expect(change('gross_minor = 1, net_minor = 1, tax_minor = 0')).rejects.toThrow(
       'cannot change',
     );
     await expect(change("lines = '[]'")).rejects.toThrow('cannot change');
     await expect(
-      asked('DELETE FROM invoice WHERE provider_id = $1', [stage.providerId]),
+      database.asked('DELETE FROM invoice WHERE provider_id = $1', [stage.providerId]),
     ).rejects.toThrow('cannot change');
   });
 
@@ -160,10 +131,10 @@ describe('invoices', () => {
       successManagerId: null,
     });
     const due = Temporal.Instant.from('2026-11-30T23:00:00Z');
-    const { rows } = await asked('SELECT due_at FROM due_work WHERE kind = $1 AND id = $2', [
-      MONTH_END,
-      stage.customerId,
-    ]);
+    const { rows } = await database.asked(
+      'SELECT due_at FROM due_work WHERE kind = $1 AND id = $2',
+      [MONTH_END, stage.customerId],
+    );
     expect(rows[0].due_at.toISOString()).toBe('2026-11-30T23:00:00.000Z');
     stage.now = due;
     await stage.work(MONTH_END, stage.customerId, due);

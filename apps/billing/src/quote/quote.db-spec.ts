@@ -1,56 +1,25 @@
-import { createDataSource, encodeId, newId, UnitOfWork } from '@charter/database';
-import { testDatabase, type TestDatabase } from '@charter/testing';
-import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { entities } from '../entities.js';
-import { migrations } from '../migrations/index.js';
-import { Stage } from '../testing/stage.js';
+import { encodeId, newId } from '@charter/database';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownDatabase } from '../testing/database.js';
+import type { Stage } from '../testing/stage.js';
 import { PRICE_TICKET } from '../tariff/tariff.service.js';
 import { QUOTE_EXPIRY } from './quote-offers.js';
 
 const both = { options: ['immediate', 'out-of-hours'] };
 
-let database: TestDatabase;
-let dataSource: DataSource;
+const database = ownDatabase();
 let stage: Stage;
 
-beforeAll(async () => {
-  database = await testDatabase('billing', migrations);
-  dataSource = await createDataSource({ url: database.app, entities }).initialize();
-});
-
-afterAll(async () => {
-  await dataSource?.destroy();
-  await database?.drop();
-});
-
 beforeEach(async () => {
-  stage = new Stage(new UnitOfWork(dataSource));
-  await stage.open('selion');
+  stage = await database.stage('selion');
 });
-
-/** Asks as the superuser, who sees every row. */
-async function asked(sql: string, parameters: unknown[]) {
-  const admin = new pg.Client(database.admin);
-  await admin.connect();
-  return admin.query(sql, parameters).finally(() => admin.end());
-}
-
-async function told(type: string) {
-  const { rows } = await asked(
-    'SELECT data FROM outbox WHERE type = $1 AND provider_id = $2 ORDER BY seq',
-    [type, stage.providerId],
-  );
-  return rows.map((row) => row.data);
-}
 
 describe('consent', () => {
   it('[S2.12] is asked for when a request without SLA is opened, and told when it is given', async () => {
     const ticketId = await stage.openTicket('QUOTE_REQUIRED');
     const quote = await stage.accept(ticketId);
     expect(quote).toMatchObject({ state: 'ACCEPTED', decidedBy: expect.any(String) });
-    expect((await told('quote.changed')).map(({ state }) => state)).toEqual([
+    expect((await database.told(stage, 'quote.changed')).map(({ state }) => state)).toEqual([
       'OFFERED',
       'ACCEPTED',
     ]);
@@ -97,7 +66,7 @@ describe('consent', () => {
       });
     const all = await Promise.all([accept(), accept(), accept()]);
     expect(new Set(all.map(({ id, version }) => `${id} ${version}`)).size).toBe(1);
-    expect(await told('quote.changed')).toHaveLength(2);
+    expect(await database.told(stage, 'quote.changed')).toHaveLength(2);
   });
 
   it('[S2.19, S2.20] gives way to a price with other options once that is accepted', async () => {
