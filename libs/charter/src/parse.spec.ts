@@ -19,6 +19,7 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     ['no date', /^date: .*\n/m, '', 'date', 'is missing'],
     ['a blank date', /^date: .*/m, 'date:', 'date', 'is not a date'],
     ['no such day', /^date: .*/m, 'date: 2026-02-30', 'date', 'is not a date'],
+    ['no such year', /^date: .*/m, 'date: 0000-01-01', 'date', 'is not a date'],
   ])('[S0.22] %s', (_what, change, to, path, reason) => {
     const problem = { path, reason: expect.stringContaining(reason), clause: null };
     expect(problemsAfter(change, to)).toEqual([problem]);

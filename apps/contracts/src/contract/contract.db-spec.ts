@@ -168,6 +168,11 @@ describe('a draft', () => {
       [{ fee: { amount: '0.00', currency: 'CAD' }, feePeriod: 'YEAR' }, 'INVALID_INPUT fee'],
       [{ fee: { amount: '-5.00', currency: 'CAD' }, feePeriod: 'YEAR' }, 'INVALID_INPUT fee'],
       [{ fee: { amount: '1.5e3', currency: 'CAD' }, feePeriod: 'YEAR' }, 'INVALID_INPUT fee'],
+      [{ fee: { amount: '5.00', currency: 'USD' }, feePeriod: 'YEAR' }, 'INVALID_INPUT fee'],
+      [
+        { fee: { amount: `${10n ** 20n}`, currency: 'CAD' }, feePeriod: 'YEAR' },
+        'INVALID_INPUT fee',
+      ],
       [{ fee: { amount: '5.00', currency: 'CAD' } }, 'INVALID_INPUT feePeriod'],
     ];
     for (const [more, refusal] of wrong)

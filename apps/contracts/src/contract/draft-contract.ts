@@ -22,8 +22,8 @@ export async function draftContract(
   await requireOrganization(tx, customerId, 'CUSTOMER');
   const endsBefore = input.endsBefore ?? null;
   refusePeriod(input.startsOn, endsBefore);
-  await refusePlan(tx, input, now);
-  const fee = feeOf(input);
+  const { provider: terms } = await charterWithPlan(tx, input, now);
+  const fee = feeOf(input, terms.currency);
   const year = now.toZonedDateTimeISO(provider.timeZone).year;
   const number = await nextInSeries(tx, `contract-${year}`);
   const prefix = referencePrefix(provider.key ?? '');
@@ -67,15 +67,16 @@ function refusePeriod(startsOn: Temporal.PlainDate, endsBefore: Temporal.PlainDa
   });
 }
 
-async function refusePlan(tx: Transaction, input: DraftContractInput, now: Temporal.Instant) {
+/** The charter that the contract takes its plan from. */
+async function charterWithPlan(tx: Transaction, input: DraftContractInput, now: Temporal.Instant) {
   const { kind, planKey, pinnedCharterVersion } = input;
   const charter = pinnedCharterVersion
     ? await charterOfVersion(tx, pinnedCharterVersion)
     : await charterInForce(tx, now);
   if (!charter) throw contractsErrors.refused('CHARTER_MISSING');
-  if (kind === 'MAINTENANCE' && !planKey) return;
+  if (kind === 'MAINTENANCE' && !planKey) return charter;
   const plans = charter.plans.map((plan) => plan.key).filter((key) => key !== 'none');
-  if (kind === 'SUPPORT' && planKey && plans.includes(planKey)) return;
+  if (kind === 'SUPPORT' && planKey && plans.includes(planKey)) return charter;
   throw contractsErrors.refused('PLAN_UNKNOWN', {
     path: ['input', 'planKey'],
     params: { plan: planKey ?? '', plans: kind === 'MAINTENANCE' ? '—' : plans.join(', ') },
@@ -92,7 +93,8 @@ async function successManagerOf(tx: Transaction, { successManagerId }: DraftCont
   throw notFound('person', 'successManagerId');
 }
 
-function feeOf({ fee, feePeriod }: DraftContractInput) {
+/** Fees stand on the same invoices as the provider's charges, so they are in its currency. */
+function feeOf({ fee, feePeriod }: DraftContractInput, currency: string) {
   if (!fee) return null;
   if (!feePeriod)
     throw invalidInput(
@@ -100,12 +102,12 @@ function feeOf({ fee, feePeriod }: DraftContractInput) {
       'A fee needs its period: MONTH or YEAR.',
       'Une redevance demande sa période : MONTH ou YEAR.',
     );
-  const money = readMoney(fee);
+  const money = fee.currency === currency ? readMoney(fee) : null;
   if (money && money.minor > 0n) return money;
   throw invalidInput(
     'fee',
-    'A fee is more than zero, a decimal number with the digits of its currency.',
-    'Une redevance est supérieure à zéro, un nombre décimal aux chiffres de sa devise.',
+    `A fee is more than zero, a decimal number with the digits of its currency, in ${currency}.`,
+    `Une redevance est supérieure à zéro, un nombre décimal aux chiffres de sa devise, en ${currency}.`,
   );
 }
 

@@ -43,6 +43,7 @@ export const decimal = z
 
 export const date = z.iso
   .date('is not a date such as 2026-01-31')
+  .refine((text) => text >= '1900' && text < '3000', 'is not a date from 1900 to 2999')
   .meta({ id: 'Date', description: 'A date such as 2026-01-31.' });
 
 export const keys = z.array(key).min(1);
