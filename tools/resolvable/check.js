@@ -28,6 +28,7 @@ const expected = [
   'TOO_LATE is in the enum and in no catalogue',
   'STATE_FORBIDS is in a catalogue and not in the enum',
   'closeTicket lists TOO_LATE, which is in no catalogue',
+  'STATE_FORBIDS is in a catalogue and in the list of no mutation',
 ];
 
 const asked = process.argv.slice(2);

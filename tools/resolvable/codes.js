@@ -11,6 +11,10 @@ export function codeDefects(subgraph, sources, checker) {
       .flatMap((type) => type.values.map((value) => value.name.value)),
   );
   const catalogue = new Set(sources.flatMap((source) => cataloguedIn(source, checker)));
+  // What all subgraphs share need not come up in each.
+  const own = sources
+    .filter(({ fileName }) => !fileName.includes('/libs/'))
+    .flatMap((source) => cataloguedIn(source, checker));
   const listed = subgraph
     .fieldsOf('Mutation')
     .flatMap((mutation) => listedBy(mutation).map((code) => [code, mutation.name.value]));
@@ -24,6 +28,9 @@ export function codeDefects(subgraph, sources, checker) {
     ...listed
       .filter(([code]) => !catalogue.has(code))
       .map(([code, mutation]) => `${mutation} lists ${code}, which is in no catalogue`),
+    ...own
+      .filter((code) => !listed.some(([known]) => known === code))
+      .map((code) => `${code} is in a catalogue and in the list of no mutation`),
   ];
 }
 
