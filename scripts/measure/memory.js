@@ -1,23 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { familyOf } from './family.js';
 
 /**
  * Proportional resident memory (PSS: shared pages count once) of a process and all below it, by
  * program, the sum last.
  */
-export async function residentMegabytes(pid) {
-  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  const processes = table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, id, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
-      return { pid: Number(id), parent: Number(parent), args };
-    });
-  const family = new Set([pid]);
-  for (const one of processes) if (family.has(one.parent)) family.add(one.pid);
+export function residentMegabytes(pid) {
   const sums = new Map();
-  for (const one of processes.filter(({ pid }) => family.has(pid))) {
+  for (const one of familyOf(pid)) {
     const name = nameOf(one.args);
     sums.set(name, (sums.get(name) ?? 0) + pssOf(one.pid));
   }
@@ -41,4 +31,16 @@ function pssOf(pid) {
   } catch {
     return 0;
   }
+}
+
+const ticksPerSecond = 100;
+
+/** Processor seconds that the family has used, its ended children included. */
+export function processorSeconds(pid) {
+  const ticks = familyOf(pid).map((one) => {
+    const fields = readFileSync(`/proc/${one.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    // utime, stime, cutime and cstime of proc(5), counted from the field after the name.
+    return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / ticksPerSecond;
 }
