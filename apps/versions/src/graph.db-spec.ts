@@ -193,6 +193,25 @@ describe('the graph of versions', () => {
     expect(ofTen).toBeLessThanOrEqual(6);
   });
 
+  it('reads what many customers run with as many statements as for one', async () => {
+    await stage.product('4.2 2025-11-04');
+    const customers = [await stage.customer('Agro'), await stage.customer('Boréale')];
+    for (const customer of customers) await stage.install(customer, '4.2');
+    const ids = customers.map((id) => encodeId('organization', id));
+    const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization {
+      installations(filter: { retired: false, versionStates: [CURRENT] }, first: 1) {
+        nodes { organization { id } } totalCount { value } } } } }`;
+    const run = (...some: string[]) =>
+      ask(source, stage.admin, { of: some.map((id) => ({ __typename: 'Organization', id })) });
+    expect(await run(...ids)).toMatchObject({
+      _entities: ids.map((id) => ({
+        installations: { nodes: [{ organization: { id } }], totalCount: { value: 1 } },
+      })),
+    });
+    const ofOne = await statements(() => run(ids[0]!));
+    expect(await statements(() => run(...ids))).toBe(ofOne);
+  });
+
   it('says PENDING of a ticket that has not arrived, and nothing of what is not the viewer’s', async () => {
     const id = encodeId('ticket', newId());
     const source = `query ($id: ID!) { _entities(representations: [{ __typename: "Ticket", id: $id }]) {
