@@ -24,7 +24,7 @@ export async function notify(
         subject,
         recipients: [
           { organizationId: customerId, purpose: 'BILLING' },
-          ...(personId ? [{ personId }] : []),
+          ...(personId ? [{ personId, organizationId: customerId }] : []),
         ],
         body: null,
       },

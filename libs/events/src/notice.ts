@@ -13,7 +13,8 @@ export const noticeEvents = {
     subject: z.string(),
     recipients: z.array(
       z.union([
-        z.object({ personId: id }),
+        // A person; with an organization, as its member: once gone, its support contacts in his place.
+        z.object({ personId: id, organizationId: id.optional() }),
         z.object({
           organizationId: id,
           purpose: z.enum(['SUPPORT', 'BILLING', 'MANAGEMENT', 'RELEASES']),

@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { MembershipEntity } from '../person/membership.entity.js';
 
 type Recipient = EventData<'notice.requested'>['recipients'][number];
-type Purpose = Extract<Recipient, { purpose: string }>['purpose'];
+type Contacts = Extract<Recipient, { purpose: string }>;
+type Purpose = Contacts['purpose'];
 
 /** Who in an organization gets what: of a customer its administrative users, of a provider its managers. */
 const rolesFor: Readonly<Record<Purpose, readonly MembershipEntity['role'][]>> = {
@@ -45,12 +46,20 @@ export class NoticeConsumer {
 }
 
 async function peopleOf(tx: Transaction, recipient: Recipient): Promise<string[]> {
-  if ('personId' in recipient) return [recipient.personId];
+  if (!('personId' in recipient)) return contactsOf(tx, recipient);
+  const { personId, organizationId } = recipient;
+  if (!organizationId) return [personId];
+  const membership = { personId, organizationId, active: true };
+  if (await tx.manager.existsBy(MembershipEntity, membership)) return [personId];
+  return contactsOf(tx, { organizationId, purpose: 'SUPPORT' });
+}
+
+async function contactsOf(tx: Transaction, { organizationId, purpose }: Contacts) {
   const members = await tx.manager
     .createQueryBuilder(MembershipEntity, 'm')
     .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('m.organizationId = :organizationId AND m.active', recipient)
-    .andWhere('m.role = ANY (:roles)', { roles: rolesFor[recipient.purpose] })
+    .andWhere('m.organizationId = :organizationId AND m.active', { organizationId })
+    .andWhere('m.role = ANY (:roles)', { roles: rolesFor[purpose] })
     .getMany();
   return members.map((member) => member.personId);
 }

@@ -63,6 +63,17 @@ test('a message is kept once per occasion and recipient, however often it is ask
   expect(await inboxOf(null)).toBe(0);
 });
 
+test('who has left is replaced by the contacts where a message is to a member', async () => {
+  const [contact, left] = [await member('ADMINISTRATIVE_USER'), await member('USER')];
+  const toMember = [{ personId: left.personId, organizationId: customer.id }];
+  await request(newId(), toMember);
+  expect([await inboxOf(left.personId), await inboxOf(contact.personId)]).toEqual([1, 0]);
+  const people = new PersonService(stage.unitOfWork);
+  await people.endMembership(stage.administrator, left.id);
+  await request(newId(), toMember);
+  expect([await inboxOf(left.personId), await inboxOf(contact.personId)]).toEqual([1, 1]);
+});
+
 test('who has left the organization gets no more of its messages', async () => {
   const left = await member('ADMINISTRATIVE_USER');
   const people = new PersonService(stage.unitOfWork);

@@ -36,12 +36,12 @@ export async function requestNotice(
 /** The customer's side of a ticket: whoever asked, else the organization's support contacts. */
 export function customerSide({ requesterId, customerId }: TicketEntity): Recipients {
   return requesterId
-    ? [{ personId: requesterId }]
+    ? [{ personId: requesterId, organizationId: customerId }]
     : [{ organizationId: customerId, purpose: 'SUPPORT' }];
 }
 
 export function staffSide({ assigneeId, providerId }: TicketEntity): Recipients {
   return assigneeId
-    ? [{ personId: assigneeId }]
+    ? [{ personId: assigneeId, organizationId: providerId }]
     : [{ organizationId: providerId, purpose: 'SUPPORT' }];
 }
