@@ -22,11 +22,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar date without zone, ISO 8601. */
+  /** A calendar date without zone, ISO 8601, of the years 1900 to 2999. */
   Date: { input: Temporal.PlainDate; output: Temporal.PlainDate };
-  /** An instant in RFC 3339; any offset is taken, UTC is given. */
+  /** An instant in RFC 3339, of the years 1900 to 2999; any offset is taken, UTC is given. */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant };
-  /** An exact span of time, ISO 8601 (PT2H30M). Targets of a charter are not durations: see Target. */
+  /** An exact span of time, ISO 8601 (PT2H30M), not negative, at most a century; a day is 24 hours. Targets of a charter are not durations: see Target. */
   Duration: { input: Temporal.Duration; output: Temporal.Duration };
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown };
