@@ -93,7 +93,8 @@ export function recordOutages(stage, { situation, announce, record }) {
       situationOf(stage, situation, stage.cast.staff[0].handle, monthOf(startsAt, stage))
     );
   };
-  return [{ at: announce ? startsAt.subtract({ hours: 3 * 24 }) : endsAt, run }];
+  const at = announce ? startsAt.subtract({ hours: 3 * 24 }) : endsAt.add({ minutes: 5 });
+  return [{ at, exactly: true, run }];
 }
 
 function situationOf(stage, situation, handle, reference) {
