@@ -58,15 +58,17 @@ describe('a provider', () => {
   });
 });
 
-test('an external id is given once, also at the same moment', async () => {
-  const create = () => {
-    const input = { kind: 'CUSTOMER' as const, name: 'X', externalId: 'crm-7' };
+test('an external id is given once, also at the same moment, and is of a size to be looked up by', async () => {
+  const create = (externalId = 'crm-7') => {
+    const input = { kind: 'CUSTOMER' as const, name: 'X', externalId };
     const idempotencyKey = newId();
     return stage.organizations.createOrganization(stage.administrator, {
       ...input,
       idempotencyKey,
     });
   };
+  for (const wrong of ['', 'x'.repeat(201)])
+    expect(await refusalsOf(create(wrong))).toEqual(['INVALID_INPUT externalId']);
   const refusals = await Promise.all([create(), create()].map(refusalsOf));
   expect(refusals.flat()).toEqual(['INVALID_INPUT externalId']);
 });

@@ -1,5 +1,5 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { invalidInput, notSeen, once } from '@charter/subgraph';
+import { invalidInput, notSeen, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { CompleteLegalProfileInput } from '../generated/graphql.js';
@@ -58,8 +58,8 @@ export class LegalProfileService {
     const given = Object.fromEntries(
       fields.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
     );
-    const taxNumbers = input.taxNumbers?.map(({ key, number }) => ({ key, number }));
-    const changes = { ...given, ...(taxNumbers && { taxNumbers }) };
+    const taxNumbers = (input.taxNumbers ?? []).map(({ key, number }) => ({ key, number }));
+    const changes = { ...given, ...(input.taxNumbers !== undefined && { taxNumbers }) };
     const known = await tx.lock(LegalProfileEntity, id);
     const profile = known
       ? await tx.update(LegalProfileEntity, known, changes)
@@ -74,7 +74,17 @@ export class LegalProfileService {
   }
 }
 
-function refuseWrong({ iban, country }: CompleteLegalProfileInput): void {
+/** Texts end on a document: none is blank or fills pages. */
+function refuseWrong(input: CompleteLegalProfileInput): void {
+  for (const field of fields) {
+    const text = input[field];
+    if (text != null) refuseText(field, text, 200);
+  }
+  for (const [index, { key, number }] of (input.taxNumbers ?? []).entries()) {
+    refuseText(`taxNumbers.${index}.key`, key, 50);
+    refuseText(`taxNumbers.${index}.number`, number, 50);
+  }
+  const { iban, country } = input;
   if (iban && !isIban(iban)) {
     throw invalidInput('iban', `“${iban}” is not an IBAN.`, `« ${iban} » n’est pas un IBAN.`);
   }

@@ -174,6 +174,7 @@ describe('a draft', () => {
         'INVALID_INPUT fee',
       ],
       [{ fee: { amount: '5.00', currency: 'CAD' } }, 'INVALID_INPUT feePeriod'],
+      [{ externalId: 'x'.repeat(201) }, 'INVALID_INPUT externalId'],
     ];
     for (const [more, refusal] of wrong)
       expect(await refusalsOf(draft(more)), JSON.stringify(more)).toEqual([refusal]);

@@ -1,7 +1,13 @@
 import { referencePrefix } from '@charter/charter';
 import { decodeId, newId, type Transaction } from '@charter/database';
 import { parseMoney } from '@charter/money';
-import { charterInForce, charterOfVersion, invalidInput, notFound } from '@charter/subgraph';
+import {
+  charterInForce,
+  charterOfVersion,
+  invalidInput,
+  notFound,
+  refuseText,
+} from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
 import { findOrganization } from '../organization/organization.queries.js';
@@ -20,6 +26,7 @@ export async function draftContract(
   const provider = await requireOrganization(tx, String(tx.viewer.providerId), 'PROVIDER');
   const customerId = decodeId('organization', input.customerId);
   await requireOrganization(tx, customerId, 'CUSTOMER');
+  if (input.externalId != null) refuseText('externalId', input.externalId, 200);
   const endsBefore = input.endsBefore ?? null;
   refusePeriod(input.startsOn, endsBefore);
   const { provider: terms } = await charterWithPlan(tx, input, now);

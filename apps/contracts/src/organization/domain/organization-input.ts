@@ -10,9 +10,10 @@ export function organizationProblems(input: {
   readonly name: string;
   readonly country?: string | null;
   readonly timeZone?: string | null;
+  readonly externalId?: string | null;
 }): readonly Problem[] {
   const problems: Problem[] = [];
-  const { key, name, country, timeZone } = input;
+  const { key, name, country, timeZone, externalId } = input;
   if (name.trim() === '' || name.length > 200)
     problems.push({
       field: 'name',
@@ -36,6 +37,12 @@ export function organizationProblems(input: {
       field: 'timeZone',
       en: `“${timeZone}” is not an IANA zone; give one such as Europe/Paris.`,
       fr: `« ${timeZone} » n’est pas un fuseau IANA ; donnez par exemple Europe/Paris.`,
+    });
+  if (externalId != null && (externalId.trim() === '' || externalId.length > 200))
+    problems.push({
+      field: 'externalId',
+      en: 'An external id has 1 to 200 characters.',
+      fr: 'Un identifiant externe compte de 1 à 200 caractères.',
     });
   return problems;
 }
