@@ -1,6 +1,6 @@
 import { decodeId, newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
 import { formatAmount } from '@charter/money';
-import { holdsCardNumber, notFound, once } from '@charter/subgraph';
+import { charterInForce, holdsCardNumber, invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { amountIn } from '../amount-input.js';
 import { decisions } from '../decisions.js';
@@ -32,6 +32,7 @@ export class PaymentService {
     const invoice = await tx.lock(InvoiceEntity, invoiceId);
     if (invoice?.kind !== 'INVOICE') throw notFound('invoice', 'invoiceId');
     if (invoice.state !== 'ISSUED') throw billingErrors.refused('NOT_ISSUED');
+    await refuseNotYetReceived(tx, input.receivedOn);
     const { currency, customerId, providerId } = invoice;
     const amountMinor = amountIn(currency, input.amount, 'amount', 1n);
     const outstanding = invoice.grossMinor - invoice.settledMinor;
@@ -55,4 +56,17 @@ export class PaymentService {
     await refreshStanding(tx, customerId);
     return invoice;
   }
+}
+
+/** Days of money are those of the provider's zone. */
+async function refuseNotYetReceived(tx: Transaction, day: Temporal.PlainDate): Promise<void> {
+  const now = Temporal.Instant.from(tx.viewer.now);
+  const zone = (await charterInForce(tx, now))?.provider.zone ?? 'UTC';
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  if (Temporal.PlainDate.compare(day, today) <= 0) return;
+  throw invalidInput(
+    'receivedOn',
+    'Money is recorded once it has arrived.',
+    'Un paiement s’enregistre une fois arrivé.',
+  );
 }

@@ -95,16 +95,17 @@ describe('invoices', () => {
     await close();
     const [invoice] = await stage.invoices();
     const payments = new PaymentService(stage.unitOfWork);
-    const pay = (amount: string, bankReference = 'OGM 123') =>
+    const pay = (amount: string, bankReference = 'OGM 123', receivedOn = '2026-11-16') =>
       payments.record(stage.staff('billing'), {
         invoiceId: encodeId('invoice', invoice!.id),
         amount: { amount, currency: 'EUR' },
-        receivedOn: Temporal.PlainDate.from('2026-11-20'),
+        receivedOn: Temporal.PlainDate.from(receivedOn),
         bankReference,
         idempotencyKey: newId(),
       });
     await expect(pay('38.73')).rejects.toMatchObject({ code: 'OVERPAID' });
     await expect(pay('1.00', '4111 1111 1111 1111')).rejects.toMatchObject({ code: 'CARD_NUMBER' });
+    await expect(pay('1.00', '', '2026-11-17')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     expect(await pay('38.72')).toMatchObject({ settledMinor: 3872n });
   });
 
