@@ -80,6 +80,7 @@ export async function eraseEmbeddedServer(directory: string): Promise<void> {
   await stopLeftover(data);
   await rm(data, { recursive: true, force: true });
   await rm(`${data}.log`, { force: true });
+  if (data !== resolve(directory)) await rm(dirname(data), { recursive: true, force: true });
 }
 
 /** The preferred port if nobody listens on it, else one that the system picks. */
