@@ -9,7 +9,7 @@ import { graphql } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { migrations } from './migrations/index.js';
-import { instant, openStage, type Stage } from './versions.fixture.js';
+import { instant, openStage, type Stage } from './testing/stage.js';
 
 let database: TestDatabase;
 let busDatabase: TestDatabase;

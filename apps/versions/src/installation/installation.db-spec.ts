@@ -2,7 +2,7 @@ import { encodeId, newId } from '@charter/database';
 import { testDatabase, type TestDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
-import { date, openStage, refusals, type Stage } from '../versions.fixture.js';
+import { date, openStage, refusals, type Stage } from '../testing/stage.js';
 import { InstallationBulkService } from './installation-bulk.service.js';
 
 let database: TestDatabase;

@@ -3,7 +3,7 @@ import { testDatabase, type TestDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { TicketEvents } from '../ticket/ticket-events.consumer.js';
-import { openStage, refusals, type Stage } from '../versions.fixture.js';
+import { openStage, refusals, type Stage } from '../testing/stage.js';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemService } from './problem.service.js';
 

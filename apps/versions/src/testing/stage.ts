@@ -11,19 +11,19 @@ import {
 import type { EventType } from '@charter/events';
 import { projectAccess, projectCharter, Refused, RefusedAll } from '@charter/subgraph';
 import type { DataSource } from 'typeorm';
-import { entities } from './entities.js';
-import { CharterEvents } from './charter/charter-events.consumer.js';
-import { projectMaintenance } from './contract/contract-events.consumer.js';
-import type { Acquisition } from './installation/domain/acquisition.js';
-import { InstallationService } from './installation/installation.service.js';
-import { ReleaseService } from './product-version/release.service.js';
-import { SupportExceptionService } from './product-version/support-exception.service.js';
-import { VersionLife } from './product-version/version-life.js';
-import { VersionTimers } from './product-version/version-timers.js';
-import { ProductVersionEntity } from './product-version/product-version.entity.js';
-import { ProductService } from './product/product.service.js';
+import { entities } from '../entities.js';
+import { CharterEvents } from '../charter/charter-events.consumer.js';
+import { projectMaintenance } from '../contract/contract-events.consumer.js';
+import type { Acquisition } from '../installation/domain/acquisition.js';
+import { InstallationService } from '../installation/installation.service.js';
+import { ReleaseService } from '../product-version/release.service.js';
+import { SupportExceptionService } from '../product-version/support-exception.service.js';
+import { VersionLife } from '../product-version/version-life.js';
+import { VersionTimers } from '../product-version/version-timers.js';
+import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { ProductService } from '../product/product.service.js';
 
-const techtra = readFileSync(new URL('../../../charters/techtra.yaml', import.meta.url), 'utf8');
+const techtra = readFileSync(new URL('../../../../charters/techtra.yaml', import.meta.url), 'utf8');
 const zone = 'America/Toronto';
 
 /** An instant by its civil time at the provider, in Toronto. */
