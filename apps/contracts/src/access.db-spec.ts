@@ -1,29 +1,22 @@
-import { encodeId, newId, type Viewer } from '@charter/database';
+import { newId, type Viewer } from '@charter/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ApiClientService } from './api-client/api-client.service.js';
-import { DomainClock } from '@charter/subgraph';
-import { DelegationService } from './delegation/delegation.service.js';
 import type { OrganizationEntity } from './organization/organization.entity.js';
 import { colleagues, selectPeople } from './person/person.queries.js';
 import { PersonService } from './person/person.service.js';
-import { later, now, openStage, operator, orgId, refusalsOf, type Stage } from './testing/stage.js';
+import { openStage, operator, orgId, refusalsOf, type Stage } from './testing/stage.js';
 
 let stage: Stage;
 let customer: OrganizationEntity;
 let other: OrganizationEntity;
 let reseller: OrganizationEntity;
-let delegations: DelegationService;
 let people: PersonService;
-let clients: ApiClientService;
 
 beforeAll(async () => {
   stage = await openStage();
   customer = await stage.organization('CUSTOMER');
   other = await stage.organization('CUSTOMER', 'Other');
   reseller = await stage.organization('RESELLER');
-  delegations = new DelegationService(stage.unitOfWork);
   people = new PersonService(stage.unitOfWork);
-  clients = new ApiClientService(stage.unitOfWork, new DomainClock());
 });
 afterAll(() => stage?.close());
 
@@ -71,74 +64,6 @@ test('an external id is given once, also at the same moment, and is of a size to
     expect(await refusalsOf(create(wrong))).toEqual(['INVALID_INPUT externalId']);
   const refusals = await Promise.all([create(), create()].map(refusalsOf));
   expect(refusals.flat()).toEqual(['INVALID_INPUT externalId']);
-});
-
-describe('a delegation', () => {
-  const grant = (viewer: Viewer, more: object = {}, at = now) =>
-    delegations.grant(
-      viewer,
-      {
-        ...{ customerId: orgId(customer), resellerId: orgId(reseller), idempotencyKey: newId() },
-        ...more,
-      },
-      at,
-    );
-
-  test('[S1.22] is given by a customer to a reseller that it does not see, if there is one', async () => {
-    const itself = stage.viewers.administrativeUser(customer.id);
-    const call = { startsAt: now, endsAt: later(2), idempotencyKey: 'grant' };
-    const given = await grant(itself, call);
-    expect(given).toMatchObject({ customerId: customer.id, resellerId: reseller.id });
-    // A repetition comes later than the start, and is no grant into the past.
-    expect((await grant(itself, call, later(1))).id).toBe(given.id);
-
-    for (const resellerId of [newId(), other.id, stage.provider.id]) {
-      const to = { resellerId: encodeId('organization', resellerId) };
-      expect(await refusalsOf(grant(itself, to))).toEqual(['NOT_FOUND resellerId']);
-    }
-  });
-
-  test('[S1.22] is given by nobody else: not another customer, a plain user, the reseller', async () => {
-    const { administrativeUser, user, reseller: of, staff } = stage.viewers;
-    const idle = await stage.organization('RESELLER', 'Idle');
-    const strangers = [administrativeUser(other.id), of(idle.id)];
-    for (const viewer of strangers)
-      expect(await refusalsOf(grant(viewer))).toEqual(['NOT_FOUND customerId']);
-    for (const viewer of [user(customer.id), staff('agent')])
-      expect(await refusalsOf(grant(viewer))).toEqual(['FORBIDDEN']);
-  });
-
-  test('starts now or later, ends after that, and does not overlap another', async () => {
-    const past = { startsAt: later(-1) };
-    const empty = { startsAt: later(9), endsAt: later(9) };
-    expect(await refusalsOf(grant(stage.administrator, past))).toEqual(['INVALID_INPUT startsAt']);
-    expect(await refusalsOf(grant(stage.administrator, empty))).toEqual(['INVALID_INPUT endsAt']);
-
-    const open = { startsAt: later(1) };
-    expect(await refusalsOf(grant(stage.administrator, open))).toEqual([
-      'DELEGATION_OVERLAPS startsAt',
-    ]);
-    const next = { startsAt: later(2), endsAt: later(3) };
-    const both = [next, next].map((period) => refusalsOf(grant(stage.administrator, period)));
-    expect((await Promise.all(both)).flat()).toEqual(['DELEGATION_OVERLAPS startsAt']);
-  });
-
-  test('[S1.22] is taken back at once by the customer, not by the reseller, once', async () => {
-    const given = await grant(stage.administrator, { startsAt: later(5), endsAt: later(6) });
-    const revoke = (viewer: Viewer, at: Temporal.Instant) =>
-      delegations.revoke(viewer, given.id, at);
-    expect(await refusalsOf(revoke(stage.viewers.reseller(reseller.id), now))).toEqual([
-      'FORBIDDEN',
-    ]);
-    expect(await refusalsOf(revoke(stage.viewers.administrativeUser(other.id), now))).toEqual([
-      'NOT_FOUND',
-    ]);
-    const itself = stage.viewers.administrativeUser(customer.id);
-    expect((await revoke(itself, now)).revokedAt).toEqual(now);
-    expect((await revoke(itself, later(2))).revokedAt).toEqual(now);
-    const again = { startsAt: later(5), endsAt: later(6) };
-    expect(await refusalsOf(grant(stage.administrator, again))).toEqual([]);
-  });
 });
 
 describe('people', () => {
@@ -237,53 +162,6 @@ describe('people', () => {
       member.id,
     );
     expect(told.data).toMatchObject({ active: false });
-  });
-});
-
-describe('a program', () => {
-  const create = (viewer: Viewer, more: object = {}) =>
-    clients.create(viewer, {
-      organizationId: orgId(customer),
-      name: 'CRM',
-      scopes: ['tickets:read'],
-      idempotencyKey: newId(),
-      ...more,
-    });
-
-  test('gets a secret that is told once and kept as a digest', async () => {
-    const call = { idempotencyKey: 'program' };
-    const { apiClient, secret } = await create(stage.administrator, call);
-    expect(await create(stage.administrator, call)).toEqual({ apiClient, secret: null });
-    expect(JSON.stringify(apiClient)).not.toContain(secret);
-    expect(await clients.authenticate(apiClient.id, secret!)).toMatchObject({ id: apiClient.id });
-    expect(await clients.authenticate(apiClient.id, `${secret}x`)).toBeNull();
-    expect(await clients.authenticate(newId(), secret!)).toBeNull();
-    await clients.revoke(stage.administrator, apiClient.id);
-    expect(await clients.authenticate(apiClient.id, secret!)).toBeNull();
-  });
-
-  test('is let in for known scopes, by a program for no more than its own', async () => {
-    for (const scopes of [[], ['tickets:all'], ['tickets:read', 'charter:operator']])
-      expect(await refusalsOf(create(stage.administrator, { scopes }))).toEqual([
-        'INVALID_INPUT scopes',
-      ]);
-    const program = {
-      ...stage.viewers.administrativeUser(customer.id),
-      scopes: ['contracts:write', 'tickets:read'],
-    };
-    expect(await refusalsOf(create(program))).toEqual([]);
-    expect(await refusalsOf(create(program, { scopes: ['billing:write'] }))).toEqual([
-      'INVALID_INPUT scopes',
-    ]);
-  });
-
-  test('is of an organization whose administrators let it in', async () => {
-    const { administrativeUser, user, staff } = stage.viewers;
-    expect(await refusalsOf(create(administrativeUser(other.id)))).toEqual([
-      'NOT_FOUND organizationId',
-    ]);
-    for (const viewer of [user(customer.id), staff('manager')])
-      expect(await refusalsOf(create(viewer))).toEqual(['FORBIDDEN']);
   });
 });
 

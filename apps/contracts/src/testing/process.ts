@@ -71,7 +71,6 @@ export async function prepareProcess(settings: Readonly<Record<string, string>> 
 }
 
 interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever was asked for
   readonly data?: Record<string, any>;
   readonly errors?: readonly { message: string; path?: string[]; extensions: { code: string } }[];
 }

@@ -31,7 +31,7 @@ export interface RunningGateway {
 
 export interface Answered {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answer of any operation
+   
   body: any;
 }
 
