@@ -1,6 +1,7 @@
 import { encodeEventData, EVENT_VERSION, topicOf } from '@charter/events';
 import type { DomainEvent } from '@charter/events';
 import { context, propagation } from '@opentelemetry/api';
+import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { AggregateVersions } from './aggregate-versions.js';
@@ -35,6 +36,20 @@ export class ReadTransaction {
   /** The row; null if it is absent or not the viewer's to see. */
   async find<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E | null> {
     return this.byId(entity, id).getOne();
+  }
+
+  /**
+   * Rows of a statement that is planned once per connection, under a name of its own: for what every
+   * request asks, where planning under row security outweighs the execution many times over.
+   */
+  async prepared<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    const client = (await this.manager.queryRunner?.connect()) as pg.PoolClient;
+    const { rows } = await client.query<Row>({ name, text, values: [...values] });
+    return rows;
   }
 
   protected byId<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string) {

@@ -75,12 +75,10 @@ export class AccessDirectory {
   }
 
   private placesOf({ caller, now }: Caller): Promise<Place[]> {
-    const [sql, parameters] =
-      'client' in caller
-        ? [placesOfClient, [caller.client]]
-        : [placesOfPerson, [caller.issuer, caller.subject]];
     return this.unitOfWork.read(platformViewer(Temporal.Instant.from(now)), (tx) =>
-      tx.manager.query<Place[]>(sql, parameters),
+      'client' in caller
+        ? tx.prepared<Place>('places-of-client', placesOfClient, [caller.client])
+        : tx.prepared<Place>('places-of-person', placesOfPerson, [caller.issuer, caller.subject]),
     );
   }
 }
