@@ -7,7 +7,11 @@ const root = join(import.meta.dirname, '..');
 const windows = process.platform === 'win32';
 
 if (!complete()) {
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
