@@ -31,7 +31,7 @@ export interface RunningGateway {
 
 export interface Answered {
   status: number;
-   
+
   body: any;
 }
 

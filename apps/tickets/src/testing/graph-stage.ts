@@ -11,7 +11,7 @@ import { openTicketStage, type TicketStage } from './ticket-stage.js';
 type Jwk = Parameters<typeof gatewaySigningKey>[0];
 
 // Tests read answers by their fields; what they expect is checked when they run.
- 
+
 type Answer = any;
 
 const ISSUER = 'https://people.example';
