@@ -5,6 +5,7 @@ import { MessageEntity } from './message.entity.js';
 const DEFAULT_SIZE = 10;
 const MAXIMUM_SIZE = 100;
 const AFTER_ALL = 2 ** 31 - 1;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Pages of several tickets at once; a key is `<ticket> <ordinal beside the page> <size, negative backward>`. */
 const pageLoader = defineLoader(async (tx, keys) => {
@@ -39,11 +40,11 @@ export async function messagesOf(
   if (size < 1 || size > MAXIMUM_SIZE)
     throw badInput(`A page holds 1 to ${MAXIMUM_SIZE} elements.`);
   const cursor = backward ? before : after;
-  const beside = cursor ? ordinalOf(cursor, ticketId) : backward ? AFTER_ALL : 0;
+  const beside = cursor ? await ordinalOf(context, cursor, ticketId) : backward ? AFTER_ALL : 0;
   const key = `${ticketId} ${beside} ${backward ? -size : size}`;
   const found = (await pageLoader(context).load(key)) ?? [];
   const nodes = backward ? found.slice(-size) : found.slice(0, size);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(ticketId, node.ordinal) }));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(ticketId, node.id) }));
   const more = found.length > size;
   return {
     nodes,
@@ -57,13 +58,16 @@ export async function messagesOf(
   };
 }
 
-function cursorOf(ticketId: string, ordinal: number): string {
-  return Buffer.from(`${ticketId} ${ordinal}`).toString('base64url');
+/** Of ids alone: ordinals have gaps where there are notes, and a customer could count them [S1.18]. */
+function cursorOf(ticketId: string, messageId: string): string {
+  return Buffer.from(`${ticketId} ${messageId}`).toString('base64url');
 }
 
-function ordinalOf(cursor: string, ticketId: string): number {
-  const [ticket, ordinal] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (ticket === ticketId && /^\d{1,9}$/.test(ordinal ?? '')) return Number(ordinal);
+async function ordinalOf(context: GraphContext, cursor: string, ticketId: string): Promise<number> {
+  const [ticket, messageId = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const ofThisList = ticket === ticketId && UUID.test(messageId);
+  const message = ofThisList && (await context.read((tx) => tx.find(MessageEntity, messageId)));
+  if (message && message.ticketId === ticketId) return message.ordinal;
   throw badInput('This cursor belongs to another list.', 'CURSOR_MISMATCH');
 }
 

@@ -9,7 +9,7 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { customerSide, requestNotice, staffSide } from './notices.js';
 import { stateChangedEvent } from './ticket-events.js';
 import { beginAct } from './begin-act.js';
-import { record } from './ticket-history.js';
+import { record, recordNote } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { lockTicket, nowOf } from './ticket.queries.js';
 
@@ -60,11 +60,11 @@ export class ConversationService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const call = { mutation: 'addInternalNote', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => {
-        const { ticket, charter } = await beginAct(tx, 'addInternalNote', input);
+        const { ticket } = await beginAct(tx, 'addInternalNote', input);
         const body = checkedText(input.body, 'body', 20_000);
         const said = { author: 'STAFF', body, internal: true, automatic: false } as const;
         const message = await insertMessage(tx, ticket, said);
-        await record(tx, charter, ticket, { facts: [{ kind: 'noted', data: {} }] });
+        await recordNote(tx, ticket);
         return message;
       });
       const ticket = await lockTicket(tx, input.ticketId);

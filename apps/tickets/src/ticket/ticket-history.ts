@@ -65,6 +65,22 @@ export async function record(
   return ticket;
 }
 
+/**
+ * Appends what the customer must not notice: the history grows, the ticket's version stays, so that
+ * it tells nothing of notes [S1.18] and nobody's change conflicts with one.
+ */
+export async function recordNote(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  const at = timeOfNextFact(ticket.lastFactAt, nowOf(tx));
+  await append(tx, ticket, [{ kind: 'noted', data: {} }], at);
+  const { id, providerId } = ticket;
+  await tx.manager
+    .createQueryBuilder()
+    .update(TicketEntity)
+    .set({ factCount: ticket.factCount + 1, lastFactAt: at })
+    .where('id = :id AND providerId = :providerId', { id, providerId })
+    .execute();
+}
+
 async function append(
   tx: Transaction,
   ticket: TicketEntity,
