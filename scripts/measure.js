@@ -1,4 +1,4 @@
-// npm run measure: what README and ARCHITECTURE quote. Needs a Linux machine and a quiet one.
+// npm run measure: what ARCHITECTURE.md quotes. Needs a Linux machine and a quiet one.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
