@@ -7,9 +7,7 @@ import type { CreateApiClientInput } from '../generated/graphql.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import { isSecret, newSecret } from './client-secret.js';
-
-const services = ['tickets', 'contracts', 'billing', 'versions'];
-export const knownScopes = services.flatMap((service) => [`${service}:read`, `${service}:write`]);
+import { knownScopes } from './scopes.js';
 
 @Injectable()
 export class ApiClientService {

@@ -54,6 +54,14 @@ describe('a delegation', () => {
       expect(await refusalsOf(grant(viewer))).toEqual(['FORBIDDEN']);
   });
 
+  test('is given by no program that has fewer rights itself', async () => {
+    const program = {
+      ...stage.viewers.administrativeUser(customer.id),
+      ...{ personId: null, clientId: newId(), scopes: ['contracts:write'] },
+    };
+    expect(await refusalsOf(grant(program))).toEqual(['FORBIDDEN']);
+  });
+
   test('starts now or later, ends after that, and does not overlap another', async () => {
     const past = { startsAt: later(-1) };
     const empty = { startsAt: later(9), endsAt: later(9) };

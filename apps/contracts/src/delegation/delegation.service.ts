@@ -9,6 +9,7 @@ import {
 import type { EventOf } from '@charter/events';
 import { invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { refuseGivingMore } from '../api-client/scopes.js';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { GrantDelegationInput } from '../generated/graphql.js';
@@ -33,6 +34,7 @@ export class DelegationService {
       const customer = await findOrganization(tx, { id: customerId });
       if (customer?.kind !== 'CUSTOMER') throw notFound('customer', 'customerId');
       await decisions.authorize(tx, 'grantDelegation', customerId);
+      refuseGivingMore(viewer, 'grantDelegation');
       if (!isReseller) throw notFound('reseller', 'resellerId');
       const call = { mutation: 'grantDelegation', key: input.idempotencyKey, input };
       const { id } = await once(tx, call, () => {

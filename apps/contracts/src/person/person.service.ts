@@ -1,7 +1,7 @@
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { commonErrors, invalidInput, notFound, once, refuseTaken } from '@charter/subgraph';
+import { invalidInput, notFound, once, refuseTaken } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { knownScopes } from '../api-client/api-client.service.js';
+import { refuseGivingMore } from '../api-client/scopes.js';
 import { decisions } from '../decisions.js';
 import type { AddPersonInput } from '../generated/graphql.js';
 import { findOrganization } from '../organization/organization.queries.js';
@@ -28,7 +28,7 @@ export class PersonService {
       if (!organization) throw notFound('organization', 'organizationId');
       const isStaff = organization.kind === 'PROVIDER';
       await decisions.authorize(tx, isStaff ? 'addStaff' : 'addPerson', organizationId);
-      if (input.person.subject) refuseGivingMore(viewer);
+      if (input.person.subject) refuseGivingMore(viewer, 'addPerson');
       refuseRole(organization.kind, input.role);
       if (!isStaff && (input.functions?.length || input.skills?.length)) throw staffOnly();
       const call = { mutation: 'addPerson', key: input.idempotencyKey, input };
@@ -61,14 +61,6 @@ export class PersonService {
       return ended;
     });
   }
-}
-
-/** Whoever signs in may do what people may: a program without every right to write gives no such. */
-function refuseGivingMore({ scopes }: Viewer): void {
-  const needed = knownScopes.filter((scope) => scope.endsWith(':write'));
-  if (scopes === null || needed.every((scope) => scopes.includes(scope))) return;
-  const params = { action: 'addPerson', capacities: `scopes ${needed.join(', ')}` };
-  throw commonErrors.refused('FORBIDDEN', { params });
 }
 
 function refuseRole(kind: OrganizationKind, role: MembershipEntity['role']): void {
