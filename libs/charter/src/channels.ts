@@ -20,15 +20,6 @@ export function channelRule(
   return { channel, allowed: isOpenTo(channel, plans), clause: clauseRef(charter, channel.clause) };
 }
 
-/** Every channel with its decision, as a form shows them. */
-export function channelRules(charter: Charter, plans: readonly Plan[]): ChannelDecision[] {
-  return charter.channels.map((channel) => ({
-    channel,
-    allowed: isOpenTo(channel, plans),
-    clause: clauseRef(charter, channel.clause),
-  }));
-}
-
 function isOpenTo({ plans: open }: Channel, plans: readonly Plan[]): boolean {
   if (open === 'ALL') return true;
   return open !== 'NONE' && plans.some((plan) => open.includes(plan.key));

@@ -31,8 +31,5 @@ export const moneyMinorColumn = {
   },
 } as const satisfies ColumnOptions;
 
-/** `numeric` ↔ decimal string: rates and coefficients, exact; never a float. */
-export const decimalColumn = { type: 'numeric' } as const satisfies ColumnOptions;
-
 /** `jsonb` ↔ plain JSON value. A JSON `null` is stored as SQL NULL. */
 export const jsonColumn = { type: 'jsonb' } as const satisfies ColumnOptions;

@@ -6,6 +6,5 @@ export type { ReceivedEvent } from './event.js';
 export { NotYetPossible, PermanentFailure } from './failures.js';
 export { Messaging } from './messaging.js';
 export type { MessagingOptions, MessagingStatus } from './messaging.js';
-export { MessagingModule } from './messaging.module.js';
 export { PostgresBus } from './postgres-bus/postgres-bus.js';
 export { preparePostgresBus } from './postgres-bus/schema.js';

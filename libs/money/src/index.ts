@@ -1,6 +1,5 @@
 export {
   addMoney,
-  compareMoney,
   formatAmount,
   minorDigits,
   money,

@@ -59,12 +59,6 @@ export function sum(amounts: readonly Money[], currency: string): Money {
   return amounts.reduce(addMoney, money(0n, currency));
 }
 
-/** -1, 0 or 1, for sorting. @throws RangeError for two currencies. */
-export function compareMoney(a: Money, b: Money): number {
-  sameCurrency(a, b);
-  return Number(a.minor > b.minor) - Number(a.minor < b.minor);
-}
-
 function sameCurrency(a: Money, b: Money): void {
   if (a.currency === b.currency) return;
   throw new RangeError(`Amounts in ${a.currency} and ${b.currency} do not add up`);

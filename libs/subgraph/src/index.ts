@@ -1,7 +1,13 @@
 export { accessProjectionMigration, createAccessTables } from './access/access-tables.js';
 export { defineActions, defineRights, shownAction, type ShownAction } from './access/actions.js';
 export { projectAccess } from './access/access.projector.js';
-export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
+export {
+  callerClaims,
+  OAUTH_AUDIENCE,
+  OAUTH_ISSUER,
+  OPERATOR_SCOPE,
+  type Caller,
+} from './access/caller.js';
 export {
   anyCustomer,
   anyStaff,

@@ -2,7 +2,13 @@
  * What every process of the product shares, the gateway included, without the database, the bus
  * and the schema that only subgraphs load: `@charter/subgraph/process`.
  */
-export { callerClaims, OPERATOR_SCOPE, type Caller } from './access/caller.js';
+export {
+  callerClaims,
+  OAUTH_AUDIENCE,
+  OAUTH_ISSUER,
+  OPERATOR_SCOPE,
+  type Caller,
+} from './access/caller.js';
 export { clockState, DomainClock, type ClockState } from './clock/domain-clock.js';
 export {
   jwkText,

@@ -2,5 +2,4 @@ export { startTestServer, type TestServer } from './postgres/test-server.js';
 export { GraphClient, MutationRefused } from './graph-client.js';
 export type { GraphAnswer, Refusal } from './graph-client.js';
 export { testDatabase, type TestDatabase } from './postgres/test-database.js';
-export { fixedClock } from './fixed-clock.js';
 export { viewersOf } from './viewers.js';

@@ -1,15 +1,12 @@
 import { encodeId, parseId } from '@charter/database';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import { SETTINGS } from '@charter/subgraph';
+import { OAUTH_AUDIENCE, OAUTH_ISSUER, SETTINGS } from '@charter/subgraph';
 import type { Response } from 'express';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { z } from 'zod';
 import { ApiClientService } from '../api-client/api-client.service.js';
 import type { ContractsSettings } from '../settings.js';
 
-/** Issuer of the tokens of programs; the gateway trusts it beside the issuers of people. */
-export const OAUTH_ISSUER = 'urn:charter:oauth';
-export const OAUTH_AUDIENCE = 'charter';
 const LIFETIME_SECONDS = 3600;
 
 /** Client credentials (RFC 6749 §4.4), by Basic authentication or in the body. */

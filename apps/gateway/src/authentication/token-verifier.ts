@@ -1,11 +1,10 @@
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
-import { OPERATOR_SCOPE } from '@charter/subgraph/process';
+import { OAUTH_AUDIENCE, OAUTH_ISSUER, OPERATOR_SCOPE } from '@charter/subgraph/process';
 import type { Caller } from '@charter/subgraph/process';
 import { RequestRefused, unauthenticated } from './refusal.js';
 
-/** What `contracts` writes into the tokens of programs. */
-const oauth = { issuer: 'urn:charter:oauth', audience: 'charter' };
+const oauth = { issuer: OAUTH_ISSUER, audience: OAUTH_AUDIENCE };
 
 /** Who a token speaks for: a person, named by the issuer that vouches for them, or a program. */
 export type Bearer = Pick<Caller, 'caller' | 'scopes'>;

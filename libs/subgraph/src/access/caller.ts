@@ -16,5 +16,9 @@ export const callerClaims = z.object({
 
 export type Caller = z.infer<typeof callerClaims>;
 
+/** Claims of the tokens that programs get at `/oauth/token`: `contracts` writes them, the gateway checks them. */
+export const OAUTH_ISSUER = 'urn:charter:oauth';
+export const OAUTH_AUDIENCE = 'charter';
+
 /** Scope of a platform operator's token: creates providers, sees no tenant's data. */
 export const OPERATOR_SCOPE = 'platform:operate';
