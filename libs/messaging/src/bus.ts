@@ -20,6 +20,11 @@ export interface Delivery {
 
 export interface Subscription {
   readonly group: string;
+  /**
+   * Where the group keeps what it has handled: the identity of a database. Members of one group that
+   * name different ones would take each other's records, so the second is refused.
+   */
+  readonly owner: string;
   readonly topics: readonly string[];
   /**
    * Records of one partition come one at a time, in order, at least once. When it resolves, the
@@ -34,14 +39,22 @@ export interface Health {
   readonly reason: string | null;
 }
 
+/** First offset that has not been read, by `topic/partition`; what is missing begins at the beginning. */
+export type Offsets = ReadonlyMap<string, bigint>;
+
 /** A log of records by topic and partition. All records of one key lie in one partition. */
 export interface Bus {
   /** Resolves when all records are durable, in the given order per key. */
   send(records: readonly BusRecord[]): Promise<void>;
   /** Joins the group, from the beginning of the topics if the group is new. */
   subscribe(subscription: Subscription): Promise<void>;
-  /** Records of the group's topics that it has not passed yet. */
-  lag(group: string): Promise<number>;
+  /** Records that the group has not passed yet, by topic. */
+  lag(group: string): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Reads topics outside of any group, from these offsets to the end that they had when it began, in
+   * batches that keep the order within each partition.
+   */
+  read(topics: readonly string[], from: Offsets): AsyncIterable<readonly LoggedRecord[]>;
   health(): Health;
   /** Finishes the records at hand, keeps their offsets, leaves the groups. */
   close(): Promise<void>;

@@ -1,4 +1,12 @@
-export type { Bus, BusRecord, Delivery, Health, LoggedRecord, Subscription } from './bus.js';
+export type {
+  Bus,
+  BusRecord,
+  Delivery,
+  Health,
+  LoggedRecord,
+  Offsets,
+  Subscription,
+} from './bus.js';
 export type { Clock } from './clock.js';
 export { defineConsumers, defineDueWork } from './consumers.js';
 export type { Consumers, DueHandler, DueWork, EventHandler } from './consumers.js';

@@ -12,7 +12,7 @@ import { DeadLetters } from './dead-letters.js';
 import { DueWorkRunner } from './due-work.js';
 import { reasonOf } from './failures.js';
 import { Activity } from './metrics.js';
-import type { Depths } from './metrics.js';
+import type { Depths, Lag } from './metrics.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
 import { WorkerSession } from './worker-session.js';
@@ -103,14 +103,24 @@ export class Messaging {
     await this.session.start();
     this.relay.start();
     for (const { group } of this.groups) await this.resume(group);
+    const owner = await this.owner();
     for (const { group, topics } of this.groups.filter(({ topics }) => topics.length > 0))
       await this.options.bus.subscribe({
         group: group.name,
         topics,
+        owner,
         handler: (record, delivery) => group.handle(record, delivery),
       });
     this.dueWork.start();
     this.started = true;
+  }
+
+  /** Identity of the service's database, whatever its address. */
+  private async owner(): Promise<string> {
+    const { rows } = await this.worker.query(
+      'SELECT system_identifier, current_database() AS name FROM pg_control_system()',
+    );
+    return `${rows[0].name}@${rows[0].system_identifier}`;
   }
 
   /** A newer version than the one that set them aside may know what to do with them. */
@@ -155,7 +165,7 @@ export class Messaging {
     ]);
     return {
       outboxRows: outbox.rows,
-      lag: Object.values(lag).reduce((sum, one) => sum + one, 0),
+      lag: lag.reduce((sum, { records }) => sum + records, 0),
       nextDue: next && Temporal.Instant.fromEpochMilliseconds(next.due_at.getTime()),
       activity,
     };
@@ -170,11 +180,15 @@ export class Messaging {
     return { rows: count, ageSeconds: age / 1000 };
   }
 
-  private async lag(): Promise<Record<string, number>> {
-    const lags: Record<string, number> = {};
-    for (const { group, topics } of this.groups)
-      if (topics.length > 0) lags[group.name] = await this.options.bus.lag(group.name);
-    return lags;
+  private async lag(): Promise<Lag[]> {
+    const followed = this.groups.filter(({ topics }) => topics.length > 0);
+    const lags = await Promise.all(
+      followed.map(async ({ group: { name } }) => {
+        const byTopic = await this.options.bus.lag(name);
+        return [...byTopic].map(([topic, records]) => ({ group: name, topic, records }));
+      }),
+    );
+    return lags.flat();
   }
 
   private async depths(): Promise<Depths> {

@@ -1,10 +1,17 @@
 import { Counter, Gauge, register } from 'prom-client';
 import type { Registry } from 'prom-client';
 
+/** Records that a group has not passed yet. */
+export interface Lag {
+  readonly group: string;
+  readonly topic: string;
+  readonly records: number;
+}
+
 /** Rows waiting, as collected when metrics are read. */
 export interface Depths {
   readonly outbox: { readonly rows: number; readonly ageSeconds: number };
-  readonly lag: Readonly<Record<string, number>>;
+  readonly lag: readonly Lag[];
   readonly deadLetters: readonly { consumer: string; state: string; count: number }[];
 }
 
@@ -80,8 +87,9 @@ export class Activity {
     gauge('charter_outbox_age_seconds', 'Age of the oldest of them.', [], ({ outbox }, it) =>
       it.set(outbox.ageSeconds),
     );
-    gauge('charter_consumer_lag', 'Records that a group has not passed.', ['group'], (now, it) => {
-      for (const [group, count] of Object.entries(now.lag)) it.set({ group }, count);
+    const ofGroup = ['group', 'topic'];
+    gauge('charter_consumer_lag', 'Records that a group has not passed.', ofGroup, (now, it) => {
+      for (const { records, ...labels } of now.lag) it.set(labels, records);
     });
     gauge('charter_dead_letters', 'Records set aside.', ['consumer', 'state'], (now, it) => {
       for (const { count, ...labels } of now.deadLetters) it.set(labels, count);

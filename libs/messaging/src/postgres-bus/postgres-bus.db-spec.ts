@@ -32,6 +32,9 @@ const record = (key: string, value: number): BusRecord => ({
   value: String(value),
 });
 
+const lagOf = async (reader: PostgresBus) =>
+  [...(await reader.lag('reader')).values()].reduce((sum, records) => sum + records, 0);
+
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 test('records of a key arrive in the order in which they were sent, from many senders', async () => {
@@ -40,6 +43,7 @@ test('records of a key arrive in the order in which they were sent, from many se
   const receiver = bus();
   await receiver.subscribe({
     group: 'reader',
+    owner: 'stage',
     topics: [topic],
     handler: async ({ key, value }) => void got.set(key, [...(got.get(key) ?? []), Number(value)]),
   });
@@ -48,7 +52,7 @@ test('records of a key arrive in the order in which they were sent, from many se
     for (const value of numbers(30)) await sender.send([record(key, value), record(newId(), 0)]);
   });
   await Promise.all(senders);
-  await stage.until(async () => (await receiver.lag('reader')) === 0);
+  await stage.until(async () => (await lagOf(receiver)) === 0);
   for (const key of keys) expect(got.get(key)).toEqual(numbers(30));
 });
 
@@ -57,13 +61,13 @@ test('a new group starts at the beginning, an old one where it was', async () =>
   await first.send(numbers(5).map((value) => record('key', value)));
   const got: string[] = [];
   const handler = async ({ value }: LoggedRecord) => void got.push(value!);
-  await first.subscribe({ group: 'reader', topics: [topic], handler });
+  await first.subscribe({ group: 'reader', owner: 'stage', topics: [topic], handler });
   await stage.until(() => got.length === 5);
   await first.close();
   open.pop();
   const second = bus();
   await second.send([record('key', 5)]);
-  await second.subscribe({ group: 'reader', topics: [topic], handler });
+  await second.subscribe({ group: 'reader', owner: 'stage', topics: [topic], handler });
   await stage.until(() => got.length === 6);
   expect(got).toEqual(['0', '1', '2', '3', '4', '5']);
 });
@@ -73,6 +77,7 @@ test('a record whose handling is refused comes again, before the next one', asyn
   const got: string[] = [];
   await sender.subscribe({
     group: 'reader',
+    owner: 'stage',
     topics: [topic],
     handler: async ({ value }) => {
       got.push(value!);
@@ -89,7 +94,7 @@ test('members share the partitions, and those of one who leaves are taken over',
   const member = async (name: 'a' | 'b') => {
     const joined = bus();
     const handler = async ({ partition }: LoggedRecord) => void got[name].add(partition);
-    await joined.subscribe({ group: 'reader', topics: [topic], handler });
+    await joined.subscribe({ group: 'reader', owner: 'stage', topics: [topic], handler });
     return joined;
   };
   const a = await member('a');
@@ -99,7 +104,7 @@ test('members share the partitions, and those of one who leaves are taken over',
     got.a.clear();
     got.b.clear();
     await spread();
-    await stage.until(async () => (await a.lag('reader')) === 0);
+    await stage.until(async () => (await lagOf(a)) === 0);
     return got.a.size === 2 && got.b.size === 2;
   });
   expect(got.a.union(got.b).size).toBe(4);
@@ -114,7 +119,7 @@ test('a member whose connection is cut joins again and misses nothing', async ()
   const cut = bus();
   const got = new Set<string>();
   const handler = async ({ value }: LoggedRecord) => void got.add(value!);
-  await cut.subscribe({ group: 'reader', topics: [topic], handler });
+  await cut.subscribe({ group: 'reader', owner: 'stage', topics: [topic], handler });
   await cut.send(numbers(10).map((value) => record(newId(), value)));
   await stage.until(() => got.size > 0);
   await stage.busAdmin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -129,4 +134,18 @@ test('a member whose connection is cut joins again and misses nothing', async ()
   });
   await stage.until(() => got.size === 20);
   expect(cut.health()).toEqual({ healthy: true, reason: null });
+});
+
+test('a topic is read outside of groups, from where one asks to its end', async () => {
+  const sender = bus();
+  await sender.send(numbers(5).map((value) => record('key', value)));
+  const read = async (from: ReadonlyMap<string, bigint>) => {
+    const got: LoggedRecord[] = [];
+    for await (const batch of sender.read([topic], from)) got.push(...batch);
+    return got;
+  };
+  const all = await read(new Map());
+  expect(all.map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4']);
+  const [{ partition }] = all as [LoggedRecord];
+  expect(await read(new Map([[`${topic}/${partition}`, 3n]]))).toEqual(all.slice(3));
 });

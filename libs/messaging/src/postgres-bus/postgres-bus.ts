@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import pg from 'pg';
-import type { Bus, BusRecord, Health, Subscription } from '../bus.js';
+import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
 import { backOff, reasonOf } from '../failures.js';
 import { append, readLayout } from './append.js';
 import type { Layout } from './append.js';
+import { readLog } from './read-log.js';
 import { Session } from './session.js';
 
 /**
@@ -87,18 +88,22 @@ export class PostgresBus implements Bus {
     return session;
   }
 
-  async lag(group: string): Promise<number> {
+  async lag(group: string): Promise<Map<string, number>> {
     const topics = this.subscriptions
       .filter((subscription) => subscription.group === group)
       .flatMap((subscription) => subscription.topics);
-    const { rows } = await this.pool.query(
-      `SELECT coalesce(sum(p.next_offset - coalesce(g.next_offset, 0)), 0)::int AS lag
+    const { rows } = await this.pool.query<{ topic: string; lag: number }>(
+      `SELECT p.topic, sum(p.next_offset - coalesce(g.next_offset, 0))::int AS lag
        FROM partition p LEFT JOIN group_offset g
          ON g.topic = p.topic AND g.partition = p.partition AND g."group" = $1
-       WHERE p.topic = ANY ($2)`,
+       WHERE p.topic = ANY ($2) GROUP BY p.topic`,
       [group, topics],
     );
-    return rows[0].lag;
+    return new Map(rows.map((row) => [row.topic, row.lag]));
+  }
+
+  read(topics: readonly string[], from: Offsets): AsyncIterable<readonly LoggedRecord[]> {
+    return readLog(this.pool, topics, from);
   }
 
   health(): Health {
