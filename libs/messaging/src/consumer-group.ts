@@ -13,6 +13,7 @@ import type { Admission } from './effects.js';
 import { isKnown, readEnvelope, readEvent } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import type { ReceivedEvent } from './event.js';
+import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
@@ -44,6 +45,12 @@ export class ConsumerGroup {
 
   /** Resolves when the record is handled or set aside; rejects when it must come again. */
   async handle(record: LoggedRecord, delivery: Delivery): Promise<void> {
+    if (armed && (await armed.pass('consumer.received')) === 2)
+      await this.handleOnce(record, delivery);
+    return this.handleOnce(record, delivery);
+  }
+
+  private async handleOnce(record: LoggedRecord, delivery: Delivery): Promise<void> {
     const { deadLetters, log } = this.around;
     let envelope: Envelope | null = null;
     let attempts = 0;
@@ -114,13 +121,18 @@ export class ConsumerGroup {
     const viewer = event.providerId ? systemViewer(event.providerId, now) : platformViewer(now);
     const admit = this.purpose === 'project' ? admitToProjection : admitToReaction;
     const trace = propagation.extract(ROOT_CONTEXT, traceparent ? { traceparent } : {});
-    return context.with(trace, () =>
+    const admission = await context.with(trace, () =>
       unitOfWork.run(viewer, async (tx) => {
         const admission = await admit(tx, this.name, event, options);
-        if (admission === 'new') await handler(event, tx);
+        if (admission !== 'new') return admission;
+        if (armed) await armed.pass('consumer.admitted');
+        await handler(event, tx);
+        if (armed) await armed.pass('consumer.effected');
         return admission;
       }),
     );
+    if (armed) await armed.pass('consumer.committed');
+    return admission;
   }
 
   /** Waits before the next attempt; throws when there shall be none. */
@@ -139,6 +151,7 @@ export class ConsumerGroup {
     record: LoggedRecord,
     outcome: 'ignored' | 'parked' | 'dead',
   ): Promise<void> {
+    if (armed && outcome !== 'ignored') await armed.pass('consumer.set-aside');
     const { positions, followed } = this.around;
     if (this.purpose === 'project' && followed.has(record.topic)) await positions.pass(record);
     this.counted(outcome);

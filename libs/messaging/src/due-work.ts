@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import type { DueHandler, DueWork } from './consumers.js';
+import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { WorkerSession } from './worker-session.js';
@@ -93,6 +94,7 @@ export class DueWorkRunner {
     try {
       const viewer = systemViewer(row.provider_id, clock.now());
       const done = await unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!));
+      if (armed && done) await armed.pass('due.committed');
       this.attempts.delete(name);
       if (done) activity.worked(row.kind, 'done');
       else await this.alarm.sleep(100);
@@ -155,7 +157,9 @@ async function once(
   const same = 'provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4';
   const still = await tx.manager.query<unknown[]>(`SELECT FROM due_work WHERE ${same}`, key);
   if (!lock?.mine || still.length === 0) return false;
+  if (armed) await armed.pass('due.admitted');
   await handler(row.id, Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()), tx);
   await tx.manager.query(`DELETE FROM due_work WHERE ${same}`, key);
+  if (armed) await armed.pass('due.effected');
   return true;
 }

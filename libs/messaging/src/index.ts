@@ -11,6 +11,7 @@ export type { Clock } from './clock.js';
 export { defineConsumers, defineDueWork } from './consumers.js';
 export type { Consumers, DueHandler, DueWork, EventHandler } from './consumers.js';
 export type { ReceivedEvent } from './event.js';
+export { armFailpoints } from './failpoints.js';
 export { NotYetPossible, PermanentFailure } from './failures.js';
 export { Messaging } from './messaging.js';
 export type { MessagingOptions, MessagingStatus } from './messaging.js';

@@ -4,6 +4,7 @@ import { Alarm } from './alarm.js';
 import type { Bus, BusRecord } from './bus.js';
 import { toRecord } from './envelope.js';
 import type { OutboxRow } from './envelope.js';
+import { armed } from './failpoints.js';
 import { backOff, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 
@@ -55,19 +56,32 @@ export class OutboxRelay {
 
   /** One batch; resolves to the number of records sent. */
   async relay(): Promise<number> {
+    if (armed) await armed.pass('relay.woken');
+    const sent = await this.batch();
+    if (armed && sent > 0) await armed.pass('relay.committed');
+    this.activity.relayed(sent);
+    return sent;
+  }
+
+  private async batch(): Promise<number> {
     const client = await this.worker.connect();
     try {
       await client.query('BEGIN');
       const records = await this.take(client);
-      if (records.length > 0) await this.bus.send(records);
+      if (records.length > 0) await this.send(records);
       await client.query('COMMIT');
       client.release();
-      this.activity.relayed(records.length);
       return records.length;
     } catch (error) {
       client.release(error as Error); // closing the connection rolls back
       throw error;
     }
+  }
+
+  private async send(records: readonly BusRecord[]): Promise<void> {
+    if (armed && (await armed.pass('relay.deleted')) === 2) await this.bus.send(records);
+    await this.bus.send(records);
+    if (armed) await armed.pass('relay.sent');
   }
 
   private async take(client: pg.PoolClient): Promise<BusRecord[]> {
@@ -80,6 +94,7 @@ export class OutboxRelay {
          time, traceparent, data::text AS data FROM outbox ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
     );
     if (rows.length === 0) return [];
+    if (armed) await armed.pass('relay.taken');
     // Deleted before they are sent, but only the commit afterwards makes it true.
     await client.query('DELETE FROM outbox WHERE seq = ANY ($1)', [rows.map((row) => row.seq)]);
     return rows.map((row) => toRecord(this.service, row));

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { armFailpoints } from '@charter/messaging';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -40,6 +41,7 @@ export async function createSubgraph(module: Type): Promise<NestExpressApplicati
  * connections close.
  */
 export async function bootstrapSubgraph(module: Type): Promise<void> {
+  armFailpoints(process.env);
   startTracing();
   const app = await createSubgraph(module);
   const { name, settings } = app.get<SubgraphDefinition>(SUBGRAPH);

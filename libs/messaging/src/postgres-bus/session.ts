@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Alarm } from '../alarm.js';
 import type { Delivery, LoggedRecord, Subscription } from '../bus.js';
+import { armed } from '../failpoints.js';
 import { backOff } from '../failures.js';
 import { Membership } from './membership.js';
 import type { Held } from './membership.js';
@@ -127,6 +128,15 @@ export class Session {
     return Map.groupBy(records, (record) => Number(record.place) - 1);
   }
 
+  private async keepOffset(membership: Membership, held: Held): Promise<void> {
+    try {
+      await membership.keepOffset(held);
+      if (armed) await armed.pass('consumer.offset-kept');
+    } catch (error) {
+      this.break(error as Error);
+    }
+  }
+
   private async work(membership: Membership, held: Held, batch: LoggedRecord[]): Promise<void> {
     const { signal } = held.ended;
     const heartbeat = async () => signal.throwIfAborted();
@@ -141,8 +151,7 @@ export class Session {
       // Whoever handles records says why it failed; here it only counts that it comes again.
       await wait(backOff(5), undefined, { signal }).catch(() => {});
     } finally {
-      if (held.next > started)
-        await membership.keepOffset(held).catch((error) => this.break(error));
+      if (held.next > started) await this.keepOffset(membership, held);
       held.work = null;
       this.alarm.ring();
     }
