@@ -45,7 +45,7 @@ async function settleTicket(tx: Transaction, ticketId: string): Promise<void> {
 
 const consumers = defineConsumers({
   'organization.changed': { project: projectAccess.organization },
-  'person.changed': { project: projectAccess.person },
+  'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
   'person.erased': { project: projectAccess.personErased },
   'membership.changed': { project: projectAccess.membership },
   'api-client.changed': { project: projectAccess.apiClient },

@@ -26,7 +26,10 @@ export class ContractsConsumers implements ServiceConsumers {
     'charter.published': 'ignored',
     'contract.changed': 'ignored',
     'outage.changed': 'ignored',
-    'notice.requested': { react: (event, tx) => this.notices.onRequested(event, tx) },
+    'notice.requested': {
+      react: (event, tx) => this.notices.onRequested(event, tx),
+      clear: (tombstone, tx) => this.notices.onErased(tombstone, tx),
+    },
     'ticket.opened': 'ignored',
     'ticket.state-changed': 'ignored',
     'ticket.taken-over': 'ignored',

@@ -17,7 +17,7 @@ export class VersionsConsumers implements ServiceConsumers {
 
   readonly consumers = defineConsumers({
     'organization.changed': { project: projectAccess.organization },
-    'person.changed': { project: projectAccess.person },
+    'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
     'person.erased': { project: projectAccess.personErased },
     'membership.changed': { project: projectAccess.membership },
     'api-client.changed': { project: projectAccess.apiClient },

@@ -1,5 +1,5 @@
 import { encodeEventData, EVENT_VERSION, topicOf } from '@charter/events';
-import type { DomainEvent } from '@charter/events';
+import type { CompactedEventType, DomainEvent, EventType } from '@charter/events';
 import { context, propagation } from '@opentelemetry/api';
 import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
@@ -157,6 +157,19 @@ export class Transaction extends ReadTransaction {
   async publish(aggregate: Aggregate, event: DomainEvent): Promise<void> {
     if (!this.isRow(aggregate) && aggregate.version !== 0)
       throw new Error(`${event.type}: publishing needs the row, locked or newly inserted`);
+    const data = JSON.stringify(encodeEventData(event.type, event.data as never));
+    await this.tell(aggregate, event.type, data);
+  }
+
+  /**
+   * Ends what events of this type told of the aggregate: the bus forgets them, consumers clear what
+   * they kept. Give what has no row of its own with the version that it was last published at.
+   */
+  async publishTombstone(type: CompactedEventType, aggregate: Aggregate): Promise<void> {
+    await this.tell(aggregate, type, null);
+  }
+
+  private async tell(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
     const carrier: { traceparent?: string } = {};
     propagation.inject(context.active(), carrier);
     await this.manager.query(
@@ -164,15 +177,15 @@ export class Transaction extends ReadTransaction {
          provider_id, time, traceparent, data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         newId(),
-        topicOf(event.type),
-        event.type,
+        topicOf(type),
+        type,
         EVENT_VERSION,
         aggregate.id,
         this.versions.forEvent(aggregate),
         aggregate.providerId,
         this.viewer.now,
         carrier.traceparent ?? null,
-        JSON.stringify(encodeEventData(event.type, event.data as never)),
+        data,
       ],
     );
   }

@@ -99,6 +99,18 @@ export const topics = {
 
 export type TopicName = keyof typeof topics;
 
+/** Event types of compacted topics: their aggregates end in a tombstone when their data are erased. */
+export type CompactedEventType = {
+  [N in TopicName]: (typeof topics)[N]['retention'] extends 'forever'
+    ? never
+    : keyof (typeof topics)[N]['events'];
+}[TopicName];
+
+/** Whether a record without value means something in this topic: that the key's data are gone. */
+export function isCompacted(topic: string): boolean {
+  return topic in topics && topics[topic as TopicName].retention !== 'forever';
+}
+
 /** Every event's schema under its type; the version of all of them is 1 until one changes. */
 export const eventSchemas = {
   ...organizationEvents,

@@ -5,14 +5,13 @@ import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { Delivery, LoggedRecord } from './bus.js';
 import type { Clock } from './clock.js';
-import { handlerOf } from './consumers.js';
-import type { Consumers, Purpose } from './consumers.js';
+import { effectOf } from './consumers.js';
+import type { Consumers, Effect, Purpose } from './consumers.js';
 import type { DeadLetters } from './dead-letters.js';
 import { admitToProjection, admitToReaction } from './effects.js';
 import type { Admission } from './effects.js';
-import { isKnown, readEnvelope, readEvent } from './envelope.js';
+import { isKnown, isTombstone, readEnvelope } from './envelope.js';
 import type { Envelope } from './envelope.js';
-import type { ReceivedEvent } from './event.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
@@ -56,7 +55,7 @@ export class ConsumerGroup {
     let attempts = 0;
     try {
       envelope = readEnvelope(record);
-      if (!isKnown(envelope)) {
+      if (!isTombstone(record) && !isKnown(envelope)) {
         const reason = `${envelope.type} (version ${envelope.dataVersion}) is not known yet`;
         log.warn({ consumer: this.name, event: envelope.id, reason }, 'event set aside');
         await deadLetters.add(this.name, record, envelope, { state: 'unknown', reason, attempts });
@@ -85,14 +84,19 @@ export class ConsumerGroup {
     delivery: Delivery,
   ): Promise<void> {
     const { consumers, positions, projected, deadLetters } = this.around;
-    // A tombstone clears what erasure has already cleared: it has no handler.
-    const type = envelope.type as ReceivedEvent['type'];
-    const handler = record.value !== null && handlerOf(consumers, type, this.purpose);
-    if (!handler) return this.passed(record, 'ignored');
-    const event = readEvent(record, envelope);
+    const erased = isTombstone(record);
+    const effect = effectOf(consumers, this.purpose, record, envelope);
+    if (!effect) {
+      if (erased) await deadLetters.forget(this.name, record);
+      return this.passed(record, 'ignored');
+    }
     if (this.purpose === 'react' && projected.has(record.topic))
       await positions.reach(record, delivery);
-    const admission = await this.slots.use(() => this.effect(event, envelope, handler));
+    // What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing.
+    const admission = await this.slots.use(() =>
+      this.effect(effect, envelope, { evenIfBlocked: erased }),
+    );
+    if (erased) await deadLetters.forget(this.name, record);
     if (admission !== 'blocked') return this.counted(admission === 'new' ? 'done' : 'repeated');
     if (await deadLetters.park(this.name, record, envelope)) return this.passed(record, 'parked');
     return this.attempt(record, envelope, delivery);
@@ -101,20 +105,19 @@ export class ConsumerGroup {
   /** Handles a record from the dead letters. */
   async repeat(record: LoggedRecord): Promise<void> {
     const envelope = readEnvelope(record);
-    const type = envelope.type as ReceivedEvent['type'];
-    if (!isKnown(envelope)) throw new PermanentFailure(`${type} is not known yet`);
-    const handler = handlerOf(this.around.consumers, type, this.purpose);
-    if (!handler) return;
-    await this.effect(readEvent(record, envelope), envelope, handler, { evenIfBlocked: true });
+    if (!isTombstone(record) && !isKnown(envelope))
+      throw new PermanentFailure(`${envelope.type} is not known yet`);
+    const effect = effectOf(this.around.consumers, this.purpose, record, envelope);
+    if (!effect) return;
+    await this.effect(effect, envelope, { evenIfBlocked: true });
     this.counted('done');
   }
 
   /** One transaction: the mark that it happened, and what happens. */
   private async effect(
-    event: ReceivedEvent,
+    { event, run }: Effect,
     { traceparent }: Envelope,
-    handler: NonNullable<ReturnType<typeof handlerOf>>,
-    options = { evenIfBlocked: false },
+    options: { evenIfBlocked: boolean },
   ): Promise<Admission> {
     const { unitOfWork, clock } = this.around;
     const now = clock.now();
@@ -126,7 +129,7 @@ export class ConsumerGroup {
         const admission = await admit(tx, this.name, event, options);
         if (admission !== 'new') return admission;
         if (armed) await armed.pass('consumer.admitted');
-        await handler(event, tx);
+        await run(tx);
         if (armed) await armed.pass('consumer.effected');
         return admission;
       }),

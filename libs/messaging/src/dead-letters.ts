@@ -73,6 +73,17 @@ export class DeadLetters {
     );
   }
 
+  /** Deletes what stands here of an aggregate whose data are erased. */
+  async forget(consumer: string, record: LoggedRecord): Promise<void> {
+    await this.inTurn(consumer, record, (client) =>
+      client.query('DELETE FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3', [
+        consumer,
+        record.topic,
+        record.key,
+      ]),
+    );
+  }
+
   async failed(id: string, reason: string): Promise<void> {
     await this.worker.query(
       `UPDATE dead_letter SET state = 'failed', reason = $2, attempts = attempts + 1 WHERE id = $1`,

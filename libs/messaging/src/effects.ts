@@ -1,10 +1,19 @@
 import type { Transaction } from '@charter/database';
-import type { ReceivedEvent } from './event.js';
+import { isCompacted } from '@charter/events';
+import type { Arrival } from './event.js';
 
 /** Whether a transaction may handle an event: it is new, it was handled before, or it must wait. */
 export type Admission = 'new' | 'repeated' | 'blocked';
 
 const isBlocked = `EXISTS (SELECT FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3)`;
+
+/** Takes the aggregate's version if it is newer than what was taken; none is taken while blocked. */
+const takeVersion = `fresh AS (
+       INSERT INTO projection_version (topic, aggregate_id, version)
+       SELECT $2, $3::uuid, $4::int FROM gate WHERE NOT blocked
+       ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = excluded.version
+       WHERE projection_version.version < excluded.version RETURNING 1
+     )`;
 
 /**
  * For a projector, in one statement: takes the aggregate's version if it is newer than what is
@@ -13,17 +22,12 @@ const isBlocked = `EXISTS (SELECT FROM dead_letter WHERE consumer = $1 AND topic
 export async function admitToProjection(
   tx: Transaction,
   consumer: string,
-  event: ReceivedEvent,
+  event: Arrival,
   options: { evenIfBlocked: boolean },
 ): Promise<Admission> {
   const [row] = await tx.manager.query<{ blocked: boolean; fresh: boolean }[]>(
     `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
-     fresh AS (
-       INSERT INTO projection_version (topic, aggregate_id, version)
-       SELECT $2, $3::uuid, $4::int FROM gate WHERE NOT blocked
-       ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = excluded.version
-       WHERE projection_version.version < excluded.version RETURNING 1
-     ),
+     ${takeVersion},
      moved AS (
        INSERT INTO projection_position (topic, partition, next_offset) VALUES ($2, $5, $6)
        ON CONFLICT (topic, partition) DO UPDATE
@@ -43,18 +47,25 @@ export async function admitToProjection(
   return row?.blocked ? 'blocked' : row?.fresh ? 'new' : 'repeated';
 }
 
-/** For a reactor: enters the event into the inbox; a twin waits here until this one has ended. */
+/**
+ * For a reactor: enters the event into the inbox; a twin waits here until this one has ended. In a
+ * compacted topic it takes the version too, so that nothing has an effect after its tombstone.
+ */
 export async function admitToReaction(
   tx: Transaction,
   consumer: string,
-  event: ReceivedEvent,
+  event: Arrival,
   options: { evenIfBlocked: boolean },
 ): Promise<Admission> {
-  const scope = [consumer, event.topic, event.aggregateId];
+  const { id, topic, aggregateId, aggregateVersion, providerId } = event;
+  const scope = [consumer, topic, aggregateId];
+  const fresh = isCompacted(topic) ? takeVersion : 'fresh AS (SELECT $4::int)';
   const entered = await tx.manager.queryRunner?.query(
-    `INSERT INTO inbox (consumer, event_id, provider_id)
-     SELECT $1, $4::uuid, $5::uuid WHERE $6::boolean OR NOT ${isBlocked} ON CONFLICT DO NOTHING`,
-    [...scope, event.id, event.providerId, options.evenIfBlocked],
+    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked), ${fresh}
+     INSERT INTO inbox (consumer, event_id, provider_id)
+     SELECT $1, $5::uuid, $6::uuid FROM gate WHERE NOT blocked AND EXISTS (SELECT FROM fresh)
+     ON CONFLICT DO NOTHING`,
+    [...scope, aggregateVersion, id, providerId, options.evenIfBlocked],
     true,
   );
   if (entered?.affected === 1) return 'new';

@@ -1,6 +1,6 @@
-import { decodeEventData, EVENT_VERSION, isEventType } from '@charter/events';
+import { decodeEventData, EVENT_VERSION, isCompacted, isEventType } from '@charter/events';
 import type { BusRecord, LoggedRecord } from './bus.js';
-import type { ReceivedEvent } from './event.js';
+import type { Arrival, ReceivedEvent, Tombstone } from './event.js';
 import { PermanentFailure } from './failures.js';
 
 /** A row of the outbox as the relay reads it. */
@@ -77,23 +77,28 @@ export function isKnown({ type, dataVersion }: Envelope): boolean {
   return isEventType(type) && dataVersion <= EVENT_VERSION;
 }
 
+/** Only a compacted topic has tombstones; elsewhere a record without value is a broken one. */
+export function isTombstone({ topic, value }: BusRecord): boolean {
+  return value === null && isCompacted(topic);
+}
+
+export function readTombstone(record: LoggedRecord, envelope: Envelope): Tombstone {
+  return { ...arrivalOf(record, envelope), type: envelope.type as Tombstone['type'] };
+}
+
+function arrivalOf(record: LoggedRecord, envelope: Envelope): Arrival {
+  const { id, providerId, aggregateVersion, time } = envelope;
+  const { key: aggregateId, topic, partition, offset } = record;
+  return { id, providerId, aggregateId, aggregateVersion, time, topic, partition, offset };
+}
+
 /** The event in a record that is known; throws {@link PermanentFailure} if its data does not fit. */
 export function readEvent(record: LoggedRecord, envelope: Envelope): ReceivedEvent {
   const { type } = envelope;
   if (!isEventType(type) || record.value === null) throw new PermanentFailure(`no event: ${type}`);
   try {
-    return {
-      id: envelope.id,
-      type,
-      data: decodeEventData(type, JSON.parse(record.value)),
-      providerId: envelope.providerId,
-      aggregateId: record.key,
-      aggregateVersion: envelope.aggregateVersion,
-      time: envelope.time,
-      topic: record.topic,
-      partition: record.partition,
-      offset: record.offset,
-    } as ReceivedEvent;
+    const data = decodeEventData(type, JSON.parse(record.value));
+    return { ...arrivalOf(record, envelope), type, data } as ReceivedEvent;
   } catch (error) {
     throw new PermanentFailure(`data of ${type} do not fit: ${(error as Error).message}`);
   }

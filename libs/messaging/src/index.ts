@@ -9,8 +9,14 @@ export type {
 } from './bus.js';
 export type { Clock } from './clock.js';
 export { defineConsumers, defineDueWork } from './consumers.js';
-export type { Consumers, DueHandler, DueWork, EventHandler } from './consumers.js';
-export type { ReceivedEvent } from './event.js';
+export type {
+  Consumers,
+  DueHandler,
+  DueWork,
+  EventHandler,
+  TombstoneHandler,
+} from './consumers.js';
+export type { ReceivedEvent, Tombstone } from './event.js';
 export { armFailpoints } from './failpoints.js';
 export { NotYetPossible, PermanentFailure } from './failures.js';
 export { Messaging } from './messaging.js';

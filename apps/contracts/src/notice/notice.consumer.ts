@@ -1,6 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
-import type { ReceivedEvent } from '@charter/messaging';
+import type { ReceivedEvent, Tombstone } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
 import { MembershipEntity } from '../person/membership.entity.js';
 
@@ -42,6 +42,14 @@ export class NoticeConsumer {
           event.time.toString(),
         ],
       );
+  }
+
+  /** Others keep that they were told; what a person wrote goes, whoever of them is erased. */
+  async onErased({ aggregateId }: Pick<Tombstone, 'aggregateId'>, tx: Transaction): Promise<void> {
+    await tx.manager.query(
+      `UPDATE notice SET body = NULL WHERE provider_id = $1 AND occasion_id = $2`,
+      [tx.viewer.providerId, aggregateId],
+    );
   }
 }
 

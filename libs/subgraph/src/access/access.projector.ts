@@ -1,5 +1,6 @@
 import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
+import type { Tombstone } from '@charter/messaging';
 
 /** What a projector needs of an event. */
 interface Told<T> {
@@ -55,6 +56,11 @@ export const projectAccess = {
       ...same,
       version: aggregateVersion,
     });
+  },
+
+  /** The tombstone of a person, or of whoever is projected as one. */
+  async clearPerson({ aggregateId }: Pick<Tombstone, 'aggregateId'>, tx: Transaction) {
+    await tx.manager.query('DELETE FROM person WHERE id = $1', [aggregateId]);
   },
 
   async personErased({ data }: Told<EventData<'person.erased'>>, tx: Transaction): Promise<void> {
