@@ -13,6 +13,8 @@ export const idPrefixes = {
   outage: 'out',
   notice: 'ntc',
   job: 'job',
+  deadLetter: 'dlt',
+  deadLetterAct: 'dla',
   ticket: 'tkt',
   message: 'msg',
   timeEntry: 'tim',

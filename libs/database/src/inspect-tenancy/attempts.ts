@@ -115,8 +115,14 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 const UNIQUE_VIOLATION = '23505';
 
 /** Tables of messaging: rows of a provider without customer, that a request of it may add to. */
-const infrastructure = new Set(['outbox', 'inbox', 'dead_letter', 'due_work', 'idempotency_key']);
-const platformInfrastructure = new Set(['outbox', 'inbox', 'dead_letter', 'idempotency_key']);
+const platformInfrastructure = new Set([
+  'outbox',
+  'inbox',
+  'dead_letter',
+  'dead_letter_act',
+  'idempotency_key',
+]);
+const infrastructure = new Set([...platformInfrastructure, 'due_work']);
 
 function isPlatform(rules: TenancyRules, table: string): boolean {
   return platformInfrastructure.has(table) || (rules.platform ?? []).includes(table);

@@ -1,7 +1,14 @@
 import type pg from 'pg';
 
 /** Tables of messaging that the worker role works on, across providers. */
-const workerTables = ['outbox', 'inbox', 'dead_letter', 'due_work', 'projection_position'];
+const workerTables = [
+  'outbox',
+  'inbox',
+  'dead_letter',
+  'dead_letter_act',
+  'due_work',
+  'projection_position',
+];
 
 interface TableState {
   name: string;

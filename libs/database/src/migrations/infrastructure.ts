@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.js';
+import { DeadLetterActs1780000000003 } from './dead-letter-acts.js';
 import { MessagingTables1780000000002 } from './messaging-tables.js';
 import { ViewerFunctions1780000000001 } from './viewer-functions.js';
 
@@ -6,4 +7,5 @@ import { ViewerFunctions1780000000001 } from './viewer-functions.js';
 export const infrastructureMigrations: Migration[] = [
   ViewerFunctions1780000000001,
   MessagingTables1780000000002,
+  DeadLetterActs1780000000003,
 ];
