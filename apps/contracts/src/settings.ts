@@ -6,6 +6,8 @@ export const contractsSettings = subgraphSettings
   .extend({
     /** Processes to be told of changes of domain time, by name. */
     PEER_URLS: urlsText.default({}),
+    /** Machine milliseconds that an advance of time waits for a process that does not answer. */
+    PEER_PATIENCE_MS: z.coerce.number().int().positive().default(60_000),
     /** Private key of the tokens that programs get at /oauth/token. */
     OAUTH_PRIVATE_JWK: jwkText,
     /** Instant at which domain time of a new database begins; development mode only. */

@@ -34,27 +34,22 @@ export class ClockKeeper implements OnModuleInit {
   }
 
   /**
-   * Sets domain time to an instant, at which it stands or from which it runs; never back, so that an
-   * instant that has passed meanwhile is taken as now.
+   * Sets domain time to an instant, at which it stands or from which it runs, and tells these peers;
+   * never back, so that an instant that has passed meanwhile is taken as now.
    */
-  async setTo(instant: Temporal.Instant, frozen: boolean): Promise<void> {
+  async setTo(instant: Temporal.Instant, frozen: boolean, peers: Peers): Promise<void> {
     const now = this.clock.now();
     const to = Temporal.Instant.compare(instant, now) < 0 ? now : instant;
     const next = { revision: this.clock.current().revision + 1, ...this.standing(to, frozen) };
     await this.dataSource.manager.update(DomainClockEntity, { id: true }, next);
-    await this.announce(stateOf(next));
+    this.clock.set(stateOf(next));
+    await peers.announce(stateOf(next));
   }
 
-  /** Lets domain time stand where it is; tells all processes once more if it stands already. */
-  async stand(): Promise<void> {
-    if (this.clock.current().frozenAt === null) await this.setTo(this.clock.now(), true);
-    else await this.announce();
-  }
-
-  /** Tells all processes of the kept time once more, after a crash in the middle of it. */
-  async announce(state: ClockState = this.clock.current()): Promise<void> {
-    this.clock.set(state);
-    await this.peers.announce(state);
+  /** Lets domain time stand where it is; tells these peers once more if it stands already. */
+  async stand(peers: Peers): Promise<void> {
+    if (this.clock.current().frozenAt === null) await this.setTo(this.clock.now(), true, peers);
+    else await peers.announce(this.clock.current());
   }
 
   isTravelling(): boolean {

@@ -30,9 +30,9 @@ export class ClockResolver {
   }
 
   @Query('timeTravel')
-  async timeTravel(@Args('id') id: string) {
+  async timeTravel(@Args('id') id: string, @Context() context: GraphContext) {
     const job = await this.travels.find(decodeId('job', id));
-    return job && toJob(job);
+    return job && toJob(job, context);
   }
 
   @Mutation('advanceTime')
@@ -45,11 +45,12 @@ export class ClockResolver {
       const { providerId } = context.viewer;
       const provider = providerId && (await organizationLoader(context).load(providerId));
       const zone = provider ? provider.timeZone : 'UTC';
-      return toJob(await this.travels.advance(context.viewer, input, zone));
+      return toJob(await this.travels.advance(context.viewer, input, zone), context);
     });
   }
 }
 
-function toJob({ id, state, done }: TimeTravelEntity) {
-  return { id: encodeId('job', id), state, done, total: null, errorsUrl: null };
+function toJob({ id, state, done, failure }: TimeTravelEntity, { language }: GraphContext) {
+  const reason = failure?.[language] ?? null;
+  return { id: encodeId('job', id), state, done, total: null, reason, errorsUrl: null };
 }

@@ -1,4 +1,5 @@
 import { instantColumn, jsonColumn } from '@charter/database';
+import type { Text } from '@charter/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where domain time stands against machine time: one row. */
@@ -35,7 +36,11 @@ export class TimeTravelEntity {
   @Column('integer')
   done!: number;
 
-  /** Why it failed; null otherwise. */
+  /** What it waits for, or why it failed; null while nothing is in its way. */
   @Column({ ...jsonColumn, nullable: true })
-  failure!: string | null;
+  failure!: Text | null;
+
+  /** Names of the services that it neither asks nor tells. */
+  @Column('text', { array: true })
+  leftBehind!: string[];
 }

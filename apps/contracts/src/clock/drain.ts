@@ -15,7 +15,6 @@ interface Look {
 export class Drain {
   constructor(
     private readonly messaging: MessagingLifecycle,
-    private readonly peers: Peers,
     private readonly clock: DomainClock,
     private readonly ended: AbortSignal,
   ) {}
@@ -23,23 +22,23 @@ export class Drain {
   /**
    * Resolves when two looks in a row found nothing waiting and nothing done in between: one look
    * alone can miss an event that leaves a service already seen for one not yet seen. Rejects when the
-   * process ends, or a service does not answer.
+   * process ends, or one of the peers does not answer. What the log holds for others does not count.
    */
-  async untilQuiet(): Promise<Look> {
+  async untilQuiet(peers: Peers): Promise<Look> {
     for (let before: Look | null = null; ;) {
       this.ended.throwIfAborted();
-      const now = await this.look();
+      const now = await this.look(peers);
       if (now.quiet && before?.quiet && before.activity === now.activity) return now;
       before = now;
       await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
     }
   }
 
-  async look(): Promise<Look> {
+  async look(peers: Peers): Promise<Look> {
     const own = await this.messaging.status();
     const statuses = [
       { ...own, nextDue: own.nextDue?.toString() ?? null },
-      ...(await this.peers.statuses()),
+      ...(await peers.statuses()),
     ];
     const [nextDue = null] = statuses
       .flatMap((status) => (status.nextDue ? [Temporal.Instant.from(status.nextDue)] : []))

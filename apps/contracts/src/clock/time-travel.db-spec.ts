@@ -58,6 +58,7 @@ beforeAll(async () => {
   prepared = await prepareProcess({
     CLOCK_START: start.toString(),
     CLOCK_FROZEN: 'on',
+    PEER_PATIENCE_MS: '2500',
     PEER_URLS: JSON.stringify({ tickets: await peer.listen() }),
   });
   contracts = await prepared.start();
@@ -75,7 +76,7 @@ beforeEach(() => {
 const advance = (input: object) =>
   perform(contracts, anybody, 'advanceTime', input, 'job { id state done }');
 const job = async (id: string) =>
-  (await contracts.ask(`{ timeTravel(id: "${id}") { state done } }`, {}, anybody)).data![
+  (await contracts.ask(`{ timeTravel(id: "${id}") { state done reason } }`, {}, anybody)).data![
     'timeTravel'
   ];
 const clock = async () => {
@@ -129,7 +130,11 @@ describe('domain time', () => {
     peer.away = true;
     const { job: begun } = await advance({ to: hours(48).toString() });
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await job(begun.id)).toMatchObject({ state: 'RUNNING', done: 0 });
+    expect(await job(begun.id)).toMatchObject({
+      state: 'RUNNING',
+      done: 0,
+      reason: expect.stringMatching(/^tickets does not answer/),
+    });
     await contracts.close();
     contracts = await prepared.start();
     expect((await clock()).now()).toEqual(hours(26));
@@ -140,6 +145,36 @@ describe('domain time', () => {
     expect(peer.acted).toEqual([28, 29].map((count) => `${hours(count)} at ${hours(count)}`));
     expect(peer.told).toEqual(peer.told.toSorted());
     expect((await clock()).now()).toEqual(hours(48));
+    expect(await job(begun.id)).toMatchObject({ reason: null });
+  });
+
+  test('fails after a while for a service that stays away, and is advanced again', async () => {
+    peer.due = [hours(49)];
+    peer.away = true;
+    const target = { to: hours(50).toString() };
+    const { job: begun } = await advance(target);
+    await expect
+      .poll(async () => (await job(begun.id)).state, { timeout: 15_000 })
+      .toBe('FAILED');
+    expect((await job(begun.id)).reason).toMatch(/^tickets did not answer.*name TICKETS/);
+    expect((await clock()).now()).toEqual(hours(48));
+
+    peer.away = false;
+    await untilDone((await advance(target)).job.id);
+    expect(peer.acted).toEqual([`${hours(49)} at ${hours(49)}`]);
+  });
+
+  test('leaves behind whom it is told to: neither asked nor told', async () => {
+    peer.due = [hours(51)];
+    peer.away = true;
+    const { job: begun } = await advance({ to: hours(52).toString(), without: ['TICKETS'] });
+    await untilDone(begun.id);
+    expect((await clock()).now()).toEqual(hours(52));
+    expect(peer.told).toEqual([]);
+
+    peer.away = false;
+    await untilDone((await advance({ by: 'PT1H' })).job.id);
+    expect(peer.acted).toEqual([`${hours(51)} at ${hours(52)}`]);
   });
 
   test('runs on when it is let go, and never steps back', async () => {

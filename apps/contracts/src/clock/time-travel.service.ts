@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { newId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
 import {
   DomainClock,
@@ -15,13 +16,17 @@ import {
 } from '@nestjs/common';
 import { contractsErrors } from '../errors.js';
 import { ClockKeeper } from './clock-keeper.js';
+import { gaveUpOn, waitingFor } from './domain/absence.js';
 import { type Journey, travelTarget } from './domain/travel-target.js';
 import { TimeTravelEntity } from './domain-clock.entity.js';
 import { Drain } from './drain.js';
+import { PeerAway } from './peers.js';
 
 export interface Advance extends Journey {
   /** Whether time stands afterwards; null or absent leaves it as it was. */
   readonly frozen?: boolean | null;
+  /** Names of services that are left behind, in capitals. */
+  readonly without?: readonly string[] | null;
   readonly idempotencyKey: string;
 }
 
@@ -33,6 +38,8 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
   private readonly drain: Drain;
   private readonly end = new AbortController();
   private running: Promise<void> = Promise.resolve();
+  /** Machine time since which a process does not answer; null while all do. */
+  private awaySince: number | null = null;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -41,7 +48,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     messaging: MessagingLifecycle,
     @Inject(LOG) private readonly log: Logger,
   ) {
-    this.drain = new Drain(messaging, keeper.peers, clock, this.end.signal);
+    this.drain = new Drain(messaging, clock, this.end.signal);
   }
 
   /** Takes up an advance that a crash interrupted. */
@@ -64,7 +71,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
   /** The earliest due work anywhere; null if there is none, or while a service cannot be asked. */
   async nextDue(): Promise<Temporal.Instant | null> {
     try {
-      return (await this.drain.look()).nextDue;
+      return (await this.drain.look(this.keeper.peers)).nextDue;
     } catch (error) {
       this.log.warn({ err: error }, 'not every service tells what is due next');
       return null;
@@ -95,19 +102,27 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     if (!(target instanceof Temporal.Instant))
       throw invalidInput(target.field, target.en, target.fr);
     const standsAfterwards = advance.frozen ?? this.clock.current().frozenAt !== null;
-    const row = { id: newId(), state: 'RUNNING' as const, target, standsAfterwards, done: 0 };
-    return tx.insert(TimeTravelEntity, row);
+    const leftBehind = [...new Set(advance.without)].map((name) => name.toLowerCase());
+    const begun = { state: 'RUNNING' as const, done: 0 };
+    return tx.insert(TimeTravelEntity, {
+      id: newId(),
+      ...begun,
+      target,
+      standsAfterwards,
+      leftBehind,
+    });
   }
 
   private async run(job: TimeTravelEntity): Promise<void> {
+    this.awaySince = null;
     while (!this.end.signal.aborted && job.state === 'RUNNING') {
       try {
         await this.travel(job);
       } catch (error) {
         if (this.end.signal.aborted) return;
-        // A process that is away comes back; the job is kept and goes on from where it stood.
         this.log.warn({ err: error, job: job.id }, 'the advance of time waits');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+        if (error instanceof PeerAway) await this.bear(job, error.peer);
+        await wait(RETRY_MILLISECONDS, undefined, { signal: this.end.signal }).catch(() => {});
       }
     }
   }
@@ -117,17 +132,37 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
    * whatever was done already is not due any more.
    */
   private async travel(job: TimeTravelEntity): Promise<void> {
-    await this.keeper.stand();
+    const peers = this.keeper.peers.without(job.leftBehind);
+    await this.keeper.stand(peers);
     for (;;) {
-      const { nextDue } = await this.drain.untilQuiet();
+      const { nextDue } = await this.drain.untilQuiet(peers);
+      await this.goOn(job);
       const last = nextDue === null || Temporal.Instant.compare(nextDue, job.target) > 0;
-      await this.keeper.setTo(last ? job.target : nextDue, true);
+      await this.keeper.setTo(last ? job.target : nextDue, true, peers);
       if (last) break;
       await this.keep(job, { done: job.done + 1 });
     }
-    await this.drain.untilQuiet();
-    if (!job.standsAfterwards) await this.keeper.setTo(job.target, false);
+    await this.drain.untilQuiet(peers);
+    if (!job.standsAfterwards) await this.keeper.setTo(job.target, false, peers);
     await this.keep(job, { state: 'DONE' });
+  }
+
+  /** A process that is away may come back: the job says for whom it waits, and ends after a while. */
+  private async bear(job: TimeTravelEntity, peer: string): Promise<void> {
+    this.awaySince ??= performance.now();
+    const over = performance.now() - this.awaySince > this.keeper.peers.patience;
+    const stranded = { now: this.clock.now(), target: job.target };
+    const changes = over
+      ? { state: 'FAILED' as const, failure: gaveUpOn(peer, stranded) }
+      : { failure: waitingFor(peer) };
+    await this.keep(job, changes).catch((error: unknown) =>
+      this.log.warn({ err: error, job: job.id }, 'the advance of time cannot be kept'),
+    );
+  }
+
+  private async goOn(job: TimeTravelEntity): Promise<void> {
+    this.awaySince = null;
+    if (job.failure !== null) await this.keep(job, { failure: null });
   }
 
   private async keep(job: TimeTravelEntity, changes: Partial<TimeTravelEntity>): Promise<void> {

@@ -100,6 +100,8 @@ export type AdvanceTimeInput = {
   months?: InputMaybe<Scalars['Int']['input']>;
   /** Instant to advance to, later than now. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Services that are away and left behind: they are neither asked nor told, and catch up when they start again. None if absent. */
+  without?: InputMaybe<Array<Service>>;
 };
 
 /** Result of advanceTime. */
@@ -782,6 +784,8 @@ export type Job = {
   errorsUrl?: Maybe<Scalars['String']['output']>;
   /** Id of the job. */
   id: Scalars['ID']['output'];
+  /** What it waits for, or why it failed; null while nothing is in its way. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: JobState;
   /** Steps in all; null while unknown. */
@@ -1587,6 +1591,15 @@ export type ServerTime = {
   travelling: Scalars['Boolean']['output'];
 };
 
+/** A service that can be left behind by an advance of time; contracts cannot, for it keeps the time. */
+export type Service =
+  /** Quotes, rating and invoices. */
+  | 'BILLING'
+  /** Tickets, their clocks and coverage. */
+  | 'TICKETS'
+  /** Releases, windows of support and problems. */
+  | 'VERSIONS';
+
 /** A function that a provider gives to some of its people. */
 export type StaffFunction =
   /** Director of customer service [S4.14]. */
@@ -2050,6 +2063,7 @@ export type ResolversTypes = {
     }
   >;
   ServerTime: ResolverTypeWrapper<ServerTime>;
+  Service: Service;
   StaffFunction: StaffFunction;
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: ResolverTypeWrapper<
@@ -2708,6 +2722,7 @@ export type JobResolvers<
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errorsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

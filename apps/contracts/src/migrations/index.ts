@@ -3,6 +3,7 @@ import { Access1780000000100 } from './access.js';
 import { Charters1780000000120 } from './charters.js';
 import { Contracts1780000000110 } from './contracts.js';
 import { DomainClock1780000000130 } from './domain-clock.js';
+import { LeftBehind1780000000140 } from './left-behind.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -11,4 +12,5 @@ export const migrations: Migration[] = [
   Contracts1780000000110,
   Charters1780000000120,
   DomainClock1780000000130,
+  LeftBehind1780000000140,
 ];

@@ -14,6 +14,8 @@ interface Job {
   state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
   done: number;
   total: number | null;
+  /** What it waits for, or why it failed. */
+  reason: string | null;
 }
 
 export async function readTime(session: Session): Promise<ServerTime> {
@@ -28,7 +30,7 @@ export async function advance(
   onProgress: (done: number, total: number | null) => void,
 ) {
   const query = `mutation Advance($input: AdvanceTimeInput!) {
-    advanceTime(input: $input) { job { id state done total } errors { message remedy } }
+    advanceTime(input: $input) { job { id state done total reason } errors { message remedy } }
   }`;
   const input = { ...step, idempotencyKey: crypto.randomUUID() };
   const answer = await session.send({ query, variables: { input } });
@@ -40,12 +42,13 @@ export async function advance(
     await new Promise((done) => setTimeout(done, 300));
     job = await follow(session, job.id);
   }
-  if (job.state === 'FAILED')
-    throw new Error('Time did not get there; the log of contracts says why.');
+  if (job.state === 'FAILED') throw new Error(`Time did not get there: ${job.reason}`);
 }
 
 async function follow(session: Session, id: string): Promise<Job> {
-  const query = 'query Travel($id: ID!) { timeTravel(id: $id) { id state done total } }';
+  const query = 'query Travel($id: ID!) {
+    timeTravel(id: $id) { id state done total reason }
+  }';
   return field<Job>(await session.send({ query, variables: { id } }), 'timeTravel');
 }
 

@@ -511,6 +511,8 @@ export type Job = {
   errorsUrl?: Maybe<Scalars['String']['output']>;
   /** Id of the job. */
   id: Scalars['ID']['output'];
+  /** What it waits for, or why it failed; null while nothing is in its way. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: JobState;
   /** Steps in all; null while unknown. */
@@ -2433,6 +2435,7 @@ export type JobResolvers<
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errorsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
