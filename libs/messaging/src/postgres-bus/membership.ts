@@ -1,4 +1,5 @@
 import type { Subscription } from '../bus.js';
+import { missingTopics } from '../missing-topics.js';
 import type { SingleFile } from './single-file.js';
 
 /** A partition that this member holds for its group. */
@@ -20,6 +21,8 @@ interface Place {
 }
 
 const MEMBERS = 4711;
+const isTwoKeyed = `locktype = 'advisory' AND granted AND objsubid = 2
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 const lockOf = `hashtextextended(concat_ws('/', $1::text, p.topic, p.partition), 0)`;
 
 /**
@@ -35,12 +38,32 @@ export class Membership {
     readonly subscription: Subscription,
   ) {}
 
+  /** Throws if the group is another database's, or if a topic is missing. */
   async join(): Promise<void> {
     const { group, topics } = this.subscription;
     await this.client.query('SELECT pg_advisory_lock_shared($1, hashtext($2))', [MEMBERS, group]);
+    await this.own();
     const known = await this.client.query<Place>('SELECT DISTINCT topic FROM partition');
     const missing = new Set(topics).difference(new Set(known.rows.map((row) => row.topic)));
-    if (missing.size > 0) throw new Error(`the bus has no topic ${[...missing].join(', ')}`);
+    if (missing.size > 0) throw missingTopics([...missing]);
+  }
+
+  /** Owners are seen by their locks, so that only members that live at the same time can clash. */
+  private async own(): Promise<void> {
+    const { group, owner } = this.subscription;
+    const names = [`owner of ${group}`, owner];
+    await this.client.query('SELECT pg_advisory_lock_shared(hashtext($1), hashtext($2))', names);
+    const { rows } = await this.client.query<{ others: boolean }>(
+      `SELECT EXISTS (SELECT FROM pg_locks WHERE ${isTwoKeyed}
+         AND classid::bigint = hashtext($1)::bigint & 4294967295
+         AND objid::bigint <> hashtext($2)::bigint & 4294967295) AS others`,
+      names,
+    );
+    if (rows[0]?.others)
+      throw new Error(
+        `group ${group} has members that keep its effects in another database than ${owner}: ` +
+          'give this service a name of its own, or the database that the others have',
+      );
   }
 
   /** Gives away what is above the fair share, takes what is free below it. */
@@ -55,8 +78,7 @@ export class Membership {
   private async fairShare(): Promise<number> {
     const { rows } = await this.client.query<{ share: number }>(
       `SELECT ceil((SELECT count(*) FROM partition WHERE topic = ANY ($3))::numeric / greatest(1,
-         (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2
-            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+         (SELECT count(*) FROM pg_locks WHERE ${isTwoKeyed}
             AND classid = $1::int AND objid::bigint = hashtext($2)::bigint & 4294967295)))::int AS share`,
       [MEMBERS, this.subscription.group, this.subscription.topics],
     );

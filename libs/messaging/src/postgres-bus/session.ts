@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Alarm } from '../alarm.js';
 import type { Delivery, LoggedRecord, Subscription } from '../bus.js';
 import { armed } from '../failpoints.js';
-import { backOff } from '../failures.js';
+import { backOff, reasonOf } from '../failures.js';
 import { Membership } from './membership.js';
 import type { Held } from './membership.js';
 import { SingleFile } from './single-file.js';
@@ -13,6 +13,10 @@ const REBALANCE = 2_000;
 /** Notifications are hints; this often records are looked for without one. */
 const POLL = 1_000;
 const BATCH = 100;
+/** Machine milliseconds between two times that a partition's offset is kept while records go on. */
+const KEEP = 1_000;
+/** Machine milliseconds after which a silent server counts as gone. */
+const SILENCE = 7_000;
 
 interface Row extends Omit<LoggedRecord, 'offset'> {
   readonly place: string;
@@ -30,33 +34,48 @@ export class Session {
   private ending = false;
   private broken: Error | null = null;
 
-  private constructor(private readonly client: pg.Client) {
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly subscriptions: readonly Subscription[],
+  ) {
     this.queries = new SingleFile(client);
     client.on('notification', () => this.alarm.ring());
     client.on('error', (error) => this.break(error));
     client.on('end', () => this.break(new Error('the bus closed the connection')));
   }
 
-  static async open(url: string): Promise<Session> {
-    const client = new pg.Client({ connectionString: url, keepAlive: true });
-    const session = new Session(client);
+  /** Connects; `run` joins the groups of these subscriptions and of those that are added to them. */
+  static async open(url: string, subscriptions: readonly Subscription[]): Promise<Session> {
+    const client = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: SILENCE,
+      query_timeout: SILENCE,
+      // A machine that vanishes must not keep its partitions: the server asks whether it is there.
+      options: '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3',
+    });
+    const session = new Session(client, subscriptions);
     await client.connect();
     await client.query('LISTEN record');
     return session;
   }
 
-  async join(subscription: Subscription): Promise<void> {
-    const membership = new Membership(this.queries, subscription);
-    await membership.join();
-    this.memberships.push(membership);
+  /** Why nothing comes any more; null while the connection stands. */
+  get lost(): string | null {
+    return this.broken && reasonOf(this.broken);
+  }
+
+  /** Looks for new subscriptions and records at once. */
+  wake(): void {
     this.alarm.ring();
   }
 
-  /** Delivers until the session ends; throws when its connection broke. */
-  async run(): Promise<void> {
+  /** Delivers until the session ends; throws when its connection broke or a group refused it. */
+  async run(joined: () => void): Promise<void> {
     let rebalanceAt = 0;
     try {
       while (!this.ending && !this.broken) {
+        if (await this.joinNew()) joined();
         const newcomer = this.memberships.some(({ held }) => held.length === 0);
         if (newcomer || performance.now() >= rebalanceAt) {
           for (const membership of this.memberships) await membership.rebalance();
@@ -69,6 +88,16 @@ export class Session {
     }
     await this.finish();
     if (this.broken && !this.ending) throw this.broken;
+  }
+
+  private async joinNew(): Promise<boolean> {
+    const added = this.subscriptions.slice(this.memberships.length);
+    for (const subscription of added) {
+      const membership = new Membership(this.queries, subscription);
+      await membership.join();
+      this.memberships.push(membership);
+    }
+    return added.length > 0;
   }
 
   private break(error: Error): void {
@@ -140,18 +169,23 @@ export class Session {
   private async work(membership: Membership, held: Held, batch: LoggedRecord[]): Promise<void> {
     const { signal } = held.ended;
     const heartbeat = async () => signal.throwIfAborted();
-    const started = held.next;
+    let kept = held.next;
+    let keepAt = performance.now() + KEEP;
     try {
       for (const record of batch) {
         if (held.leaving || signal.aborted) break;
         await held.subscription.handler(record, { heartbeat, signal } satisfies Delivery);
         held.next = record.offset + 1n;
+        if (performance.now() < keepAt) continue;
+        await this.keepOffset(membership, held);
+        kept = held.next;
+        keepAt = performance.now() + KEEP;
       }
     } catch {
       // Whoever handles records says why it failed; here it only counts that it comes again.
       await wait(backOff(5), undefined, { signal }).catch(() => {});
     } finally {
-      if (held.next > started) await this.keepOffset(membership, held);
+      if (held.next > kept) await this.keepOffset(membership, held);
       held.work = null;
       this.alarm.ring();
     }
