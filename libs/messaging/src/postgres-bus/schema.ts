@@ -45,6 +45,16 @@ class BusTables1780000000000 implements MigrationInterface {
   }
 }
 
+class BusRetention1780000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('GRANT DELETE ON record TO bus_app');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('REVOKE DELETE ON record FROM bus_app');
+  }
+}
+
 /**
  * Creates the bus's tables and the partitions of topics that are new. The number of partitions of
  * a topic never changes: it says where a key lies.
@@ -53,7 +63,7 @@ export async function preparePostgresBus(
   ownerUrl: string,
   names: readonly string[] = Object.keys(topics),
 ): Promise<void> {
-  await migrate(ownerUrl, [BusTables1780000000000]);
+  await migrate(ownerUrl, [BusTables1780000000000, BusRetention1780000000001]);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
