@@ -46,9 +46,7 @@ export async function advance(
 }
 
 async function follow(session: Session, id: string): Promise<Job> {
-  const query = 'query Travel($id: ID!) {
-    timeTravel(id: $id) { id state done total reason }
-  }';
+  const query = 'query Travel($id: ID!) { timeTravel(id: $id) { id state done total reason } }';
   return field<Job>(await session.send({ query, variables: { id } }), 'timeTravel');
 }
 

@@ -19,7 +19,10 @@ const RETRY_MILLISECONDS = 500;
  */
 @Injectable()
 export class ClockFollower implements OnApplicationBootstrap, OnModuleDestroy {
-  private known: boolean;
+  /** Whether domain time is known; `untilKnown` resolves when it is. */
+  known: boolean;
+  readonly untilKnown: Promise<void>;
+  private readonly tell: () => void;
   private stopped = false;
 
   constructor(
@@ -29,6 +32,9 @@ export class ClockFollower implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOG) private readonly log: Logger,
   ) {
     this.known = settings.CHARTER_MODE === 'production' || subgraph.ownsClock === true;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [this.untilKnown, this.tell] = [promise, resolve];
+    if (this.known) resolve();
   }
 
   onApplicationBootstrap(): void {
@@ -55,6 +61,7 @@ export class ClockFollower implements OnApplicationBootstrap, OnModuleDestroy {
         if (!response.ok) throw new Error(`contracts answered ${response.status}`);
         this.clock.set(clockState.parse(await response.json()));
         this.known = true;
+        this.tell();
       } catch (error) {
         this.log.debug({ err: error }, 'domain time cannot be read yet');
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));

@@ -6,28 +6,48 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { ClockFollower } from '../clock/clock-follower.js';
+import type { Logger } from '../telemetry/log.js';
 import type { ServiceConsumers } from './definition.js';
-import { CONSUMERS, MESSAGING } from './tokens.js';
+import { CONSUMERS, LOG, MESSAGING } from './tokens.js';
 
 export type MessagingParts = Omit<MessagingOptions, 'consumers' | 'dueWork'>;
 
-/** Starts the relay, the consumers and the due work with the app, and ends them before it. */
+/**
+ * Starts the relay, the consumers and the due work with the app, and ends them before it. Where domain
+ * time has to be asked for they wait for it: by machine time they would take for due what is not.
+ */
 @Injectable()
 export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private messaging: Messaging | null = null;
+  private failed: string | null = null;
+  private stopped = false;
 
   constructor(
     private readonly modules: ModuleRef,
     @Inject(MESSAGING) private readonly parts: MessagingParts,
+    private readonly clock: ClockFollower,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.clock.known) return this.start();
+    void this.clock.untilKnown
+      .then(() => (this.stopped ? undefined : this.start()))
+      .catch((error: unknown) => {
+        this.failed = `messaging could not start: ${error instanceof Error ? error.message : error}`;
+        this.log.error({ err: error }, 'messaging could not start');
+      });
+  }
+
+  private async start(): Promise<void> {
     const { consumers, dueWork } = this.modules.get<ServiceConsumers>(CONSUMERS, { strict: false });
     this.messaging = new Messaging({ ...this.parts, consumers, dueWork });
     await this.messaging.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
     await this.messaging?.stop();
   }
 
@@ -39,6 +59,7 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
 
   /** Why events do not flow; null while they do. */
   reason(): string | null {
-    return this.messaging ? this.messaging.health().reason : 'messaging has not started yet';
+    if (!this.messaging) return this.failed ?? 'messaging has not started yet';
+    return this.failed ?? this.messaging.health().reason;
   }
 }
