@@ -32,6 +32,10 @@ interface Connection {
   /** Largest number of connections; idle ones are closed, each costs the server memory. */
   readonly connections?: number;
   readonly applicationName?: string;
+  /** Settings of each session, without spaces in their values. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Class of its connections; pg's own unless given. */
+  readonly Client?: typeof pg.Client;
 }
 
 /** Data source of one service's app role; opened by `initialize()`. */
@@ -52,6 +56,14 @@ export function createDataSource(connection: Connection): DataSource {
       idleTimeoutMillis: 10_000,
       statement_timeout: 20_000,
       idle_in_transaction_session_timeout: 60_000,
+      ...(connection.settings && { options: optionsOf(connection.settings) }),
+      ...(connection.Client && { Client: connection.Client }),
     },
   });
+}
+
+function optionsOf(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 }

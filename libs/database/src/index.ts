@@ -17,3 +17,10 @@ export { among, platformTable, tenantTable, viewerPerson } from './tenant-table.
 export type { TenantTable } from './tenant-table.js';
 export { inspectTenancy } from './inspect-tenancy.js';
 export type { TenancyRules } from './inspect-tenancy/rules.js';
+export { compare } from './shadow/compare.js';
+export type { Comparison } from './shadow/compare.js';
+export { ShadowError } from './shadow/errors.js';
+export { whoBlocks } from './shadow/patience.js';
+export { createShadowSource } from './shadow/shadow-source.js';
+export { createShadows, dropShadows, SHADOW } from './shadow/shadow-tables.js';
+export { swap } from './shadow/swap.js';
