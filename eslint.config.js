@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { impureCalls } from './tools/lint/impure-calls.js';
 
-const tests = ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.e2e-spec.ts'];
+const tests = ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.bus-spec.ts', '**/*.e2e-spec.ts'];
 const pure = ['**/domain/**/*.ts', 'libs/{business-time,money,charter,events}/src/**/*.ts'];
 
 const unused = { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' };

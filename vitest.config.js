@@ -25,8 +25,8 @@ function project(name, include, test = {}) {
 }
 
 /**
- * Three kinds of tests, three suffixes. `npm test` runs the first two, `npm run e2e` the third
- * (it starts the built services, so it needs a build).
+ * Four kinds of tests, four suffixes. `npm test` runs the first three, `npm run e2e` the last (it
+ * starts the built services, so it needs a build).
  */
 export default defineConfig({
   test: {
@@ -42,6 +42,15 @@ export default defineConfig({
       project('db', ['{apps,libs}/**/*.db-spec.ts', 'tools/**/*.db-spec.js'], {
         globalSetup: ['libs/testing/src/postgres/global-setup.ts'],
         testTimeout: 30_000,
+        hookTimeout: 120_000,
+      }),
+      // On both buses: PostgreSQL, and a Kafka broker where there can be one.
+      project('bus', ['{apps,libs}/**/*.bus-spec.ts'], {
+        globalSetup: [
+          'libs/testing/src/postgres/global-setup.ts',
+          'libs/testing/src/kafka/global-setup.ts',
+        ],
+        testTimeout: 60_000,
         hookTimeout: 120_000,
       }),
       project('e2e', ['e2e/**/*.e2e-spec.ts'], {

@@ -17,10 +17,13 @@ const check = process.argv.includes('--check');
 const charters = globSync('charters/*.yaml', { cwd: root })
   .map((path) => lib.loadOwnCharter(read(path)))
   .sort((a, b) => order(a).localeCompare(order(b)));
-const tests = globSync(['{apps,libs}/**/src/**/*.{spec,db-spec}.ts', 'e2e/**/*.e2e-spec.ts'], {
-  cwd: root,
-  exclude: (path) => /(^|\/)(node_modules|dist|fixtures)$/.test(path),
-})
+const tests = globSync(
+  ['{apps,libs}/**/src/**/*.{spec,db-spec,bus-spec}.ts', 'e2e/**/*.e2e-spec.ts'],
+  {
+    cwd: root,
+    exclude: (path) => /(^|\/)(node_modules|dist|fixtures)$/.test(path),
+  },
+)
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
   .map((path) => ({ path, text: read(path) }));

@@ -8,7 +8,7 @@ import { root } from '../apps.js';
  */
 const pureLib = '^libs/(business-time|money|charter|events)/';
 const infrastructureLib = '^libs/(database|messaging|subgraph|testing)/';
-const test = '\\.(spec|db-spec|e2e-spec)\\.ts$';
+const test = '\\.(spec|db-spec|bus-spec|e2e-spec)\\.ts$';
 const domain = '^apps/.+/domain/';
 const doors = doorsOfLibs();
 const node = { dependencyTypes: ['core'] };

@@ -1,0 +1,13 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startKafkaBroker, type KafkaBroker, type KafkaOptions } from './broker.ts';
+
+/** A broker of its own for one test file, in the temp directory; `stop` deletes it, as does the death
+ * of the test run. */
+export async function startTestBroker(
+  options: Omit<KafkaOptions, 'directory' | 'temporary'> = {},
+): Promise<KafkaBroker> {
+  const directory = await mkdtemp(join(tmpdir(), 'charter-test-kafka-'));
+  return startKafkaBroker({ ...options, directory, temporary: true });
+}
