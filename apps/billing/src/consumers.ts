@@ -1,6 +1,11 @@
 import type { Transaction } from '@charter/database';
 import { defineConsumers, defineDueWork, type DueWork, type Consumers } from '@charter/messaging';
-import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
+import {
+  eraseNotices,
+  projectAccess,
+  projectCharter,
+  type ServiceConsumers,
+} from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { refreshStanding } from './account/standing.js';
 import { projectContract } from './contract/contract.projector.js';
@@ -22,52 +27,58 @@ export class BillingConsumers implements ServiceConsumers {
   constructor(quotes: QuoteService, profiles: LegalProfileService) {
     this.consumers = consumers;
     this.dueWork = defineDueWork({
-      [QUOTE_EXPIRY]: (id, _dueAt, tx) => quotes.expire(id, tx),
+      [QUOTE_EXPIRY]: (id, dueAt, tx) => quotes.expire(id, tx.asOf(dueAt)),
       [UNBLOCK]: (id, _dueAt, tx) => profiles.unblock(id, tx),
       [MONTH_END]: (id, dueAt, tx) => closeMonth(tx, id, dueAt),
       [OVERDUE]: async (id, _dueAt, tx) => {
         const invoice = await tx.find(InvoiceEntity, id);
         if (invoice) await refreshStanding(tx, invoice.customerId);
       },
-      [PRICE_TICKET]: async (id, _dueAt, tx) => {
-        await offerWhereNeeded(tx, id);
-        await closeTicket(tx, id);
+      [PRICE_TICKET]: async (id, dueAt, tx) => {
+        await offerWhereNeeded(tx.asOf(dueAt), id);
+        await closeTicket(tx, id, dueAt);
       },
     });
   }
 }
 
 /** A request is over: what was worked is rated, and nothing is left to decide. */
-async function settleTicket(tx: Transaction, ticketId: string): Promise<void> {
-  await closeTicket(tx, ticketId);
-  await withdrawOffer(tx, ticketId);
+async function settleTicket(
+  tx: Transaction,
+  ticketId: string,
+  at: Temporal.Instant,
+): Promise<void> {
+  await closeTicket(tx, ticketId, at);
+  await withdrawOffer(tx.asOf(at), ticketId);
 }
 
+// Reactions are judged as of the event, so that the same follows however late it comes; a document
+// alone is dated when it is issued.
 const consumers = defineConsumers({
   'organization.changed': { project: projectAccess.organization },
   'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
-  'person.erased': { project: projectAccess.personErased },
+  'person.erased': { project: projectAccess.personErased, react: eraseNotices },
   'membership.changed': { project: projectAccess.membership },
   'api-client.changed': { project: projectAccess.apiClient },
   'delegation.changed': { project: projectAccess.delegation },
   'charter.published': { project: projectCharter },
   'contract.changed': {
     project: projectContract,
-    react: async ({ data }, tx) => {
-      if (data.fee) await awaitMonthEnd(tx, data.customerId);
+    react: async ({ data, time }, tx) => {
+      if (data.fee) await awaitMonthEnd(tx, data.customerId, time);
     },
   },
   'outage.changed': 'ignored',
   'notice.requested': 'ignored',
   'ticket.opened': {
     project: projectTicket.opened,
-    react: ({ data }, tx) => offerWhereNeeded(tx, data.ticketId),
+    react: ({ data, time }, tx) => offerWhereNeeded(tx.asOf(time), data.ticketId),
   },
   'ticket.state-changed': {
     project: projectTicket.stateChanged,
     // An archived request comes with its work, by an event of its own.
-    react: async ({ data }, tx) => {
-      if (data.to === 'CANCELLED') await settleTicket(tx, data.ticketId);
+    react: async ({ data, time }, tx) => {
+      if (data.to === 'CANCELLED') await settleTicket(tx, data.ticketId, time);
     },
   },
   'ticket.taken-over': 'ignored',
@@ -76,7 +87,7 @@ const consumers = defineConsumers({
   'ticket.clock-breached': 'ignored',
   'ticket.archived': {
     project: projectTicket.archived,
-    react: ({ data }, tx) => settleTicket(tx, data.ticketId),
+    react: ({ data, time }, tx) => settleTicket(tx, data.ticketId, time),
   },
   'opening.refused': 'ignored',
   'quote.changed': 'ignored',

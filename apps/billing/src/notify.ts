@@ -1,4 +1,5 @@
-import { newId, type Transaction } from '@charter/database';
+import type { Transaction } from '@charter/database';
+import { requestNotice } from '@charter/subgraph';
 
 /** Has `contracts` tell whoever pays at a customer, and a person beside them, what billing has to say. */
 export async function notify(
@@ -12,22 +13,14 @@ export async function notify(
   },
 ): Promise<void> {
   const { template, parameters, subject, customerId, personId } = notice;
-  const id = newId();
-  await tx.publish(
-    { id, version: 0, providerId: tx.viewer.providerId },
-    {
-      type: 'notice.requested',
-      data: {
-        noticeId: id,
-        template,
-        parameters,
-        subject,
-        recipients: [
-          { organizationId: customerId, purpose: 'BILLING' },
-          ...(personId ? [{ personId, organizationId: customerId }] : []),
-        ],
-        body: null,
-      },
-    },
-  );
+  await requestNotice(tx, {
+    template,
+    parameters,
+    subject,
+    recipients: [
+      { organizationId: customerId, purpose: 'BILLING' },
+      ...(personId ? [{ personId, organizationId: customerId }] : []),
+    ],
+    body: null,
+  });
 }

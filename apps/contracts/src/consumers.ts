@@ -50,7 +50,8 @@ export class ContractsConsumers implements ServiceConsumers {
   });
 
   readonly dueWork = defineDueWork({
-    [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx),
-    [CONTRACT_TERMINATION]: (id, dueAt, tx) => this.contracts.end('terminate', id, dueAt, tx),
+    [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx.asOf(dueAt)),
+    [CONTRACT_TERMINATION]: (id, dueAt, tx) =>
+      this.contracts.end('terminate', id, dueAt, tx.asOf(dueAt)),
   });
 }

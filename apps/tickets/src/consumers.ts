@@ -1,5 +1,10 @@
 import { defineConsumers } from '@charter/messaging';
-import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
+import {
+  eraseNotices,
+  projectAccess,
+  projectCharter,
+  type ServiceConsumers,
+} from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
@@ -15,23 +20,24 @@ export class TicketsConsumers implements ServiceConsumers {
     private readonly quotes: QuoteConsumer,
   ) {}
 
+  // What follows is judged as of the event, so that the same follows however late it comes.
   readonly consumers = defineConsumers({
     'organization.changed': { project: projectAccess.organization },
     'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
-    'person.erased': { project: projectAccess.personErased },
+    'person.erased': { project: projectAccess.personErased, react: eraseNotices },
     'membership.changed': { project: projectAccess.membership },
     'api-client.changed': { project: projectAccess.apiClient },
     'delegation.changed': { project: projectAccess.delegation },
     'charter.published': { project: projectCharter },
     'contract.changed': {
       project: (event, tx) => this.contracts.project(event, tx),
-      react: (event, tx) => this.contracts.react(event, tx),
+      react: (event, tx) => this.contracts.react(event, tx.asOf(event.time)),
     },
     'product-version.window-changed': {
       project: (event, tx) => this.versions.project(event, tx),
-      react: (event, tx) => this.versions.react(event, tx),
+      react: (event, tx) => this.versions.react(event, tx.asOf(event.time)),
     },
-    'quote.changed': { react: (event, tx) => this.quotes.react(event, tx) },
+    'quote.changed': { react: (event, tx) => this.quotes.react(event, tx.asOf(event.time)) },
     'outage.changed': 'ignored',
     'notice.requested': 'ignored',
     'ticket.opened': 'ignored',

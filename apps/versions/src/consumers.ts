@@ -1,5 +1,10 @@
 import { defineConsumers, defineDueWork } from '@charter/messaging';
-import { projectAccess, projectCharter, type ServiceConsumers } from '@charter/subgraph';
+import {
+  eraseNotices,
+  projectAccess,
+  projectCharter,
+  type ServiceConsumers,
+} from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
 import { projectMaintenance } from './contract/contract-events.consumer.js';
@@ -15,22 +20,25 @@ export class VersionsConsumers implements ServiceConsumers {
     private readonly timers: VersionTimers,
   ) {}
 
+  // Reactions are judged as of the event, so that the same follows however late it comes.
   readonly consumers = defineConsumers({
     'organization.changed': { project: projectAccess.organization },
     'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
-    'person.erased': { project: projectAccess.personErased },
+    'person.erased': { project: projectAccess.personErased, react: eraseNotices },
     'membership.changed': { project: projectAccess.membership },
     'api-client.changed': { project: projectAccess.apiClient },
     'delegation.changed': { project: projectAccess.delegation },
     'charter.published': {
       project: projectCharter,
-      react: (event, tx) => this.charters.onPublished(event, tx),
+      react: (event, tx) => this.charters.onPublished(event, tx.asOf(event.time)),
     },
     'contract.changed': { project: projectMaintenance },
     'outage.changed': 'ignored',
     'notice.requested': 'ignored',
     'ticket.opened': { project: (event, tx) => this.tickets.onOpened(event, tx) },
-    'ticket.state-changed': { react: (event, tx) => this.tickets.onStateChanged(event, tx) },
+    'ticket.state-changed': {
+      react: (event, tx) => this.tickets.onStateChanged(event, tx.asOf(event.time)),
+    },
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.escalated': 'ignored',

@@ -190,6 +190,16 @@ export class Transaction extends ReadTransaction {
     );
   }
 
+  /**
+   * The same unit of work, judged and dated as of an earlier instant: for what happened or was due
+   * while nobody was there to see to it. Never later than it is.
+   */
+  asOf(instant: Temporal.Instant): Transaction {
+    const isPast = Temporal.Instant.compare(instant, Temporal.Instant.from(this.viewer.now)) < 0;
+    const viewer = isPast ? { ...this.viewer, now: instant.toString() } : this.viewer;
+    return Object.create(this, { viewer: { value: viewer } }) as Transaction;
+  }
+
   /** Lets the handler of `kind` act on `id` at `dueAt` (domain time); replaces an earlier date. */
   async schedule(kind: string, id: string, dueAt: Temporal.Instant): Promise<void> {
     await this.manager.query(
@@ -209,6 +219,13 @@ export class Transaction extends ReadTransaction {
   /** Units of work that name the same take turns: this one holds the name until its end. */
   async takeTurn(...name: readonly string[]): Promise<void> {
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      name.join('/'),
+    ]);
+  }
+
+  /** Units of work that share a name wait only for one that takes its turn, and it for them. */
+  async shareTurn(...name: readonly string[]): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [
       name.join('/'),
     ]);
   }

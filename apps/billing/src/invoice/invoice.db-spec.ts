@@ -1,4 +1,5 @@
 import { encodeId, newId, type Viewer } from '@charter/database';
+import type { EventData } from '@charter/events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../testing/database.js';
 import type { Stage } from '../testing/stage.js';
@@ -109,38 +110,61 @@ describe('invoices', () => {
     expect(await pay('38.72')).toMatchObject({ settledMinor: 3872n });
   });
 
+  const contract: EventData<'contract.changed'> = {
+    contractId: newId(),
+    reference: 'SEL-C-1',
+    customerId: '',
+    kind: 'SUPPORT',
+    planKey: 'sla',
+    productIds: [],
+    state: 'ACTIVE',
+    signedOn: Temporal.PlainDate.from('2026-01-01'),
+    startsOn: Temporal.PlainDate.from('2026-01-01'),
+    endsBefore: null,
+    startsAt: Temporal.Instant.from('2025-12-31T23:00:00Z'),
+    endsAt: null,
+    inArrears: false,
+    options: [],
+    pinnedCharterVersion: null,
+    fee: { minor: 14_500n, currency: 'EUR' },
+    feePeriod: 'MONTH',
+    successManagerId: null,
+  };
+  const tellContract = (changes: Partial<EventData<'contract.changed'>>, time = stage.now) => {
+    const data = { ...contract, contractId: newId(), customerId: stage.customerId, ...changes };
+    return stage.tell('contract.changed', data.contractId, data, time);
+  };
+  const monthEnd = async () => {
+    const due = 'SELECT due_at FROM due_work WHERE kind = $1 AND id = $2';
+    const { rows } = await database.asked(due, [MONTH_END, stage.customerId]);
+    return rows[0]?.due_at.toISOString() ?? null;
+  };
+
   it('[S0.4] ask for fees with the month that is over, apart from one-off costs', async () => {
-    const contractId = newId();
-    await stage.tell('contract.changed', contractId, {
-      contractId,
-      reference: 'SEL-C-1',
-      customerId: stage.customerId,
-      kind: 'SUPPORT',
-      planKey: 'sla',
-      productIds: [],
-      state: 'ACTIVE',
-      signedOn: Temporal.PlainDate.from('2026-01-01'),
-      startsOn: Temporal.PlainDate.from('2026-01-01'),
-      endsBefore: null,
-      startsAt: Temporal.Instant.from('2025-12-31T23:00:00Z'),
-      endsAt: null,
-      inArrears: false,
-      options: [],
-      pinnedCharterVersion: null,
-      fee: { minor: 14_500n, currency: 'EUR' },
-      feePeriod: 'MONTH',
-      successManagerId: null,
-    });
+    await tellContract({});
     const due = Temporal.Instant.from('2026-11-30T23:00:00Z');
-    const { rows } = await database.asked(
-      'SELECT due_at FROM due_work WHERE kind = $1 AND id = $2',
-      [MONTH_END, stage.customerId],
-    );
-    expect(rows[0].due_at.toISOString()).toBe('2026-11-30T23:00:00.000Z');
+    expect(await monthEnd()).toBe('2026-11-30T23:00:00.000Z');
     stage.now = due;
     await stage.work(MONTH_END, stage.customerId, due);
     const [invoice] = await stage.invoices();
     expect(invoice?.lines).toMatchObject([{ recurring: true, net: { minor: 14_500n } }]);
+  });
+
+  it('[S0.4] ask for every month of a contract that is heard of late, once', async () => {
+    const heard = Temporal.Instant.from('2026-09-10T09:00:00Z');
+    const endsAt = Temporal.Instant.from('2026-10-31T23:00:00Z');
+    await tellContract({ state: 'EXPIRED', endsAt }, heard);
+    for (const due of ['2026-09-30T22:00:00Z', '2026-10-31T23:00:00Z']) {
+      expect(await monthEnd()).toBe(due.replace('Z', '.000Z'));
+      await stage.work(MONTH_END, stage.customerId, Temporal.Instant.from(due));
+      await database.asked('DELETE FROM due_work WHERE due_at = $1', [due]);
+    }
+    expect(await monthEnd()).toBeNull();
+    expect(await stage.invoices()).toHaveLength(2);
+
+    // Months that are invoiced are not invoiced again for what comes later still.
+    await tellContract({ reference: 'SEL-C-2' }, heard);
+    expect(await monthEnd()).toBe('2026-11-30T23:00:00.000Z');
   });
 
   it('[S1.2, S1.6] are seen by staff and the customer, not by others', async () => {

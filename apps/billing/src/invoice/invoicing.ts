@@ -11,26 +11,33 @@ import { findOrganization } from '../organization.queries.js';
 import { takeTurn } from '../quote/quote.queries.js';
 import { ticketsById } from '../ticket/ticket.queries.js';
 import { chargeLines, feeLine } from './domain/charge-lines.js';
-import { endOfMonth, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
+import { endOfMonth, feeRecurs, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
 import { drawUp } from './draw-up.js';
 
 /** Due work that collects what a customer owes for a month. */
 export const MONTH_END = 'invoice.month-end';
 
-/** Rates a request that is over; invoices it at once or with its month, as the charter says. */
-export async function closeTicket(tx: Transaction, ticketId: string): Promise<void> {
+/** Rates a request that was over at `at`; invoices it at once or with its month, as the charter says. */
+export async function closeTicket(
+  tx: Transaction,
+  ticketId: string,
+  at: Temporal.Instant,
+): Promise<void> {
   await takeTurn(tx, ticketId);
-  const rated = await rateTicket(tx, ticketId);
+  const rated = await rateTicket(tx.asOf(at), ticketId);
   if (!rated) return;
   const { charge, charter } = rated;
   if (charter.pricing.invoicing.mode === 'perRequest') {
     await invoice(tx, charter, charge.customerId, [charge], []);
   } else {
-    await awaitMonthEnd(tx, charge.customerId);
+    await awaitMonthEnd(tx, charge.customerId, at);
   }
 }
 
-/** Due work: invoices a month that is over, and waits for the next one while anything recurs. */
+/**
+ * Due work: invoices a month that is over, with what was rated in it, and waits for the next one while
+ * anything recurs or was rated since.
+ */
 export async function closeMonth(
   tx: Transaction,
   customerId: string,
@@ -43,17 +50,24 @@ export async function closeMonth(
   const contracts = await contractsOf(tx, [customerId]);
   const fees = feesDue(contracts, monthBefore(dueAt, zone), zone);
   const isCollected = charter.pricing.invoicing.mode === 'monthly';
-  const charges = isCollected ? await unbilledCharges(tx, customerId).getMany() : [];
+  const unbilled = isCollected ? await unbilledCharges(tx, customerId).getMany() : [];
+  const charges = unbilled.filter(({ ratedAt }) => isBefore(ratedAt, dueAt));
   await invoice(tx, charter, customerId, charges, fees);
-  const recurs = contracts.some(({ feeMinor, state }) => feeMinor !== null && state === 'ACTIVE');
-  if (recurs) await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
+  await closeUntil(tx, customerId, dueAt);
+  const isMore = charges.length < unbilled.length;
+  if (isMore || contracts.some((contract) => feeRecurs(contract, dueAt)))
+    await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
 }
 
 /**
- * Schedules the end of the running month, unless the customer waits for one already. Takes turns with
- * `closeMonth`: what it no longer collects must find that it is over.
+ * Schedules the end of the month of `at`, or of the first that is not closed, unless the customer waits
+ * for one already. Takes turns with `closeMonth`: what it no longer collects must find that it is over.
  */
-export async function awaitMonthEnd(tx: Transaction, customerId: string): Promise<void> {
+export async function awaitMonthEnd(
+  tx: Transaction,
+  customerId: string,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx.takeTurn(MONTH_END, customerId);
   const waiting = await tx.manager.query<unknown[]>(
     'SELECT 1 FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
@@ -62,8 +76,30 @@ export async function awaitMonthEnd(tx: Transaction, customerId: string): Promis
   if (waiting.length > 0) return;
   const provider = await findOrganization(tx, String(tx.viewer.providerId));
   if (!provider) throw new NotYetPossible('the provider is not known here');
-  const now = Temporal.Instant.from(tx.viewer.now);
-  await tx.schedule(MONTH_END, customerId, endOfMonth(now, provider.zone));
+  const open = await openFrom(tx, customerId);
+  const from = open && isBefore(at, open) ? open : at;
+  await tx.schedule(MONTH_END, customerId, endOfMonth(from, provider.zone));
+}
+
+async function closeUntil(tx: Transaction, customerId: string, until: Temporal.Instant) {
+  await tx.manager.query(
+    `INSERT INTO closed_month (provider_id, customer_id, closed_until) VALUES ($1, $2, $3)
+     ON CONFLICT (provider_id, customer_id) DO UPDATE SET closed_until = excluded.closed_until`,
+    [tx.viewer.providerId, customerId, until.toString()],
+  );
+}
+
+/** Where the first month begins that is not invoiced yet; null where none ever was. */
+async function openFrom(tx: Transaction, customerId: string): Promise<Temporal.Instant | null> {
+  const [row] = await tx.manager.query<{ closed_until: Date }[]>(
+    'SELECT closed_until FROM closed_month WHERE provider_id = $1 AND customer_id = $2',
+    [tx.viewer.providerId, customerId],
+  );
+  return row ? Temporal.Instant.fromEpochMilliseconds(row.closed_until.getTime()) : null;
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
 }
 
 async function invoice(

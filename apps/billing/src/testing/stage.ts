@@ -61,8 +61,13 @@ export class Stage {
     return { ...this.system, kind: 'request', personId: newId(), ...rights };
   }
 
-  /** Tells an event as the bus does: to the projector, then to the reactor. */
-  async tell<T extends EventType>(type: T, aggregateId: string, data: EventData<T>) {
+  /** Tells an event as the bus does: to the projector, then to the reactor; late, if it is of `time`. */
+  async tell<T extends EventType>(
+    type: T,
+    aggregateId: string,
+    data: EventData<T>,
+    time = this.now,
+  ) {
     const consumer = this.consumers.consumers[type] as {
       project?: EventHandler;
       react?: EventHandler;
@@ -74,7 +79,7 @@ export class Stage {
       providerId: this.providerId,
       aggregateId,
       aggregateVersion: 1,
-      time: this.now,
+      time,
       topic: '',
       partition: 0,
       offset: 0n,

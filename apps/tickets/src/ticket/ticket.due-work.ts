@@ -6,22 +6,27 @@ import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
-import { requestNotice, staffSide } from './notices.js';
+import { requestTicketNotice, staffSide } from './notices.js';
 import { CLOCK_WORK, record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
 
-/** What tickets do by themselves when their time has come; each judges anew by the row as it is. */
+/**
+ * What tickets do by themselves when their time has come; each judges anew by the row as it is, and as
+ * of when it was due: a service that was away says afterwards what it would have said then.
+ */
 export const ticketDueWork = defineDueWork({
-  [CLOCK_WORK]: async (id, _dueAt, tx) => {
+  [CLOCK_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || !isOpen(ticket.state)) return;
     const charter = await governingCharter(tx, ticket.charterVersion);
     await record(tx, charter, ticket, { facts: [] });
   },
 
-  [ESCALATION_WORK]: async (id, _dueAt, tx) => {
+  [ESCALATION_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || !isOpen(ticket.state)) return;
     const charter = await governingCharter(tx, ticket.charterVersion);
@@ -37,23 +42,26 @@ export const ticketDueWork = defineDueWork({
     }
   },
 
-  [VALIDATION_WORK]: async (id, _dueAt, tx) => {
+  [VALIDATION_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (ticket?.state !== 'RESOLVED') return;
     const charter = await governingCharter(tx, ticket.charterVersion);
     await validated(tx, charter, ticket);
   },
 
-  [FOLLOW_UP_WORK]: async (id, _dueAt, tx) => {
+  [FOLLOW_UP_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || isOpen(ticket.state)) return;
     const charter = await governingCharter(tx, ticket.charterVersion);
     await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
     const recipients = staffSide(ticket);
-    await requestNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
+    await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
   },
 
-  [COVERAGE_WORK]: async (id, _dueAt, tx) => {
+  [COVERAGE_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (ticket) await reviewTicket(tx, ticket);
   },

@@ -40,6 +40,14 @@ export function feesDue(
   });
 }
 
+/** Whether a fee of the contract may be due for a month that ends after an instant. */
+export function feeRecurs(
+  { feeMinor, state, endsAt }: FeeContract,
+  after: Temporal.Instant,
+): boolean {
+  return feeMinor !== null && OWING.includes(state) && (!endsAt || isBefore(after, endsAt));
+}
+
 /** The instant at which the month of an instant ends, in the zone. */
 export function endOfMonth(at: Temporal.Instant, zone: string): Temporal.Instant {
   const month = at.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth();
