@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Bus, Health } from './bus.js';
 import type { Clock } from './clock.js';
+import { caughtUp } from './catch-up.js';
 import { ConsumerGroup } from './consumer-group.js';
 import { topicsFor } from './consumers.js';
 import type { Consumers, DueWork } from './consumers.js';
@@ -52,6 +53,7 @@ export class Messaging {
   private readonly dueWork: DueWorkRunner;
   private readonly deadLetters: DeadLetters;
   private readonly groups: { readonly group: ConsumerGroup; readonly topics: readonly string[] }[];
+  private readonly end = new AbortController();
   private started = false;
 
   constructor(private readonly options: MessagingOptions) {
@@ -111,7 +113,7 @@ export class Messaging {
         owner,
         handler: (record, delivery) => group.handle(record, delivery),
       });
-    this.dueWork.start();
+    void caughtUp(() => this.records(), this.end.signal).then(() => this.dueWork.start());
     this.started = true;
   }
 
@@ -180,6 +182,10 @@ export class Messaging {
     return { rows: count, ageSeconds: age / 1000 };
   }
 
+  private async records(): Promise<number> {
+    return (await this.lag()).reduce((sum, { records }) => sum + records, 0);
+  }
+
   private async lag(): Promise<Lag[]> {
     const followed = this.groups.filter(({ topics }) => topics.length > 0);
     const lags = await Promise.all(
@@ -215,6 +221,7 @@ export class Messaging {
   /** Finishes what is at hand; what is left in outbox, log and due work is there at the next start. */
   async stop(): Promise<void> {
     this.started = false;
+    this.end.abort();
     await this.dueWork.stop();
     await this.relay.stop();
     await this.options.bus.close();

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const POLL = 50;
+/** Machine milliseconds after which a lag that does not become smaller is the usual one, or is stuck. */
+const STALLED = 10_000;
+
+/**
+ * Resolves once no record waits any more, so that due work finds what was told before it fell due; or
+ * when the records that wait do not become fewer, since due work cannot wait for a busy or broken log.
+ */
+export async function caughtUp(lag: () => Promise<number>, signal: AbortSignal): Promise<void> {
+  let [least, since] = [Infinity, performance.now()];
+  for (;;) {
+    // A bus that is away is told by health; here it is no progress.
+    const records = await lag().catch(() => Infinity);
+    if (records === 0 || signal.aborted) return;
+    if (records < least) [least, since] = [records, performance.now()];
+    if (performance.now() - since > STALLED) return;
+    await wait(POLL, undefined, { signal }).catch(() => {});
+  }
+}
