@@ -19,6 +19,9 @@ export type {
 export type { ReceivedEvent, Tombstone } from './event.js';
 export { armFailpoints } from './failpoints.js';
 export { NotYetPossible, PermanentFailure } from './failures.js';
+export { parseKafkaUrl } from './kafka-bus/address.js';
+export { KafkaBus } from './kafka-bus/kafka-bus.js';
+export { prepareKafkaBus } from './kafka-bus/prepare.js';
 export { Messaging } from './messaging.js';
 export type { MessagingOptions, MessagingStatus } from './messaging.js';
 export { PostgresBus } from './postgres-bus/postgres-bus.js';

@@ -3,9 +3,6 @@ import { topics } from '@charter/events';
 import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** More than any service has processes, few enough that an idle group costs nothing. */
-const PARTITIONS = 4;
-
 class BusTables1780000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -55,14 +52,18 @@ class BusRetention1780000000001 implements MigrationInterface {
   }
 }
 
+interface Layout {
+  /** Of each topic: more than any service has processes, few enough that an idle group costs nothing. */
+  readonly partitions?: number;
+  readonly topics?: readonly string[];
+}
+
 /**
- * Creates the bus's tables and the partitions of topics that are new. The number of partitions of
- * a topic never changes: it says where a key lies.
+ * Creates the bus's tables and the partitions of topics that are new.
+ * @throws Error if a topic has another number of partitions, which never changes
  */
-export async function preparePostgresBus(
-  ownerUrl: string,
-  names: readonly string[] = Object.keys(topics),
-): Promise<void> {
+export async function preparePostgresBus(ownerUrl: string, layout: Layout = {}): Promise<void> {
+  const { partitions = 4, topics: names = Object.keys(topics) } = layout;
   await migrate(ownerUrl, [BusTables1780000000000, BusRetention1780000000001]);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -72,9 +73,27 @@ export async function preparePostgresBus(
        SELECT topic, partition FROM unnest($1::text[]) AS topic, generate_series(0, $2 - 1) AS partition
        WHERE NOT EXISTS (SELECT FROM partition p WHERE p.topic = topic.topic)
        ON CONFLICT DO NOTHING`,
-      [names, PARTITIONS],
+      [names, partitions],
     );
+    const { rows } = await client.query<{ topic: string; count: number }>(
+      `SELECT topic, count(*)::int AS count FROM partition WHERE topic = ANY ($1)
+       GROUP BY topic HAVING count(*) <> $2 ORDER BY topic`,
+      [names, partitions],
+    );
+    if (rows.length > 0) throw new Error(otherPartitions(partitions, rows));
   } finally {
     await client.end();
   }
+}
+
+/** The number says where a key lies: with another one, later events would overtake earlier ones. */
+export function otherPartitions(
+  configured: number,
+  found: readonly { topic: string; count: number }[],
+): string {
+  const there = found.map(({ topic, count }) => `${topic} has ${count}`).join(', ');
+  return (
+    `${configured} partitions are configured, but ${there}. The number of partitions of a topic never ` +
+    'changes, because it says where a key lies: configure the number that is there'
+  );
 }

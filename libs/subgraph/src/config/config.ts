@@ -1,3 +1,4 @@
+import { parseKafkaUrl } from '@charter/messaging';
 import { z } from 'zod';
 
 const json = <T extends z.ZodType>(schema: T) =>
@@ -21,6 +22,17 @@ export const jwkText = json(
 /** A JSON object of URLs by service name. */
 export const urlsText = json(z.record(z.string(), z.url()));
 
+/** `postgres://…/bus`, or `kafka://host:port` for Apache Kafka (see `parseKafkaUrl`). */
+export const busUrl = z.string().superRefine((url, context) => {
+  if (/^postgres(ql)?:/.test(url) && URL.canParse(url)) return;
+  try {
+    if (!url.startsWith('kafka')) throw new Error('must be postgres://…/bus or kafka://host:port');
+    parseKafkaUrl(url);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
+
 /** Settings of every process, gateway included. */
 export const processSettings = z.object({
   /** `development` alone allows time travel and the development issuer. */
@@ -39,8 +51,7 @@ export const subgraphSettings = processSettings.extend({
   DATABASE_URL: z.url(),
   /** PostgreSQL as the role that relays, claims and retries. */
   DATABASE_WORKER_URL: z.url(),
-  /** `postgres://…/bus`, or `kafka://host:port` for Apache Kafka. */
-  BUS_URL: z.url(),
+  BUS_URL: busUrl,
   /** Public key of the gateway's internal tokens. */
   GATEWAY_PUBLIC_JWK: jwkText,
   /** Where `contracts` keeps the domain clock. */

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
+import { backOff } from '../failures.js';
+import { parseKafkaUrl } from './address.js';
+import { connectTo } from './client.js';
+import type { BusLog } from './client.js';
+import { Lookout } from './lookout.js';
+import type { Timing } from './member.js';
+import { Membership } from './membership.js';
+import { Sender } from './sender.js';
+
+const TIMING: Timing = { sessionTimeout: 10_000, heartbeatInterval: 3_000 };
+/** A broker that has just started refuses for a while; joining insists for so many milliseconds. */
+const INSIST = 30_000;
+
+/** The log in Apache Kafka. `prepareKafkaBus` has created its topics. */
+export class KafkaBus implements Bus {
+  private readonly connect = () => connectTo(parseKafkaUrl(this.url), this.log);
+  private readonly sender: Sender;
+  private readonly lookout: Lookout;
+  private readonly memberships: Membership[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly log: BusLog,
+    private readonly timing: Timing = TIMING,
+  ) {
+    this.sender = new Sender(this.connect());
+    this.lookout = new Lookout(this.connect());
+  }
+
+  send(records: readonly BusRecord[]): Promise<void> {
+    return this.sender.send(records);
+  }
+
+  async subscribe(subscription: Subscription): Promise<void> {
+    const { connect, lookout, timing, log } = this;
+    const membership = new Membership(subscription, { connect, lookout, timing, log });
+    await this.insist(() => membership.check());
+    membership.start();
+    this.memberships.push(membership);
+  }
+
+  /** Tries again what only the broker's own start, or the network, can have made fail. */
+  private async insist(check: () => Promise<void>): Promise<void> {
+    const until = performance.now() + INSIST;
+    for (let failures = 1; ; failures++) {
+      try {
+        return await check();
+      } catch (error) {
+        const { retriable, name } = error as { retriable?: boolean; name?: string };
+        const passes = retriable === true || name === 'KafkaJSNumberOfRetriesExceeded';
+        if (!passes || this.closed || performance.now() > until) throw error;
+        await wait(backOff(failures));
+      }
+    }
+  }
+
+  async lag(group: string): Promise<ReadonlyMap<string, number>> {
+    const topics = this.memberships
+      .filter(({ subscription }) => subscription.group === group)
+      .flatMap(({ subscription }) => subscription.topics);
+    return this.lookout.lag(group, topics);
+  }
+
+  read(topics: readonly string[], from: Offsets): AsyncIterable<readonly LoggedRecord[]> {
+    return this.lookout.read(topics, from);
+  }
+
+  health(): Health {
+    const reasons = [
+      this.sender.failing && `bus: ${this.sender.failing}`,
+      ...this.memberships.map((membership) => membership.reason()),
+    ].filter((reason) => reason !== null);
+    return { healthy: reasons.length === 0, reason: reasons.join('; ') || null };
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.memberships.map((membership) => membership.close()));
+    await this.sender.close();
+    await this.lookout.close();
+  }
+}

@@ -1,0 +1,33 @@
+import type { IHeaders, KafkaMessage } from 'kafkajs';
+import type { BusRecord, LoggedRecord } from '../bus.js';
+
+/** The name of a partition wherever one is a key. */
+export function placeOf(at: { readonly topic: string; readonly partition: number }): string {
+  return `${at.topic}/${at.partition}`;
+}
+
+/** A record as the port gives it. Whoever else writes to the topic may have left anything out. */
+export function toLogged(topic: string, partition: number, message: KafkaMessage): LoggedRecord {
+  return {
+    topic,
+    partition,
+    offset: BigInt(message.offset),
+    key: message.key?.toString() ?? '',
+    headers: headersOf(message.headers ?? {}),
+    value: message.value?.toString() ?? null,
+  };
+}
+
+function headersOf(headers: IHeaders): Record<string, string> {
+  const entries = Object.entries(headers).flatMap(([name, value]) => {
+    const last = Array.isArray(value) ? value.at(-1) : value;
+    return last === undefined ? [] : [[name, last.toString()]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Bytes that a record takes in a request, at most. */
+export function sizeOf({ key, headers, value }: BusRecord): number {
+  const texts = [key, value ?? '', ...Object.entries(headers).flat()];
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 5, 50);
+}
