@@ -1,17 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { platformViewer, systemViewer } from '@charter/database';
-import type { UnitOfWork } from '@charter/database';
+import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
 import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { Delivery, LoggedRecord } from './bus.js';
 import type { Clock } from './clock.js';
 import { effectOf } from './consumers.js';
 import type { Consumers, Effect, Purpose } from './consumers.js';
+import type { DeadLetter } from './dead-letter-rows.js';
 import type { DeadLetters } from './dead-letters.js';
 import { admitToProjection, admitToReaction } from './effects.js';
 import type { Admission } from './effects.js';
 import { isKnown, isTombstone, readEnvelope } from './envelope.js';
 import type { Envelope } from './envelope.js';
+import type { Arrival } from './event.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
@@ -97,36 +100,67 @@ export class ConsumerGroup {
       this.effect(effect, envelope, { evenIfBlocked: erased }),
     );
     if (erased) await deadLetters.forget(this.name, record);
+    if (admission === 'new') this.around.activity.effected(this.name, envelope.id);
     if (admission !== 'blocked') return this.counted(admission === 'new' ? 'done' : 'repeated');
     if (await deadLetters.park(this.name, record, envelope)) return this.passed(record, 'parked');
     return this.attempt(record, envelope, delivery);
   }
 
-  /** Handles a record from the dead letters. */
-  async repeat(record: LoggedRecord): Promise<void> {
+  /**
+   * Handles a letter in the transaction in which `take` takes it from the dead letters; resolves to
+   * false, with nothing done, if it was gone.
+   */
+  async repeat(
+    { record, providerId }: DeadLetter,
+    take: (tx: Transaction) => Promise<boolean>,
+  ): Promise<boolean> {
+    const { unitOfWork, consumers } = this.around;
     const envelope = readEnvelope(record);
     if (!isTombstone(record) && !isKnown(envelope))
       throw new PermanentFailure(`${envelope.type} is not known yet`);
-    const effect = effectOf(this.around.consumers, this.purpose, record, envelope);
-    if (!effect) return;
-    await this.effect(effect, envelope, { evenIfBlocked: true });
+    const effect = effectOf(consumers, this.purpose, record, envelope);
+    if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
+    const admission = await this.effect(effect, envelope, { evenIfBlocked: true, take });
     this.counted('done');
+    return admission !== 'gone';
+  }
+
+  /** Enters a letter as handled, without any effect: its copies have none either. */
+  async passOver(tx: Transaction, { record, eventId, providerId }: DeadLetter): Promise<void> {
+    const { partition, offset, topic, key, headers } = record;
+    const version = Number(headers['ce_aggregateversion'] ?? Number.NaN);
+    // Copies of what cannot be told apart from others come to the dead letters again.
+    if (!eventId || !z.guid().safeParse(key).success || !z.int32().safeParse(version).success)
+      return;
+    const place = { aggregateId: key, topic, partition, offset };
+    await this.admit(
+      tx,
+      { ...readEnvelope(record), providerId, ...place },
+      { evenIfBlocked: true },
+    );
+  }
+
+  private admit(tx: Transaction, event: Arrival, options: { evenIfBlocked: boolean }) {
+    const admit = this.purpose === 'project' ? admitToProjection : admitToReaction;
+    return admit(tx, this.name, event, options);
+  }
+
+  private viewerOf(providerId: string | null): Viewer {
+    const now = this.around.clock.now();
+    return providerId ? systemViewer(providerId, now) : platformViewer(now);
   }
 
   /** One transaction: the mark that it happened, and what happens. */
   private async effect(
     { event, run }: Effect,
     { traceparent }: Envelope,
-    options: { evenIfBlocked: boolean },
-  ): Promise<Admission> {
-    const { unitOfWork, clock } = this.around;
-    const now = clock.now();
-    const viewer = event.providerId ? systemViewer(event.providerId, now) : platformViewer(now);
-    const admit = this.purpose === 'project' ? admitToProjection : admitToReaction;
+    options: { evenIfBlocked: boolean; take?: (tx: Transaction) => Promise<boolean> },
+  ): Promise<Admission | 'gone'> {
     const trace = propagation.extract(ROOT_CONTEXT, traceparent ? { traceparent } : {});
     const admission = await context.with(trace, () =>
-      unitOfWork.run(viewer, async (tx) => {
-        const admission = await admit(tx, this.name, event, options);
+      this.around.unitOfWork.run(this.viewerOf(event.providerId), async (tx) => {
+        if (options.take && !(await options.take(tx))) return 'gone';
+        const admission = await this.admit(tx, event, options);
         if (admission !== 'new') return admission;
         if (armed) await armed.pass('consumer.admitted');
         await run(tx);

@@ -1,19 +1,17 @@
-import { newId } from '@charter/database';
 import type pg from 'pg';
 import type { LoggedRecord } from './bus.js';
+import { insertLetter, letterColumns, rowOf, toLetter } from './dead-letter-rows.js';
+import type { DeadLetter, DeadState, LetterRow } from './dead-letter-rows.js';
 import type { Envelope } from './envelope.js';
 
-/**
- * `failed`: its handling failed for good. `unknown`: a newer producer wrote it. `parked`: an earlier
- * event of the same aggregate stands here, so this one waits behind it.
- */
-export type DeadState = 'failed' | 'unknown' | 'parked';
-
-export interface DeadLetter {
-  readonly id: string;
-  readonly state: DeadState;
-  readonly record: LoggedRecord;
+/** One aggregate in the eyes of one consumer: its letters stand in order. */
+export interface Chain {
+  readonly consumer: string;
+  readonly topic: string;
+  readonly key: string;
 }
+
+const ofChain = 'consumer = $1 AND topic = $2 AND key = $3';
 
 /** Records that a consumer could not handle, in order per aggregate. Written by the worker role. */
 export class DeadLetters {
@@ -26,90 +24,79 @@ export class DeadLetters {
     envelope: Envelope | null,
     why: { state: 'failed' | 'unknown'; reason: string; attempts: number },
   ): Promise<void> {
-    await this.worker.query(insert('VALUES', ''), values(consumer, record, envelope, why));
+    await this.worker.query(insertLetter(), rowOf(consumer, record, envelope, why));
   }
 
   /** Sets a record aside behind an earlier one; false if there is none any more. */
   async park(consumer: string, record: LoggedRecord, envelope: Envelope): Promise<boolean> {
     const why = { state: 'parked', reason: 'behind an earlier event', attempts: 0 } as const;
-    return this.inTurn(consumer, record, async (client) => {
+    const chain = { consumer, topic: record.topic, key: record.key };
+    return this.inTurn(chain, async (client) => {
       const behind =
-        'WHERE EXISTS (SELECT FROM dead_letter WHERE consumer = $2 AND topic = $3 AND key = $4)';
-      await client.query(insert('SELECT', behind), values(consumer, record, envelope, why));
-      return this.isBlocked(client, consumer, record);
+        'EXISTS (SELECT FROM dead_letter WHERE consumer = $2 AND topic = $3 AND key = $4)';
+      await client.query(insertLetter(behind), rowOf(consumer, record, envelope, why));
+      return (await this.head(client, chain)) !== null;
     });
   }
 
-  private async isBlocked(client: pg.ClientBase, consumer: string, record: LoggedRecord) {
-    const { rowCount } = await client.query(
-      'SELECT FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3 LIMIT 1',
-      [consumer, record.topic, record.key],
+  /** The earliest letter of an aggregate; null if there is none. */
+  async head(client: pg.ClientBase, chain: Chain): Promise<DeadLetter | null> {
+    const { rows } = await client.query<LetterRow>(
+      `SELECT ${letterColumns} FROM dead_letter WHERE ${ofChain} ORDER BY position LIMIT 1`,
+      valuesOf(chain),
     );
-    return rowCount !== 0;
+    return rows[0] ? toLetter(rows[0]) : null;
   }
 
-  /** Heads of the aggregates that stand here: their earliest record each. */
-  async heads(consumer: string): Promise<DeadLetter[]> {
-    const { rows } = await this.worker.query<Row>(
-      `SELECT DISTINCT ON (topic, key) * FROM dead_letter WHERE consumer = $1
-       ORDER BY topic, key, position`,
-      [consumer],
+  async find(client: pg.ClientBase, id: string): Promise<DeadLetter | null> {
+    const { rows } = await client.query<LetterRow>(
+      `SELECT ${letterColumns} FROM dead_letter WHERE id = $1`,
+      [id],
     );
-    return rows.map(toLetter);
+    return rows[0] ? toLetter(rows[0]) : null;
   }
 
-  /** Everything of one aggregate, in order. */
-  async of(consumer: string, topic: string, key: string): Promise<DeadLetter[]> {
-    const { rows } = await this.worker.query<Row>(
-      `SELECT * FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3 ORDER BY position`,
-      [consumer, topic, key],
-    );
-    return rows.map(toLetter);
-  }
-
-  async remove(consumer: string, { id, record }: DeadLetter): Promise<void> {
-    await this.inTurn(consumer, record, (client) =>
-      client.query('DELETE FROM dead_letter WHERE id = $1', [id]),
-    );
-  }
-
-  /** Deletes what stands here of an aggregate whose data are erased. */
-  async forget(consumer: string, record: LoggedRecord): Promise<void> {
-    await this.inTurn(consumer, record, (client) =>
-      client.query('DELETE FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3', [
-        consumer,
-        record.topic,
-        record.key,
-      ]),
-    );
-  }
-
-  async failed(id: string, reason: string): Promise<void> {
-    await this.worker.query(
-      `UPDATE dead_letter SET state = 'failed', reason = $2, attempts = attempts + 1 WHERE id = $1`,
-      [id, reason],
-    );
-  }
-
-  async counts(): Promise<{ consumer: string; state: string; count: number }[]> {
-    const { rows } = await this.worker.query(
-      'SELECT consumer, state, count(*)::int AS count FROM dead_letter GROUP BY 1, 2',
+  /** Aggregates whose earliest letter is in one of these states, by consumer and key. */
+  async chainsAt(states: readonly DeadState[]): Promise<Chain[]> {
+    const { rows } = await this.worker.query<Chain>(
+      `SELECT consumer, topic, key FROM (
+         SELECT DISTINCT ON (consumer, topic, key) consumer, topic, key, state FROM dead_letter
+         ORDER BY consumer, topic, key, position) AS head
+       WHERE state = ANY ($1) ORDER BY consumer, topic, key`,
+      [states],
     );
     return rows;
   }
 
-  /** Parking and removing take turns per aggregate, or one would park behind what is just leaving. */
-  private async inTurn<T>(
-    consumer: string,
-    { topic, key }: LoggedRecord,
-    work: (client: pg.PoolClient) => Promise<T>,
-  ): Promise<T> {
+  /** Deletes what stands here of an aggregate whose data are erased. */
+  async forget(consumer: string, { topic, key }: LoggedRecord): Promise<void> {
+    const chain = { consumer, topic, key };
+    await this.inTurn(chain, (client) =>
+      client.query(`DELETE FROM dead_letter WHERE ${ofChain}`, valuesOf(chain)),
+    );
+  }
+
+  /** Keeps why a letter failed once more. */
+  async failedAgain(
+    client: pg.ClientBase,
+    id: string,
+    state: DeadState,
+    reason: string,
+  ): Promise<void> {
+    await client.query(
+      `UPDATE dead_letter SET state = $2, reason = $3, attempts = attempts + 1 WHERE id = $1`,
+      [id, state, reason],
+    );
+  }
+
+  /** Parking, replaying and removing take turns per aggregate, or one would park behind what is leaving. */
+  async inTurn<T>(chain: Chain, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await this.worker.connect();
     try {
       await client.query('BEGIN');
       await client.query(
         `SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'dead', $1::text, $2::text, $3::text), 0))`,
-        [consumer, topic, key],
+        valuesOf(chain),
       );
       const result = await work(client);
       await client.query('COMMIT');
@@ -122,57 +109,4 @@ export class DeadLetters {
   }
 }
 
-const columns = `id, consumer, topic, key, partition, position, event_id, provider_id, state, reason,
-  attempts, headers, data, failed_at`;
-const places = `$1::uuid, $2::text, $3::text, $4::text, $5::int, $6::bigint, $7::uuid, $8::uuid, $9::text,
-  $10::text, $11::int, $12::jsonb, $13::jsonb, clock_timestamp()`;
-
-function insert(kind: 'VALUES' | 'SELECT', condition: string): string {
-  const rows = kind === 'VALUES' ? `VALUES (${places})` : `SELECT ${places} ${condition}`;
-  // The same event may come twice; it stands here once.
-  return `INSERT INTO dead_letter (${columns}) ${rows} ON CONFLICT (consumer, event_id) DO NOTHING`;
-}
-
-function values(
-  consumer: string,
-  record: LoggedRecord,
-  envelope: Envelope | null,
-  why: { state: DeadState; reason: string; attempts: number },
-): unknown[] {
-  return [
-    newId(),
-    consumer,
-    record.topic,
-    record.key,
-    record.partition,
-    record.offset,
-    envelope?.id ?? null,
-    envelope?.providerId ?? null,
-    why.state,
-    why.reason,
-    why.attempts,
-    JSON.stringify(record.headers),
-    record.value,
-  ];
-}
-
-interface Row {
-  id: string;
-  state: DeadState;
-  topic: string;
-  key: string;
-  partition: number;
-  position: string;
-  headers: Record<string, string>;
-  data: unknown;
-}
-
-function toLetter(row: Row): DeadLetter {
-  const { id, state, topic, key, partition, headers, data } = row;
-  const value = data === null ? null : JSON.stringify(data);
-  return {
-    id,
-    state,
-    record: { topic, key, partition, offset: BigInt(row.position), headers, value },
-  };
-}
+const valuesOf = ({ consumer, topic, key }: Chain) => [consumer, topic, key];

@@ -1,4 +1,4 @@
-import { systemViewer } from '@charter/database';
+import { newId, systemViewer } from '@charter/database';
 import type { Transaction, UnitOfWork } from '@charter/database';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -96,7 +96,8 @@ export class DueWorkRunner {
       const done = await unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!));
       if (armed && done) await armed.pass('due.committed');
       this.attempts.delete(name);
-      if (done) activity.worked(row.kind, 'done');
+      const lateness = clock.now().epochMilliseconds - row.due_at.getTime();
+      if (done) activity.worked(row.kind, 'done', lateness);
       else await this.alarm.sleep(100);
     } catch (error) {
       activity.retried(this.around.consumer);
@@ -123,9 +124,10 @@ export class DueWorkRunner {
        )
        INSERT INTO dead_letter (id, consumer, topic, key, partition, position, provider_id, state,
          reason, attempts, headers, data, failed_at)
-       SELECT gen_random_uuid(), $5, 'due:' || kind, id, 0, (extract(epoch FROM due_at) * 1000)::bigint,
-         provider_id, 'failed', $6, $7, '{}', NULL, clock_timestamp() FROM gone`,
-      [row.provider_id, row.kind, row.id, row.due_at, consumer, reason, attempts],
+       SELECT $8, $5, 'due:' || kind, id, 0, (extract(epoch FROM due_at) * 1000)::bigint,
+         provider_id, 'failed', $6, $7, '{}', NULL, clock_timestamp() FROM gone
+       ON CONFLICT DO NOTHING`,
+      [row.provider_id, row.kind, row.id, row.due_at, consumer, reason, attempts, newId()],
     );
     this.attempts.delete(name);
     activity.worked(row.kind, 'dead');

@@ -85,7 +85,8 @@ test('a poisonous event parks what follows it for its aggregate, and nothing els
   expect(rows.map((row) => row.state)).toEqual(['failed', 'parked']);
 
   poisonous = false;
-  expect(await messaging.replay('stage.reactor', 'person-erased', sick, 'test')).toBe(2);
+  const which = { filter: { consumer: ['stage.reactor'], key: [sick] } };
+  await messaging.operations.replay({ requestId: newId(), actor: 'test', which });
   await stage.tell(sick, 4);
   await stage.drained(messaging);
   const { rows: healed } = await stage.admin.query(

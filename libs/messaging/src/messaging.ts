@@ -1,8 +1,8 @@
-import { bornAt } from '@charter/database';
 import type { UnitOfWork } from '@charter/database';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { Backlog } from './backlog.js';
 import type { Bus, Health } from './bus.js';
 import type { Clock } from './clock.js';
 import { caughtUp } from './catch-up.js';
@@ -10,10 +10,12 @@ import { ConsumerGroup } from './consumer-group.js';
 import { topicsFor } from './consumers.js';
 import type { Consumers, DueWork } from './consumers.js';
 import { DeadLetters } from './dead-letters.js';
+import type { Depths } from './depth-gauges.js';
 import { DueWorkRunner } from './due-work.js';
 import { reasonOf } from './failures.js';
 import { Activity } from './metrics.js';
-import type { Depths, Lag } from './metrics.js';
+import { Operator } from './operations/operator.js';
+import type { Operations } from './operations/questions.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
 import { WorkerSession } from './worker-session.js';
@@ -51,7 +53,8 @@ export class Messaging {
   private readonly activity: Activity;
   private readonly relay: OutboxRelay;
   private readonly dueWork: DueWorkRunner;
-  private readonly deadLetters: DeadLetters;
+  private readonly backlog: Backlog;
+  private readonly operator: Operator;
   private readonly groups: { readonly group: ConsumerGroup; readonly topics: readonly string[] }[];
   private readonly end = new AbortController();
   private started = false;
@@ -65,7 +68,7 @@ export class Messaging {
       table === 'outbox' ? this.relay.wake() : this.dueWork.wake(),
     );
     const activity = (this.activity = new Activity(options.registry, () => this.depths()));
-    this.deadLetters = new DeadLetters(worker);
+    const deadLetters = new DeadLetters(worker);
     this.relay = new OutboxRelay(service, worker, bus, activity, log);
     this.dueWork = new DueWorkRunner({
       consumer: `${service}.due`,
@@ -77,7 +80,6 @@ export class Messaging {
       activity,
       log,
     });
-    const { deadLetters } = this;
     const positions = new Positions(worker);
     const projected = new Set(topicsFor(consumers, 'project'));
     const followed = new Set(topicsFor(consumers, 'react'));
@@ -99,14 +101,35 @@ export class Messaging {
         topics: topicsFor(consumers, purpose),
       };
     });
+    this.backlog = new Backlog(
+      worker,
+      bus,
+      this.followed().map(({ group }) => group.name),
+    );
+    this.operator = new Operator({
+      ...{ service, worker, unitOfWork, clock, deadLetters, log },
+      backlog: this.backlog,
+      groups: this.groups.map(({ group }) => group),
+      reasons: () => this.reasons(),
+    });
+  }
+
+  /** What an operator may ask of this service. */
+  get operations(): Operations {
+    return this.operator.operations;
+  }
+
+  /** Groups that have something to follow. */
+  private followed() {
+    return this.groups.filter(({ topics }) => topics.length > 0);
   }
 
   async start(): Promise<void> {
     await this.session.start();
     this.relay.start();
-    for (const { group } of this.groups) await this.resume(group);
+    await this.operator.desk.start();
     const owner = await this.owner();
-    for (const { group, topics } of this.groups.filter(({ topics }) => topics.length > 0))
+    for (const { group, topics } of this.followed())
       await this.options.bus.subscribe({
         group: group.name,
         topics,
@@ -125,103 +148,55 @@ export class Messaging {
     return `${rows[0].name}@${rows[0].system_identifier}`;
   }
 
-  /** A newer version than the one that set them aside may know what to do with them. */
-  private async resume(group: ConsumerGroup): Promise<void> {
-    for (const { state, record } of await this.deadLetters.heads(group.name))
-      if (state !== 'failed') await this.work(group, record.topic, record.key);
-  }
-
-  /**
-   * Handles what stands in the dead letters for one aggregate, in order, until one fails again.
-   * `by` says who asked for it, for the log. Resolves to the number handled.
-   */
-  async replay(consumer: string, topic: string, key: string, by: string): Promise<number> {
-    const found = this.groups.find(({ group }) => group.name === consumer);
-    if (!found) throw new Error(`${consumer} is no consumer of ${this.options.service}`);
-    const handled = await this.work(found.group, topic, key);
-    this.options.log.info({ consumer, topic, key, by, handled }, 'dead letters replayed');
-    return handled;
-  }
-
-  private async work(group: ConsumerGroup, topic: string, key: string): Promise<number> {
-    for (let handled = 0; ; handled++) {
-      const [letter] = await this.deadLetters.of(group.name, topic, key);
-      if (!letter) return handled;
-      try {
-        await group.repeat(letter.record);
-      } catch (error) {
-        if (letter.state === 'unknown') return handled;
-        await this.deadLetters.failed(letter.id, reasonOf(error));
-        return handled;
-      }
-      await this.deadLetters.remove(group.name, letter);
-    }
-  }
-
   async status(): Promise<MessagingStatus> {
     const activity = this.activity.total;
     const [outbox, lag, next] = await Promise.all([
-      this.outbox(),
-      this.lag(),
+      this.backlog.outbox(),
+      this.records(),
       this.dueWork.earliest(),
     ]);
     return {
       outboxRows: outbox.rows,
-      lag: lag.reduce((sum, { records }) => sum + records, 0),
+      lag,
       nextDue: next && Temporal.Instant.fromEpochMilliseconds(next.due_at.getTime()),
       activity,
     };
   }
 
-  private async outbox(): Promise<{ rows: number; ageSeconds: number }> {
-    const { rows } = await this.worker.query(
-      'SELECT count(*)::int AS rows, (SELECT id FROM outbox ORDER BY seq LIMIT 1) AS first FROM outbox',
-    );
-    const [{ rows: count, first }] = rows;
-    const age = first ? Date.now() - bornAt(first).epochMilliseconds : 0;
-    return { rows: count, ageSeconds: age / 1000 };
-  }
-
   private async records(): Promise<number> {
-    return (await this.lag()).reduce((sum, { records }) => sum + records, 0);
+    return (await this.backlog.lag()).reduce((sum, { records }) => sum + records, 0);
   }
 
-  private async lag(): Promise<Lag[]> {
-    const followed = this.groups.filter(({ topics }) => topics.length > 0);
-    const lags = await Promise.all(
-      followed.map(async ({ group: { name } }) => {
-        const byTopic = await this.options.bus.lag(name);
-        return [...byTopic].map(([topic, records]) => ({ group: name, topic, records }));
-      }),
-    );
-    return lags.flat();
-  }
-
+  /** A bus that is away takes nothing but the lag from sight. */
   private async depths(): Promise<Depths> {
     const [outbox, lag, deadLetters] = await Promise.all([
-      this.outbox(),
-      this.lag(),
-      this.deadLetters.counts(),
+      this.backlog.outboxDepth(),
+      this.backlog.lagIfKnown(),
+      this.operator.deadLetters(),
     ]);
-    return { outbox, lag, deadLetters };
+    return { outbox, lag: lag ?? [], deadLetters };
   }
 
   health(): Health {
-    const { bus } = this.options;
-    const reasons = [
+    const reasons = this.reasons();
+    return { healthy: reasons.length === 0, reason: reasons.join('; ') || null };
+  }
+
+  private reasons(): string[] {
+    return [
       this.started ? null : 'messaging: not started',
       this.session.down && `worker: ${this.session.down}`,
       this.relay.failing && `relay: ${this.relay.failing}`,
       this.dueWork.failing && `due work: ${this.dueWork.failing}`,
-      bus.health().reason,
+      this.options.bus.health().reason,
     ].filter((reason) => reason !== null);
-    return { healthy: reasons.length === 0, reason: reasons.join('; ') || null };
   }
 
   /** Finishes what is at hand; what is left in outbox, log and due work is there at the next start. */
   async stop(): Promise<void> {
     this.started = false;
     this.end.abort();
+    await this.operator.desk.stop();
     await this.dueWork.stop();
     await this.relay.stop();
     await this.options.bus.close();

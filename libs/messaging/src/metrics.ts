@@ -1,113 +1,90 @@
-import { Counter, Gauge, register } from 'prom-client';
+import { bornAt } from '@charter/database';
+import { Counter, Histogram, register } from 'prom-client';
 import type { Registry } from 'prom-client';
+import { showDepths } from './depth-gauges.js';
+import type { Depths } from './depth-gauges.js';
 
-/** Records that a group has not passed yet. */
-export interface Lag {
-  readonly group: string;
-  readonly topic: string;
-  readonly records: number;
-}
+type Outcome = 'done' | 'repeated' | 'ignored' | 'parked' | 'dead';
 
-/** Rows waiting, as collected when metrics are read. */
-export interface Depths {
-  readonly outbox: { readonly rows: number; readonly ageSeconds: number };
-  readonly lag: readonly Lag[];
-  readonly deadLetters: readonly { consumer: string; state: string; count: number }[];
-}
+/** Bounds of histograms: from what is quick to what somebody should look at. */
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3_600];
 
 /** Counts what happens, for metrics and for the drain of time travel. */
 export class Activity {
   /** Everything that was relayed, handled or done since the process started. */
   total = 0;
   private readonly relayedEvents;
+  private readonly relayBatches;
   private readonly handledEvents;
+  private readonly effectLatency;
   private readonly doneWork;
+  private readonly dueLateness;
   private readonly retries;
 
   constructor(
     private readonly registry: Registry = register,
     collect: () => Promise<Depths>,
   ) {
-    this.relayedEvents = this.counter(
-      'charter_events_relayed_total',
-      'Events sent to the bus.',
+    const { count, distribution } = this;
+    this.relayedEvents = count('charter_events_relayed_total', 'Events sent to the bus.', []);
+    this.relayBatches = distribution(
+      'charter_relay_batch_seconds',
+      'Taking, sending and deleting one batch of the outbox, in machine time.',
       [],
     );
-    this.handledEvents = this.counter('charter_events_handled_total', 'Events by outcome.', [
+    this.handledEvents = count('charter_events_handled_total', 'Events by outcome.', [
       'consumer',
       'outcome',
     ]);
-    this.doneWork = this.counter('charter_due_work_total', 'Due work done.', ['kind', 'outcome']);
-    this.retries = this.counter('charter_retries_total', 'Attempts that failed.', ['consumer']);
-    this.gauges(collect);
+    this.effectLatency = distribution(
+      'charter_event_effect_seconds',
+      'From the making of an event to its committed effect, in machine time.',
+      ['consumer'],
+    );
+    this.doneWork = count('charter_due_work_total', 'Due work done.', ['kind', 'outcome']);
+    this.dueLateness = distribution(
+      'charter_due_lateness_seconds',
+      'From the instant at which work was due to its committed effect, in domain time.',
+      ['kind'],
+    );
+    this.retries = count('charter_retries_total', 'Attempts that failed.', ['consumer']);
+    showDepths(registry, collect);
   }
 
-  relayed(count: number): void {
-    this.total += count;
-    this.relayedEvents.inc(count);
+  /** `duration` in machine milliseconds. */
+  relayed(events: number, duration: number): void {
+    if (events === 0) return;
+    this.total += events;
+    this.relayedEvents.inc(events);
+    this.relayBatches.observe(duration / 1_000);
   }
 
-  handled(consumer: string, outcome: 'done' | 'repeated' | 'ignored' | 'parked' | 'dead'): void {
+  handled(consumer: string, outcome: Outcome): void {
     this.total += 1;
     this.handledEvents.inc({ consumer, outcome });
   }
 
-  worked(kind: string, outcome: 'done' | 'dead'): void {
+  /** An event took effect; its id, a UUIDv7, tells when it was made. */
+  effected(consumer: string, eventId: string): void {
+    if (eventId[14] !== '7') return;
+    const milliseconds = Date.now() - bornAt(eventId).epochMilliseconds;
+    this.effectLatency.observe({ consumer }, Math.max(0, milliseconds) / 1_000);
+  }
+
+  /** `lateness` in milliseconds of domain time; none for work that was set aside. */
+  worked(kind: string, outcome: 'done' | 'dead', lateness?: number): void {
     this.total += 1;
     this.doneWork.inc({ kind, outcome });
+    if (lateness !== undefined) this.dueLateness.observe({ kind }, Math.max(0, lateness) / 1_000);
   }
 
   retried(consumer: string): void {
     this.retries.inc({ consumer });
   }
 
-  private counter(name: string, help: string, labelNames: string[]): Counter {
-    return new Counter({ name, help, labelNames, registers: [this.registry] });
-  }
+  private readonly count = (name: string, help: string, labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers: [this.registry] });
 
-  private gauges(collect: () => Promise<Depths>): void {
-    const depths = onceASecond(collect);
-    const gauge = (name: string, help: string, labels: string[], show: Show): void => {
-      new Gauge({
-        name,
-        help,
-        labelNames: labels,
-        registers: [this.registry],
-        async collect() {
-          this.reset();
-          // A database that does not answer is told by health, not by a failing scrape.
-          const now = await depths().catch(() => null);
-          if (now) show(now, this);
-        },
-      });
-    };
-    gauge('charter_outbox_rows', 'Events not yet sent.', [], ({ outbox }, it) =>
-      it.set(outbox.rows),
-    );
-    gauge('charter_outbox_age_seconds', 'Age of the oldest of them.', [], ({ outbox }, it) =>
-      it.set(outbox.ageSeconds),
-    );
-    const ofGroup = ['group', 'topic'];
-    gauge('charter_consumer_lag', 'Records that a group has not passed.', ofGroup, (now, it) => {
-      for (const { records, ...labels } of now.lag) it.set(labels, records);
-    });
-    gauge('charter_dead_letters', 'Records set aside.', ['consumer', 'state'], (now, it) => {
-      for (const { count, ...labels } of now.deadLetters) it.set(labels, count);
-    });
-  }
-}
-
-type Show = (depths: Depths, gauge: Gauge) => void;
-
-/** All gauges of one scrape share one look at the database. */
-function onceASecond<T>(read: () => Promise<T>): () => Promise<T> {
-  let last: Promise<T> | null = null;
-  let until = 0;
-  return () => {
-    if (!last || performance.now() > until) {
-      last = read();
-      until = performance.now() + 1_000;
-    }
-    return last;
-  };
+  private readonly distribution = (name: string, help: string, labelNames: string[]) =>
+    new Histogram({ name, help, labelNames, buckets: seconds, registers: [this.registry] });
 }

@@ -57,9 +57,10 @@ export class OutboxRelay {
   /** One batch; resolves to the number of records sent. */
   async relay(): Promise<number> {
     if (armed) await armed.pass('relay.woken');
+    const began = performance.now();
     const sent = await this.batch();
     if (armed && sent > 0) await armed.pass('relay.committed');
-    this.activity.relayed(sent);
+    this.activity.relayed(sent, performance.now() - began);
     return sent;
   }
 
