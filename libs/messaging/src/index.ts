@@ -24,5 +24,19 @@ export { KafkaBus } from './kafka-bus/kafka-bus.js';
 export { prepareKafkaBus } from './kafka-bus/prepare.js';
 export { Messaging } from './messaging.js';
 export type { MessagingOptions, MessagingStatus } from './messaging.js';
+export { MOST_LETTERS, operations } from './operations/questions.js';
+export type {
+  Answer,
+  AskedPage,
+  LetterFilter,
+  LetterResult,
+  LetterRun,
+  Operation,
+  Operations,
+  Overview,
+  Question,
+  ShownAct,
+  ShownLetter,
+} from './operations/questions.js';
 export { PostgresBus } from './postgres-bus/postgres-bus.js';
 export { preparePostgresBus } from './postgres-bus/schema.js';
