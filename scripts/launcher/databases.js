@@ -4,14 +4,15 @@ import { provision } from '../../libs/database/src/provision.ts';
 import { root, subgraphNames } from './paths.js';
 import { startProcess } from './process.js';
 
-/** Creates roles and databases, and brings all of them to the newest schema at the same time.
- * Returns the connection strings by service and role. */
-export async function prepareDatabases({ postgresUrl, password, logs }) {
+/** Creates roles and databases, and brings all of them and the bus to the newest schema at the same
+ * time. Returns the connection strings by service, or `bus`, and role. */
+export async function prepareDatabases({ postgresUrl, bus = 'postgres', password, logs }) {
   const urls = await provision({
     adminUrl: postgresUrl,
-    services: subgraphNames,
+    services: bus === 'postgres' ? [...subgraphNames, 'bus'] : subgraphNames,
     password: (role) => `${password}-${role}`,
   });
+  if (bus !== 'postgres') urls.bus = { owner: bus.kafka, app: bus.kafka };
   mkdirSync(logs, { recursive: true });
   await Promise.all(subgraphNames.map((name) => migrate(name, urls, logs)));
   return urls;

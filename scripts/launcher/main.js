@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eraseKafkaBroker, startKafkaBroker } from '../../libs/testing/src/kafka/broker.ts';
 import {
   eraseEmbeddedServer,
   startEmbeddedServer,
@@ -14,8 +15,6 @@ import { forgetSeed, isSeeded, seed, startOfClock } from './seed.js';
 import { printWelcome } from './welcome.js';
 
 const began = performance.now();
-const data = join(stateDirectory, 'postgres');
-
 try {
   const options = parseOptions(process.argv.slice(2));
   if (options.help) console.log(usage);
@@ -26,26 +25,29 @@ try {
 }
 
 async function run(options) {
-  const release = takeLock(stateDirectory);
+  // What is in a log of events belongs to the databases beside it: each bus has a home of its own.
+  const home = options.kafka ? join(stateDirectory, 'kafka') : stateDirectory;
+  const release = takeLock(home);
   const undo = [release];
   const end = stopper(undo);
   try {
-    const fresh = options.fresh || !isSeeded(stateDirectory);
+    const fresh = options.fresh || !isSeeded(home);
     if (options.at && !fresh)
       throw new Error('--at sets the clock of a fresh database: add --fresh.');
     // What a killed start left half loaded is worth nothing.
-    if (fresh) await startOver();
-    const [database, built] = await Promise.allSettled([startDatabase(), build()]);
-    if (database.status === 'rejected') throw database.reason;
-    const postgres = database.value;
-    undo.push(() => postgres.stop());
-    if (built.status === 'rejected') throw built.reason;
+    if (fresh) await startOver(home);
+    const [postgres, kafka] = await allOf([
+      startDatabase(home).then((server) => stopLater(server, undo)),
+      options.kafka && startBroker(home).then((broker) => stopLater(broker, undo)),
+      build(),
+    ]);
     const ports = await choosePorts(options.port);
     movedPorts(ports, options.port).forEach((sentence) => say(sentence));
     const product = await startProduct({
-      directory: stateDirectory,
+      directory: home,
       ports,
       postgresUrl: postgres.url(),
+      bus: kafka ? { kafka: kafka.url } : 'postgres',
       at: fresh ? startOfClock(options) : undefined,
     });
     undo.push(() => product.stop());
@@ -54,27 +56,48 @@ async function run(options) {
       end(1, `${service.name} ended with code ${code}. Its last lines:\n${service.lastLines()}`),
     );
     void postgres.ended.then((lines) => end(1, `PostgreSQL ended. Its last lines:\n${lines}`));
-    if (fresh) await seed({ product, directory: stateDirectory, ...options, say });
+    void kafka?.ended.then((lines) => end(1, `Kafka ended. Its last lines:\n${lines}`));
+    if (fresh) await seed({ product, directory: home, ...options, say });
     await printWelcome(product, say);
   } catch (error) {
     await end(1, error.message);
   }
 }
 
-async function startOver() {
-  await eraseEmbeddedServer(data);
-  forgetSeed(stateDirectory);
+async function startOver(home) {
+  await eraseEmbeddedServer(join(home, 'postgres'));
+  await eraseKafkaBroker(join(home, 'broker'));
+  forgetSeed(home);
 }
 
-async function startDatabase() {
+async function startDatabase(home) {
   const postgres = await startEmbeddedServer({
-    directory: data,
-    password: readOrCreateKeys(stateDirectory).database,
+    directory: join(home, 'postgres'),
+    password: readOrCreateKeys(home).database,
     port: 54329,
     settings: { shared_buffers: '48MB', max_wal_size: '256MB', synchronous_commit: 'off' },
   });
   say(`PostgreSQL 18 listens on port ${postgres.port}.`);
   return postgres;
+}
+
+async function startBroker(home) {
+  const kafka = await startKafkaBroker({ directory: join(home, 'broker'), port: 9092 });
+  say(`Kafka 4.3 listens on port ${kafka.port}.`);
+  return kafka;
+}
+
+/** Waits for all, also when one fails, so that nothing starts behind the back of who stops the rest. */
+async function allOf(starts) {
+  const outcomes = await Promise.allSettled(starts);
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return outcomes.map(({ value }) => value);
+}
+
+function stopLater(server, undo) {
+  undo.push(() => server.stop());
+  return server;
 }
 
 async function build() {

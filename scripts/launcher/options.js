@@ -6,6 +6,8 @@ export const usage = `npm start -- [options]
   --at <instant>   start at this domain instant, past or future (2026-03-02T09:00:00Z);
                    only with a fresh database
   --port <port>    port of the gateway (default 4000); the services take the next four
+  --kafka          events travel on a Kafka broker of its own (needs Docker, or Java 17 and Maven),
+                   with data apart from those of the other starts
   --no-demo        providers and charters only, no demo data
   --help           this text
 `;
@@ -19,6 +21,7 @@ export function parseOptions(args) {
       fresh: { type: 'boolean', default: false },
       at: { type: 'string' },
       port: { type: 'string', default: '4000' },
+      kafka: { type: 'boolean', default: false },
       demo: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
     },

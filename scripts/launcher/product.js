@@ -14,14 +14,16 @@ const nodeFlags = ['--max-old-space-size=192', '--max-semi-space-size=4', '--ena
  * `crashed` resolves to the first process that ends without having been asked to.
  *
  * @param {{ directory: string, ports: Record<string, number>, postgresUrl: string,
+ *   bus?: 'postgres' | { kafka: string },
  *   at?: string, frozen?: boolean, extra?: Record<string, Record<string, string>> }} options
- *   `extra` adds to the environment of single services.
+ *   `bus` is a database of that server, or the address of a Kafka broker that already runs
+ *   (`kafka://host:port`); `extra` adds to the environment of single services.
  */
-export async function startProduct({ directory, ports, postgresUrl, at, frozen, extra = {} }) {
+export async function startProduct({ directory, ports, postgresUrl, bus, at, frozen, extra = {} }) {
   const keys = readOrCreateKeys(directory);
   const logs = join(directory, 'logs');
   mkdirSync(logs, { recursive: true });
-  const databases = await prepareDatabases({ postgresUrl, password: keys.database, logs });
+  const databases = await prepareDatabases({ postgresUrl, bus, password: keys.database, logs });
   const environments = serviceEnvironments({ ports, keys, databases, directory, at, frozen });
   const start = (name) =>
     startProcess({

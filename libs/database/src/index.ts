@@ -11,7 +11,7 @@ export type { StaffRole, Viewer } from './viewer.js';
 export { migrate, pendingMigrations, rolesOf } from './migrate.js';
 export type { Migration } from './migrate.js';
 export { infrastructureMigrations } from './migrations/infrastructure.js';
-export { BUS, createDatabase, createRoles, provision, roleUrls } from './provision.js';
+export { createDatabase, createRoles, provision, roleUrls } from './provision.js';
 export type { RoleUrls } from './provision.js';
 export { among, platformTable, tenantTable, viewerPerson } from './tenant-table.js';
 export type { TenantTable } from './tenant-table.js';

@@ -1,11 +1,9 @@
 import pg from 'pg';
 
-/** Name of the database that holds the bus, and prefix of its roles `bus_owner` and `bus_app`. */
-export const BUS = 'bus';
-
 interface Provision {
   /** Superuser, or a role that may create roles and databases; its database is only visited. */
   readonly adminUrl: string;
+  /** And `bus`, where the log of events lies in PostgreSQL. */
   readonly services: readonly string[];
   /** Password of a role, such as `tickets_app`. */
   readonly password: (role: string) => string;
@@ -20,7 +18,7 @@ export interface RoleUrls {
 }
 
 /**
- * Creates what is missing: for each service and for the bus a database and its roles, which may log
+ * Creates what is missing: for each service a database and its roles, which may log
  * in but own nothing beyond it. Passwords of existing roles are set anew. Safe to repeat, and for
  * several processes at once.
  */
@@ -30,7 +28,7 @@ export async function provision(options: Provision): Promise<Record<string, Role
   try {
     await admin.query(`SELECT pg_advisory_lock(hashtextextended('provision', 0))`);
     const urls: Record<string, RoleUrls> = {};
-    for (const service of [...options.services, BUS]) {
+    for (const service of options.services) {
       await createRoles(admin, service, options.password);
       await createDatabase(admin, service, service);
       urls[service] = roleUrls(options, service);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
@@ -44,7 +44,8 @@ describe.skipIf(inject('kafkaUrl') === null)('a broker', () => {
       sasl: { username: 'charter', password: 'x' },
       tls: true,
     });
-    const ssl = { ca: [broker.certificate!] };
+    const ssl = { ca: [readFileSync(broker.certificate!)] };
+    expect(broker.url).toMatch(/^kafka\+tls:\/\/charter:x@127.0.0.1:\d+\?sasl=plain&ca=/);
     const as = (password: string) =>
       kafka(broker.port, { ssl, sasl: { mechanism: 'plain', username: 'charter', password } });
     await expect(topicsOf(as('x'))).resolves.toBeDefined();

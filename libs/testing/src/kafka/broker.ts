@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { freePort } from '../postgres/embedded-server.ts';
@@ -32,6 +32,8 @@ interface Plan {
   job: Job;
   program: Program;
   temporary: boolean;
+  url: string;
+  /** File of the certificate, as PEM. */
   certificate: string | null;
 }
 
@@ -40,10 +42,10 @@ const keeper = join(import.meta.dirname, 'keeper.ts');
 
 /** One broker of Apache Kafka 4.3, its own controller, that ends with the process that started it. */
 export class KafkaBroker {
-  /** `kafka://127.0.0.1:<port>`. */
+  /** As BUS_URL takes it: `kafka://127.0.0.1:<port>`, with credentials and certificate if it asks. */
   readonly url: string;
   readonly port: number;
-  /** The certificate to trust, as PEM; null without `tls`. */
+  /** File of the certificate to trust, as PEM; null without `tls`. */
   readonly certificate: string | null;
   /** Resolves when the broker has ended, asked to or not, with the last lines of its log. */
   ended!: Promise<string>;
@@ -55,7 +57,7 @@ export class KafkaBroker {
   constructor(plan: Plan) {
     this.plan = plan;
     this.port = plan.job.ports.clients;
-    this.url = `kafka://127.0.0.1:${this.port}`;
+    this.url = plan.url;
     this.certificate = plan.certificate;
   }
 
@@ -143,6 +145,7 @@ export async function startKafkaBroker(options: KafkaOptions): Promise<KafkaBrok
     job,
     program,
     temporary: options.temporary ?? false,
+    url: urlOf(job.ports.clients, options.sasl, tls?.certificate),
     certificate: tls?.certificate ?? null,
   });
   try {
@@ -154,8 +157,19 @@ export async function startKafkaBroker(options: KafkaOptions): Promise<KafkaBrok
   return broker;
 }
 
+function urlOf(port: number, sasl: KafkaOptions['sasl'], certificate?: string): string {
+  const options = new URLSearchParams({
+    ...(sasl && { sasl: 'plain' }),
+    ...(certificate && { ca: certificate }),
+  });
+  const who = sasl && [sasl.username, sasl.password].map(encodeURIComponent).join(':');
+  const address = `${who ? `${who}@` : ''}127.0.0.1:${port}`;
+  return `kafka${certificate ? '+tls' : ''}://${address}${options.size > 0 ? `?${options}` : ''}`;
+}
+
 /** Ends the broker of this directory, if one still runs, and deletes its data. */
 export async function eraseKafkaBroker(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
   const means = kafkaMeans();
   if (means.by !== null) killLeftover(means.by, resolve(directory));
   if (means.by === 'docker')

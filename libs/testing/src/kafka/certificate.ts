@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -19,5 +19,5 @@ export async function selfSignedCertificate(directory: string) {
     await run('keytool', ['-genkeypair', ...store, ...key, ...names]);
     await run('keytool', ['-exportcert', '-rfc', ...store, '-file', pem]);
   }
-  return { keystore: { file, password }, certificate: await readFile(pem, 'utf8') };
+  return { keystore: { file, password }, certificate: pem };
 }
