@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { mintServiceToken } from '@charter/subgraph/process';
 import { GraphClient } from '@charter/testing';
 import { readCast } from '../demo/cast.js';
 import { loadProvider } from '../demo/load-cast.js';
+import { readOrCreateKeys } from '../scripts/launcher/keys.js';
 import { appNames, subgraphNames } from '../scripts/launcher/paths.js';
 import { choosePorts } from '../scripts/launcher/ports.js';
 import { startProduct } from '../scripts/launcher/product.js';
@@ -62,16 +64,35 @@ export class Scene {
     throw new Error(`Nothing of the cast is called ${name}.`);
   }
 
-  /** Advances the clock to an instant, through everything that falls due, and lets it stand. */
-  async travel(to: string): Promise<void> {
+  /**
+   * Advances the clock to an instant, through everything that falls due, and lets it stand; without the
+   * named services, which are away.
+   */
+  async travel(to: string, without: readonly string[] = []): Promise<void> {
     const anybody = await this.gateway.signedIn('operator', ['platform:operate']);
-    const input = { to, frozen: true, idempotencyKey: `to-${to}` };
+    const absent = without.map((name) => name.toUpperCase());
+    const input = { to, frozen: true, without: absent, idempotencyKey: `to-${to}` };
     const { job } = await anybody.perform('advanceTime', input, 'job { id }');
     for (let state = 'QUEUED'; state !== 'DONE'; await sleep(20)) {
-      const query = 'query ($id: ID!) { timeTravel(id: $id) { state } }';
-      state = (await anybody.query(query, { id: job.id }))['timeTravel'].state;
-      if (state === 'FAILED') throw new Error(`The clock did not reach ${to}.`);
+      const query = 'query ($id: ID!) { timeTravel(id: $id) { state reason } }';
+      const { timeTravel } = await anybody.query(query, { id: job.id });
+      state = timeTravel.state;
+      if (state === 'FAILED')
+        throw new Error(`The clock did not reach ${to}: ${timeTravel.reason}`);
     }
+  }
+
+  /** Waits until a service has told what it did, has heard what it was told, and has nothing due. */
+  async atRest(name: (typeof subgraphNames)[number]): Promise<void> {
+    const token = await mintServiceToken(readOrCreateKeys(this.directory).service, name);
+    const status = `http://127.0.0.1:${this.ports[name]}/internal/status`;
+    await this.eventually(async () => {
+      const response = await fetch(status, { headers: { authorization: `Bearer ${token}` } });
+      if (!response.ok) return false;
+      const { outboxRows, lag, nextDue, clock } = (await response.json()) as ServiceStatus;
+      const isDue = nextDue !== null && Date.parse(nextDue) <= Date.parse(clock.frozenAt);
+      return outboxRows === 0 && lag === 0 && !isDue;
+    });
   }
 
   /** Asks until the answer is there: what follows by event takes a moment. */
@@ -90,6 +111,13 @@ export class Scene {
     for (const service of this.product.services) tellErrors(service);
     await rm(this.directory, { recursive: true, force: true });
   }
+}
+
+interface ServiceStatus {
+  outboxRows: number;
+  lag: number;
+  nextDue: string | null;
+  clock: { frozenAt: string };
 }
 
 interface Stage {
