@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id } from './values.js';
 
-/** A message that the system owes somebody; `contracts` renders, keeps and delivers it. */
+/**
+ * A message that the system owes somebody; `contracts` renders, keeps and delivers it. Beside
+ * `person` the one topic with words of persons: compacted, keyed by notice, and kept for 30 days.
+ */
 export const noticeEvents = {
   'notice.requested': z.object({
     noticeId: id,
@@ -23,5 +26,7 @@ export const noticeEvents = {
     ),
     /** Only text that a person wrote (a reply). */
     body: z.string().nullable(),
+    /** Who wrote the body; null where nobody did, or a program. */
+    authorId: id.nullable().optional(),
   }),
 };

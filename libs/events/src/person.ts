@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, language } from './values.js';
 
-/** The one topic that carries personal data; compacted, keyed by person. */
+/** Names, addresses and identities travel here alone; compacted, keyed by person. */
 export const personEvents = {
   'person.changed': z.object({
     personId: id,

@@ -100,6 +100,8 @@ export function readEvent(record: LoggedRecord, envelope: Envelope): ReceivedEve
     const data = decodeEventData(type, JSON.parse(record.value));
     return { ...arrivalOf(record, envelope), type, data } as ReceivedEvent;
   } catch (error) {
-    throw new PermanentFailure(`data of ${type} do not fit: ${(error as Error).message}`);
+    // A parser's message quotes what it parsed, which may be personal.
+    const reason = error instanceof SyntaxError ? 'no JSON' : (error as Error).message;
+    throw new PermanentFailure(`data of ${type} do not fit: ${reason}`);
   }
 }

@@ -6,7 +6,7 @@ import type { AnswerApprovalInput, AskApprovalInput } from '../generated/graphql
 import { insertMessage } from '../message/insert-message.js';
 import { checkedText } from '../text-checks.js';
 import { beginAct } from '../ticket/begin-act.js';
-import { customerSide, requestNotice, staffSide } from '../ticket/notices.js';
+import { customerSide, requestTicketNotice, staffSide } from '../ticket/notices.js';
 import { record } from '../ticket/ticket-history.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { lockTicket, nowOf } from '../ticket/ticket.queries.js';
@@ -44,7 +44,7 @@ export class ApprovalService {
         facts: [{ kind: 'approval-answered', data: { approvalId: id, granted } }],
       });
       const recipients = staffSide(ticket);
-      await requestNotice(tx, ticket, { template: 'ticket.replied', recipients });
+      await requestTicketNotice(tx, ticket, { template: 'ticket.replied', recipients });
       return ticket;
     });
   }
@@ -75,6 +75,6 @@ async function askOnce(tx: Transaction, input: AskApprovalInput): Promise<Approv
     ],
   });
   const recipients = customerSide(ticket);
-  await requestNotice(tx, ticket, { template: 'ticket.replied', recipients, body });
+  await requestTicketNotice(tx, ticket, { template: 'ticket.replied', recipients, body });
   return approval;
 }

@@ -14,7 +14,7 @@ import { followUpAt, outcomeOf, validatedBySilenceAt } from './domain/closing.js
 import { mayResolve } from './domain/acts.js';
 import { reviewTicket } from './coverage-review.js';
 import { scheduleEscalation } from './escalation-rule.js';
-import { customerSide, requestNotice } from './notices.js';
+import { customerSide, requestTicketNotice } from './notices.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
 import { beginAct, type OnTicket } from './begin-act.js';
@@ -49,7 +49,7 @@ export class ClosingService {
       const followUp = followUpAt(charter, input.outcome, now);
       if (followUp) await tx.schedule(FOLLOW_UP_WORK, ticket.id, followUp);
       const recipients = customerSide(ticket);
-      await requestNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
+      await requestTicketNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
       return ticket;
     });
   }

@@ -6,7 +6,7 @@ import { insertMessage } from '../message/insert-message.js';
 import { MessageEntity } from '../message/message.entity.js';
 import { checkedText } from '../text-checks.js';
 import type { NewFact } from './domain/ticket-facts.js';
-import { customerSide, requestNotice, staffSide } from './notices.js';
+import { customerSide, requestTicketNotice, staffSide } from './notices.js';
 import { stateChangedEvent } from './ticket-events.js';
 import { beginAct } from './begin-act.js';
 import { record, recordNote } from './ticket-history.js';
@@ -47,7 +47,7 @@ export class ConversationService {
           events: resumes ? [stateChangedEvent(ticket, 'IN_PROGRESS', nowOf(tx), null)] : [],
         });
         const recipients = by === 'STAFF' ? customerSide(ticket) : staffSide(ticket);
-        await requestNotice(tx, ticket, { template: 'ticket.replied', recipients, body });
+        await requestTicketNotice(tx, ticket, { template: 'ticket.replied', recipients, body });
         return message;
       });
       const ticket = await lockTicket(tx, input.ticketId);

@@ -3,7 +3,7 @@ import { newId, type Transaction } from '@charter/database';
 import { ContractEntity } from '../contract/contract.entity.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
 import { dueEscalations } from './domain/closing.js';
-import { requestNotice } from './notices.js';
+import { requestTicketNotice } from './notices.js';
 import { record } from './ticket-history.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
@@ -51,7 +51,7 @@ export async function escalate(
     facts: [{ kind: 'escalated', data: { escalationKey: rule.key } }],
     events: [{ type: 'ticket.escalated', data }],
   });
-  await requestNotice(tx, ticket, {
+  await requestTicketNotice(tx, ticket, {
     template: 'ticket.escalated',
     recipients: personId ? [{ personId }] : [{ organizationId: providerId, purpose: 'MANAGEMENT' }],
     parameters: { clause: rule.clause },

@@ -1,5 +1,6 @@
-import { newId, type Transaction } from '@charter/database';
+import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
+import { requestNotice } from '@charter/subgraph';
 import type { TicketEntity } from './ticket.entity.js';
 
 type Recipients = EventData<'notice.requested'>['recipients'];
@@ -13,23 +14,18 @@ interface Message {
 }
 
 /** Asks for a message about a ticket; `contracts` renders it in each one's language and delivers it. */
-export async function requestNotice(
+export async function requestTicketNotice(
   tx: Transaction,
   ticket: TicketEntity,
   { template, recipients, parameters = {}, body }: Message,
 ): Promise<void> {
   if (recipients.length === 0) return;
-  const notice = { id: newId(), version: 0, providerId: ticket.providerId };
-  await tx.publish(notice, {
-    type: 'notice.requested',
-    data: {
-      noticeId: notice.id,
-      template,
-      parameters: { reference: ticket.reference, ...parameters },
-      subject: `ticket:${ticket.id}`,
-      recipients,
-      body: body ?? null,
-    },
+  await requestNotice(tx, {
+    template,
+    parameters: { reference: ticket.reference, ...parameters },
+    subject: `ticket:${ticket.id}`,
+    recipients,
+    body: body ?? null,
   });
 }
 

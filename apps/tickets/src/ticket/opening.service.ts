@@ -12,7 +12,7 @@ import { unanswered } from './domain/intake.js';
 import { optionsNotSold } from './domain/terms-of-request.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { insertDescription, insertTicket } from './insert-ticket.js';
-import { customerSide, requestNotice } from './notices.js';
+import { customerSide, requestTicketNotice } from './notices.js';
 import { scheduleEscalation } from './escalation-rule.js';
 import { customerOf, judgeRequest, seeCustomer, type Request } from './judge-request.js';
 import { openedEvent } from './ticket-events.js';
@@ -115,5 +115,9 @@ async function recordOpening(
   await scheduleReview(tx, ticket.id, version, contracts);
   const recipients = customerSide(ticket);
   const parameters = { channel: opening.channelKey };
-  await requestNotice(tx, ticket, { template: 'ticket.acknowledged', recipients, parameters });
+  await requestTicketNotice(tx, ticket, {
+    template: 'ticket.acknowledged',
+    recipients,
+    parameters,
+  });
 }

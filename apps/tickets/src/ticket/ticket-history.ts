@@ -10,7 +10,7 @@ import {
   type TicketClock,
 } from './domain/clocks.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
-import { requestNotice, staffSide } from './notices.js';
+import { requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
 import { TicketFactEntity } from './ticket-fact.entity.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -60,8 +60,10 @@ export async function record(
     await tx.publish(ticket, event);
   }
   const recipients = staffSide(ticket);
-  if (near.length > 0) await requestNotice(tx, ticket, { template: 'ticket.due-soon', recipients });
-  if (late.length > 0) await requestNotice(tx, ticket, { template: 'ticket.overdue', recipients });
+  if (near.length > 0)
+    await requestTicketNotice(tx, ticket, { template: 'ticket.due-soon', recipients });
+  if (late.length > 0)
+    await requestTicketNotice(tx, ticket, { template: 'ticket.overdue', recipients });
   return ticket;
 }
 

@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@charter/database';
+import { requestNotice } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ProductEntity } from '../product/product.entity.js';
 import { stateAt } from '../product/domain/version-state.js';
@@ -55,20 +56,14 @@ async function notify(tx: Transaction, versionId: string, occasion: Occasion): P
        VALUES ($1, $2, $3, $4, $5)`,
       [version.providerId, versionId, occasion, customerId, noticeId],
     );
-    await tx.publish(
-      { id: noticeId, version: 0, providerId: version.providerId },
-      {
-        type: 'notice.requested',
-        data: {
-          noticeId,
-          template: TEMPLATE[occasion],
-          parameters,
-          subject: `product-version:${versionId}`,
-          recipients: [{ organizationId: customerId, purpose: 'RELEASES' }],
-          body: null,
-        },
-      },
-    );
+    const notice = {
+      template: TEMPLATE[occasion],
+      parameters,
+      subject: `product-version:${versionId}`,
+      recipients: [{ organizationId: customerId, purpose: 'RELEASES' as const }],
+      body: null,
+    };
+    await requestNotice(tx, notice, noticeId);
   }
   // Work that is due at the very instant of this one would be taken for it, and be done with it.
   const next = Temporal.Instant.from(tx.viewer.now).add({ milliseconds: 1 });

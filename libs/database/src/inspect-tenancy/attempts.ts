@@ -122,7 +122,7 @@ const platformInfrastructure = new Set([
   'dead_letter_act',
   'idempotency_key',
 ]);
-const infrastructure = new Set([...platformInfrastructure, 'due_work']);
+const infrastructure = new Set([...platformInfrastructure, 'due_work', 'notice_sent']);
 
 function isPlatform(rules: TenancyRules, table: string): boolean {
   return platformInfrastructure.has(table) || (rules.platform ?? []).includes(table);

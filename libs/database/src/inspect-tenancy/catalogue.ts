@@ -7,6 +7,8 @@ const workerTables = [
   'dead_letter',
   'dead_letter_act',
   'due_work',
+  'idempotency_key',
+  'notice_sent',
   'projection_position',
 ];
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import type { Tombstone } from '@charter/messaging';
+import { markErased } from './erased-person.js';
 
 /** What a projector needs of an event. */
 interface Told<T> {
@@ -58,12 +59,13 @@ export const projectAccess = {
     });
   },
 
-  /** The tombstone of a person, or of whoever is projected as one. */
   async clearPerson({ aggregateId }: Pick<Tombstone, 'aggregateId'>, tx: Transaction) {
     await tx.manager.query('DELETE FROM person WHERE id = $1', [aggregateId]);
   },
 
+  /** It may come before changes of the person, which travel by a topic of their own. */
   async personErased({ data }: Told<EventData<'person.erased'>>, tx: Transaction): Promise<void> {
+    await markErased(tx, data.personId);
     await tx.manager.query('DELETE FROM person WHERE id = $1', [data.personId]);
   },
 

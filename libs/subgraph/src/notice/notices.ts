@@ -1,0 +1,63 @@
+import { newId, type Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
+import type { ReceivedEvent } from '@charter/messaging';
+import { isMarkedErased } from '../access/erased-person.js';
+
+type Notice = Omit<EventData<'notice.requested'>, 'noticeId' | 'authorId'>;
+
+/** Version that a notice has on the bus: it is told once. */
+const TOLD = 1;
+
+/**
+ * Asks `contracts` for a message, in the unit of work of its occasion, and remembers the persons
+ * whom it is sent to or who wrote its body, so that it can be erased for each of them.
+ */
+export async function requestNotice(
+  tx: Transaction,
+  notice: Notice,
+  noticeId: string = newId(),
+): Promise<void> {
+  const { providerId, personId } = tx.viewer;
+  const authorId = notice.body === null ? null : personId;
+  const body = authorId && (await isErased(tx, authorId)) ? null : notice.body;
+  const recipients = notice.recipients.flatMap((to) => ('personId' in to ? [to.personId] : []));
+  const people = new Set(authorId ? [...recipients, authorId] : recipients);
+  if (people.size > 0)
+    await tx.manager.query(
+      `INSERT INTO notice_sent (provider_id, person_id, notice_id, sent_at)
+       SELECT $1::uuid, unnest($2::uuid[]), $3::uuid, clock_timestamp()`,
+      [providerId, [...people], noticeId],
+    );
+  await tx.publish(
+    { id: noticeId, version: TOLD - 1, providerId },
+    { type: 'notice.requested', data: { ...notice, body, noticeId, authorId } },
+  );
+}
+
+/**
+ * Whether the author is erased already: a request that began before may end after it. Whoever
+ * erases waits for requests that asked before, so that they are found among what was sent.
+ */
+async function isErased(tx: Transaction, personId: string): Promise<boolean> {
+  await tx.shareTurn('erasure', String(tx.viewer.providerId));
+  return isMarkedErased(tx, personId);
+}
+
+/** Withdraws from the bus, and from whoever keeps them, the notices sent to or about this person. */
+export async function eraseNotices(
+  { data }: Pick<ReceivedEvent<'person.erased'>, 'data'>,
+  tx: Transaction,
+): Promise<void> {
+  const { providerId } = tx.viewer;
+  await tx.takeTurn('erasure', String(providerId));
+  const notices = await tx.manager.query<{ id: string }[]>(
+    `WITH theirs AS (
+       SELECT notice_id FROM notice_sent WHERE provider_id = $1 AND person_id = $2
+     ), forgotten AS (
+       DELETE FROM notice_sent WHERE provider_id = $1 AND notice_id IN (SELECT notice_id FROM theirs)
+     ) SELECT notice_id AS id FROM theirs ORDER BY notice_id`,
+    [providerId, data.personId],
+  );
+  for (const { id } of notices)
+    await tx.publishTombstone('notice.requested', { id, version: TOLD, providerId });
+}
