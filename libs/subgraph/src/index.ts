@@ -52,6 +52,7 @@ export { connection } from './graph/connection.js';
 export type { Order } from './graph/cursor.js';
 export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
 export type { Connection, PageArguments } from './graph/page.js';
+export { remoteConnection } from './graph/remote-connection.js';
 export type { GraphContext } from './graph/context.js';
 export { referenceTo, rowId, rowIds } from './graph/ids.js';
 export { inLanguage } from './graph/shared.resolvers.js';

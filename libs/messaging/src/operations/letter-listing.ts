@@ -20,7 +20,7 @@ export class LetterListing {
   /** One page, the oldest first. */
   async page(filter: LetterFilter, page: AskedPage): Promise<ShownLetter[]> {
     const where = conditions(filter);
-    const { rows } = await this.worker.query(
+    const { rows } = await this.worker.query<ListedRow>(
       `SELECT id, consumer, topic, key, event_id AS "eventId", provider_id AS "providerId",
          state, reason, attempts, ${instant('failed_at')} AS since, ${typeOf} AS type,
          headers ->> 'ce_dataversion' AS "dataVersion",
@@ -102,9 +102,17 @@ export function discreet(topic: string, reason: string): string {
   return isPersonal(topic) ? reason.replace(/"[^"]*"|'[^']*'/g, '"…"') : reason;
 }
 
-function shown({ raw, size, ...row }: any): ShownLetter {
-  const personal = isPersonal(row.topic) && size !== null;
-  const withheld = personal ? 'personal' : size > LONGEST_SHOWN ? 'long' : null;
+interface ListedRow extends Omit<ShownLetter, 'dataVersion' | 'aggregateVersion' | 'withheld'> {
+  readonly dataVersion: string | null;
+  readonly aggregateVersion: string | null;
+  readonly raw: Buffer | null;
+  /** Characters of the data; null if there are none. */
+  readonly size: number | null;
+}
+
+function shown({ raw, size, ...row }: ListedRow): ShownLetter {
+  const tooLong = (size ?? 0) > LONGEST_SHOWN ? 'long' : null;
+  const withheld = size !== null && isPersonal(row.topic) ? 'personal' : tooLong;
   return {
     ...row,
     dataVersion: whole(row.dataVersion),

@@ -28,6 +28,15 @@ export interface TotalCount {
   readonly capped: boolean;
 }
 
+/** Values of the order, of the rows beyond and before which a page lies; null for either end. */
+export interface AskedPlace {
+  readonly after: readonly string[] | null;
+  readonly before: readonly string[] | null;
+  /** Whether it is the last of them that are meant, the last one first. */
+  readonly backward: boolean;
+  readonly limit: number;
+}
+
 const MAXIMUM_PAGE = 100;
 const MAXIMUM_COUNT = 10_000;
 
@@ -58,6 +67,14 @@ export class Page<Row extends ObjectLiteral> {
     for (const { sql } of this.order.by) query.addOrderBy(sql, direction);
     query.limit(this.size + 1);
     return query;
+  }
+
+  /** The page as whoever holds the rows is asked for it: one row more than it shows. */
+  asked(): AskedPlace {
+    const { args, backward, size } = this;
+    const place = (cursor: string | null | undefined) =>
+      cursor == null ? null : this.cursors.read(cursor);
+    return { after: place(args.after), before: place(args.before), backward, limit: size + 1 };
   }
 
   private beyond(

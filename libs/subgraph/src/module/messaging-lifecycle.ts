@@ -1,9 +1,16 @@
-import { Messaging, type MessagingOptions } from '@charter/messaging';
+import {
+  Messaging,
+  type Answer,
+  type MessagingOptions,
+  type Operation,
+  type Question,
+} from '@charter/messaging';
 import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
+  ServiceUnavailableException,
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ClockFollower } from '../clock/clock-follower.js';
@@ -55,6 +62,13 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
   status() {
     if (!this.messaging) throw new Error('messaging has not started yet');
     return this.messaging.status();
+  }
+
+  /** What an operator of the platform may ask of this service. */
+  operate<O extends Operation>(operation: O, question: Question<O>): Promise<Answer<O>> {
+    if (!this.messaging)
+      throw new ServiceUnavailableException(this.reason() ?? 'messaging has not started yet');
+    return this.messaging.operations[operation](question);
   }
 
   /** Why events do not flow; null while they do. */

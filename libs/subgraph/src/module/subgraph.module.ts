@@ -17,6 +17,7 @@ import { graphOptions } from '../graph/graph-options.js';
 import { ClauseRefResolver, LabelResolver } from '../graph/shared.resolvers.js';
 import { HealthController, READINESS, type ReadinessCheck } from '../http/health.controller.js';
 import { InternalController } from '../http/internal.controller.js';
+import { OperationsController } from '../http/operations.controller.js';
 import { createLogger, type Logger } from '../telemetry/log.js';
 import { BUS, openBus } from './bus.js';
 import type { SubgraphDefinition } from './definition.js';
@@ -41,7 +42,7 @@ class SubgraphCoreModule {
     const { name, settings, entities } = subgraph;
     return {
       module: SubgraphCoreModule,
-      controllers: [HealthController, InternalController],
+      controllers: [HealthController, InternalController, OperationsController],
       providers: [
         { provide: SUBGRAPH, useValue: subgraph },
         { provide: SETTINGS, useValue: settings },
