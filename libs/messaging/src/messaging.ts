@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@charter/database';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { Backlog } from './backlog.js';
@@ -16,6 +16,7 @@ import { reasonOf } from './failures.js';
 import { Activity } from './metrics.js';
 import { Operator } from './operations/operator.js';
 import type { Operations } from './operations/questions.js';
+import { openPool } from './open-pool.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
 import { WorkerSession } from './worker-session.js';
@@ -61,8 +62,10 @@ export class Messaging {
 
   constructor(private readonly options: MessagingOptions) {
     const { service, unitOfWork, workerUrl, bus, clock, consumers, log } = options;
-    this.worker = new pg.Pool({ connectionString: workerUrl, max: 3, idleTimeoutMillis: 10_000 });
-    this.worker.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'idle worker lost'));
+    this.worker = openPool(
+      { connectionString: workerUrl, max: 3, idleTimeoutMillis: 10_000 },
+      (error) => log.warn({ reason: reasonOf(error) }, 'idle worker lost'),
+    );
     const { worker } = this;
     this.session = new WorkerSession(workerUrl, (table) =>
       table === 'outbox' ? this.relay.wake() : this.dueWork.wake(),

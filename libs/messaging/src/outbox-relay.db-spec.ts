@@ -1,10 +1,11 @@
 import { newId } from '@charter/database';
 import { testDatabase } from '@charter/testing';
-import pg from 'pg';
+import type pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BusRecord } from './bus.js';
 import { Activity } from './metrics.js';
+import { openPool } from './open-pool.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { log, openStage } from './testing/stage.js';
 import type { Stage } from './testing/stage.js';
@@ -13,6 +14,8 @@ let stage: Stage;
 let worker: pg.Pool;
 let sent: BusRecord[];
 let broken = false;
+/** What happens while the bus is at work. */
+let meanwhile = async () => {};
 
 beforeAll(async () => {
   stage = await openStage(testDatabase);
@@ -21,7 +24,8 @@ afterAll(() => stage.close());
 beforeEach(() => {
   sent = [];
   broken = false;
-  worker = new pg.Pool({ connectionString: stage.database.worker, max: 4 });
+  meanwhile = async () => {};
+  worker = openPool({ connectionString: stage.database.worker, max: 4 }, () => {});
 });
 afterEach(async () => {
   await worker.end();
@@ -32,6 +36,7 @@ function relay(): OutboxRelay {
   const bus = {
     async send(records: readonly BusRecord[]) {
       if (broken) throw new Error('the bus is away');
+      await meanwhile();
       sent.push(...records);
     },
   };
@@ -70,6 +75,21 @@ test('what the bus refused is sent again, in order', async () => {
   await relay().relay();
   expect(versions()).toEqual([1, 2, 3, 4, 5]);
 });
+
+test('a connection that breaks while the bus is at work ends the batch, not the process', async () => {
+  await stage.tell(newId(), 1);
+  meanwhile = async () => {
+    const { pid } = (await stage.admin.query(blocked)).rows[0];
+    await stage.admin.query('SELECT pg_terminate_backend($1, 5000)', [pid]);
+  };
+  await expect(relay().relay()).rejects.toThrow();
+  meanwhile = async () => {};
+  await relay().relay();
+  expect(versions()).toEqual([1, 1]);
+});
+
+const blocked = `SELECT pid FROM pg_stat_activity
+  WHERE datname = current_database() AND state = 'idle in transaction'`;
 
 test('two relays take turns', async () => {
   await stage.tell(newId(), 1, 20);

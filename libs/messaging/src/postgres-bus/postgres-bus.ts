@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
 import { backOff, reasonOf } from '../failures.js';
 import { missingTopics } from '../missing-topics.js';
+import { openPool } from '../open-pool.js';
 import { append, readLayout } from './append.js';
 import type { Layout } from './append.js';
 import { compact } from './compaction.js';

@@ -1,0 +1,100 @@
+// npm run chaos: the whole product under load while everything is killed, cut and doubled by a seeded
+// plan; at the end nothing may be lost, doubled or stuck.
+import { appendFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eraseEmbeddedServer } from '../libs/testing/src/postgres/embedded-server.ts';
+import { drain } from './chaos/drain.js';
+import { gather } from './chaos/facts.js';
+import { judge } from './chaos/judge.js';
+import { Load } from './chaos/load.js';
+import { parseOptions, usage } from './chaos/options.js';
+import { planOf } from './chaos/plan.js';
+import { makeTrouble } from './chaos/trouble.js';
+import { World } from './chaos/world.js';
+
+const began = performance.now();
+let directory;
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) console.log(usage);
+  else process.exitCode = await run(options);
+} catch (error) {
+  console.error(`\n${error.stack}`);
+  if (directory) console.error(`Databases and logs are kept in ${directory}.`);
+  process.exitCode = 1;
+}
+
+async function run(options) {
+  const { seed, minutes, bus, keep } = options;
+  const again = `npm run chaos -- --seed ${seed} --minutes ${minutes} --bus ${bus}`;
+  directory = mkdtempSync(join(tmpdir(), `charter-chaos-${bus}-${seed}-`));
+  mkdirSync(join(directory, 'logs'), { recursive: true });
+  say(`${again}   (in ${directory})`);
+  const world = await World.open({ directory, bus, say });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void world.close().finally(() => process.exit(1)));
+  let broken;
+  try {
+    broken = await story(world, options);
+  } finally {
+    await world.close();
+  }
+  if (broken.length === 0 && !keep) await erase();
+  else console.log(`Databases and logs are kept in ${directory}.`);
+  if (broken.length > 0) console.log(`${broken.length} invariants are broken. Again: ${again}`);
+  return broken.length > 0 ? 1 : 0;
+}
+
+async function story(world, { seed, minutes, bus }) {
+  say('The product is up; trouble begins.');
+  const load = new Load(world, seed);
+  const plan = planOf(seed, { minutes, bus });
+  const over = sleep(minutes * 60_000);
+  await makeTrouble(world, plan, load);
+  await over;
+  say('The trouble is over; whoever waits for an answer gets it.');
+  await world.supervisor.disarm();
+  await load.stop();
+  const unrest = await drain(world, () => load.now());
+  say('Everything has come to rest, or will not.');
+  const facts = await gather(world, load, unrest);
+  try {
+    tell(world, load, facts);
+    return await judge(facts, (line) => console.log(line));
+  } finally {
+    await facts.close();
+  }
+}
+
+function tell(world, { answers }, { journal, log }) {
+  const restarts = [...world.supervisor.restarts].map(([name, count]) => `${name} ${count}`);
+  const repeated = answers.filter(({ calls }) => calls > 1).length;
+  const done = Map.groupBy(
+    answers,
+    ({ mutation, id }) => `${mutation}${id === null ? ' refused' : ''}`,
+  );
+  say(`${answers.length} mutations answered, ${repeated} of them after more than one call:`);
+  say(
+    [...done]
+      .map(([name, all]) => `${name} ${all.length}`)
+      .sort()
+      .join(', '),
+  );
+  say(`${journal.length} events published, ${log.length} records in the log.`);
+  say(`Started again: ${restarts.join(', ')}.`);
+}
+
+async function erase() {
+  await eraseEmbeddedServer(join(directory, 'postgres'));
+  await rm(directory, { recursive: true, force: true });
+}
+
+function say(sentence) {
+  const line = `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${sentence}`;
+  console.log(line);
+  if (directory) appendFileSync(join(directory, 'logs', 'chaos.log'), `${line}\n`);
+}

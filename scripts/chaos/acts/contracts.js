@@ -1,0 +1,171 @@
+const administrators = { selion: 'benoit', techtra: 'marc-andre' };
+const plans = { selion: 'sla', techtra: 'support' };
+const currencies = { selion: 'EUR', techtra: 'CAD' };
+const providers = Object.keys(administrators);
+
+async function createOrganization(load, random) {
+  const provider = random.pick(providers);
+  const kind = random.chance(0.3) ? 'RESELLER' : 'CUSTOMER';
+  const token = load.token();
+  const payload = await load.perform(
+    random,
+    load.as(provider, administrators[provider]),
+    'createOrganization',
+    {
+      token,
+      input: { kind, name: token, language: 'FR' },
+      selection: 'organization { id }',
+      id: ({ organization }) => organization.id,
+    },
+  );
+  if (payload) load.memory.customers.push({ provider, kind, id: payload.organization.id });
+}
+
+const created = (load, random, kind) =>
+  random.pick(load.memory.customers.filter((one) => !kind || one.kind === kind));
+
+async function addPerson(load, random) {
+  const organization = created(load, random);
+  if (!organization) return;
+  const { provider, id: organizationId, kind } = organization;
+  const token = load.token();
+  const role = kind === 'RESELLER' ? 'RESELLER' : random.pick(['ADMINISTRATIVE_USER', 'USER']);
+  const payload = await load.perform(
+    random,
+    load.as(provider, administrators[provider]),
+    'addPerson',
+    {
+      token,
+      input: {
+        organizationId,
+        person: {
+          displayName: token,
+          email: `${token}@chaos.example`,
+          language: 'FR',
+          issuer: 'charter-development',
+          subject: token,
+        },
+        role,
+      },
+      selection: 'membership { id }',
+      id: ({ membership }) => membership.id,
+    },
+  );
+  if (!payload || !random.chance(0.3)) return;
+  await load.perform(random, load.as(provider, administrators[provider]), 'endMembership', {
+    input: { membershipId: payload.membership.id },
+    selection: 'membership { id }',
+    id: ({ membership }) => membership.id,
+  });
+}
+
+async function delegate(load, random) {
+  const reseller = created(load, random, 'RESELLER');
+  const customer = random.pick(
+    load.memory.customers.filter(
+      ({ kind, provider }) => kind === 'CUSTOMER' && provider === reseller?.provider,
+    ),
+  );
+  if (!customer) return;
+  const caller = load.as(customer.provider, administrators[customer.provider]);
+  const payload = await load.perform(random, caller, 'grantDelegation', {
+    token: load.token(),
+    input: { resellerId: reseller.id, customerId: customer.id },
+    selection: 'delegation { id }',
+    id: ({ delegation }) => delegation.id,
+  });
+  if (!payload || !random.chance(0.5)) return;
+  await load.perform(random, caller, 'revokeDelegation', {
+    input: { delegationId: payload.delegation.id },
+    selection: 'delegation { id }',
+    id: ({ delegation }) => delegation.id,
+  });
+}
+
+async function sign(load, random) {
+  const customer = created(load, random, 'CUSTOMER');
+  const now = customer && (await load.now());
+  if (!now) return;
+  const { provider, id: customerId } = customer;
+  const caller = load.as(provider, administrators[provider]);
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate().with({ day: 1 });
+  const drafted = await load.perform(random, caller, 'draftContract', {
+    token: load.token(),
+    input: {
+      customerId,
+      kind: 'SUPPORT',
+      planKey: plans[provider],
+      startsOn: `${today}`,
+      endsBefore: `${today.add({ months: random.between(1, 24) })}`,
+      fee: { amount: '100.00', currency: currencies[provider] },
+      feePeriod: 'MONTH',
+    },
+    selection: 'contract { id version }',
+    id: ({ contract }) => contract.id,
+  });
+  if (!drafted) return;
+  const { id: contractId, version: expectedVersion } = drafted.contract;
+  const active = await change(load, random, caller, 'activateContract', {
+    contractId,
+    expectedVersion,
+    signedOn: `${today}`,
+  });
+  if (active)
+    load.memory.contracts.push({
+      caller,
+      id: contractId,
+      version: active.contract.version,
+      state: 'ACTIVE',
+    });
+}
+
+async function suspendOrResume(load, random) {
+  const contract = random.pick(load.memory.contracts.filter(({ state }) => state !== 'BUSY'));
+  if (!contract) return;
+  const suspends = contract.state === 'ACTIVE';
+  const { caller, id: contractId, version: expectedVersion } = contract;
+  contract.state = 'BUSY';
+  const done = await change(load, random, caller, suspends ? 'suspendContract' : 'resumeContract', {
+    contractId,
+    expectedVersion,
+  });
+  // Refused: an answer was lost and the change had been made, or the contract has ended meanwhile.
+  if (done)
+    Object.assign(contract, {
+      version: done.contract.version,
+      state: suspends ? 'SUSPENDED' : 'ACTIVE',
+    });
+}
+
+const change = (load, random, caller, mutation, input) =>
+  load.perform(random, caller, mutation, {
+    input,
+    selection: 'contract { id version }',
+    id: ({ contract }) => contract.id,
+  });
+
+async function recordOutage(load, random) {
+  const now = await load.now();
+  if (!now) return;
+  const token = load.token();
+  await load.perform(random, load.as('techtra', 'marc-andre'), 'recordOutage', {
+    token,
+    input: {
+      kind: 'INCIDENT',
+      summary: token,
+      startsAt: `${now.subtract({ minutes: 20 })}`,
+      endsAt: `${now.subtract({ minutes: 5 })}`,
+    },
+    selection: 'outage { id }',
+    id: ({ outage }) => outage.id,
+  });
+}
+
+export const contractActs = [
+  [3, createOrganization],
+  [3, addPerson],
+  [1, delegate],
+  [3, sign],
+  [3, suspendOrResume],
+  [1, recordOutage],
+];

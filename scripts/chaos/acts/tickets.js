@@ -1,0 +1,144 @@
+/** Who asks for help where, in what way; people and versions by the handles of the demo's cast. */
+const askers = [
+  { provider: 'selion', customer: 'lambert', by: 'philippe', agents: ['kevin', 'laura'] },
+  { provider: 'selion', customer: 'hainaut', by: 'arnaud', agents: ['kevin', 'laura'] },
+  { provider: 'selion', customer: 'dubois', by: 'catherine', agents: ['laura'], quoted: true },
+  { provider: 'selion', customer: 'vandenberghe', by: 'pieter', agents: ['kevin'], quoted: true },
+  {
+    provider: 'techtra',
+    customer: 'agro-richelieu',
+    by: 'luc',
+    agents: ['julie'],
+    version: 'gestion 4.2',
+  },
+  {
+    provider: 'techtra',
+    customer: 'saguenay',
+    by: 'helene',
+    agents: ['samuel'],
+    version: 'gestion 4.2',
+  },
+  {
+    provider: 'techtra',
+    customer: 'laurentian',
+    by: 'emily',
+    agents: ['julie'],
+    version: 'paie 2.1',
+  },
+];
+
+const remote = { workKind: 'REMOTE', answers: [{ key: 'remote-tool', value: 'YES' }] };
+const read = { answers: [{ key: 'documentation-consulted', value: 'YES' }] };
+const ticketOf = ({ ticket }) => ticket.id;
+
+async function open(load, random) {
+  const asker = random.pick(askers);
+  const { provider, customer, by, version } = asker;
+  const { ids } = load.stages.get(provider);
+  const token = load.token();
+  const payload = await load.perform(random, load.as(provider, by), 'openTicket', {
+    token,
+    input: {
+      customerId: ids.get(customer),
+      subject: token,
+      description: 'Rien ne va plus.',
+      ...(version ? { productVersionId: ids.get(version), ...read } : remote),
+    },
+    selection: 'ticket { id openedAt } refusal { id }',
+    id: ({ ticket, refusal }) => ticket?.id ?? refusal.id,
+  });
+  if (payload?.ticket)
+    load.tickets.push({ ...asker, ...payload.ticket, state: asker.quoted ? 'QUOTED' : 'NEW' });
+}
+
+/** One step on a ticket that stands in one of these states. */
+const onTicket = (states, step) => async (load, random) => {
+  const ticket = random.pick(load.tickets.filter(({ state }) => states.includes(state)));
+  if (ticket) await step(load, random, ticket);
+};
+
+/** A change of state: it has no key, so what got no answer may be refused when it is repeated. */
+const move = (from, mutation, to, side, input = {}) =>
+  onTicket([from], async (load, random, ticket) => {
+    const caller = load.as(ticket.provider, side === 'staff' ? ticket.agents[0] : ticket.by);
+    ticket.state = 'BUSY';
+    const payload = await load.perform(random, caller, mutation, {
+      input: { ticketId: ticket.id, ...input },
+      selection: 'ticket { id state }',
+      id: ticketOf,
+    });
+    ticket.state = payload ? to : from === 'NEW' ? 'OPEN' : 'OVER';
+  });
+
+const write = (mutation, side, field) =>
+  onTicket(['NEW', 'OPEN', 'WAITING'], async (load, random, ticket) => {
+    const token = load.token();
+    const by = side === 'staff' ? random.pick(ticket.agents) : ticket.by;
+    await load.perform(random, load.as(ticket.provider, by), mutation, {
+      token,
+      input: { ticketId: ticket.id, [field]: token },
+      selection: 'ticket { id } message { id }',
+      id: ({ message }) => message.id,
+    });
+    if (side === 'customer' && ticket.state === 'WAITING') ticket.state = 'OPEN';
+  });
+
+const logTime = onTicket(['OPEN'], async (load, random, ticket) => {
+  const now = await load.now();
+  const minutes = random.between(1, 20);
+  // Work lies between the request's arrival and now.
+  if (!now || now.since(ticket.openedAt).total('minutes') < minutes + 1) return;
+  const token = load.token();
+  const startedAt = now
+    .subtract({ minutes })
+    .round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const kind = ticket.version ? 'OFFICE' : 'REMOTE';
+  await load.perform(random, load.as(ticket.provider, ticket.agents[0]), 'logTime', {
+    token,
+    input: { ticketId: ticket.id, kind, startedAt: `${startedAt}`, minutes, note: token },
+    selection: 'ticket { id } timeEntry { id }',
+    id: ({ timeEntry }) => timeEntry.id,
+  });
+});
+
+const decide = onTicket(['QUOTED'], async (load, random, ticket) => {
+  const customer = load.as(ticket.provider, ticket.by);
+  const data = await customer.query(
+    'query ($id: ID!) { ticket(id: $id) { quote { id state shownHash } } }',
+    { id: ticket.id },
+  );
+  const quote = data?.ticket?.quote;
+  if (quote?.state !== 'OFFERED') return;
+  const accepts = random.chance(0.85);
+  const token = accepts ? load.token() : undefined;
+  const input = { quoteId: quote.id, ...(accepts && { shownHash: quote.shownHash }) };
+  await load.perform(random, customer, accepts ? 'acceptQuote' : 'declineQuote', {
+    token,
+    input,
+    selection: 'quote { id state }',
+    id: (payload) => payload.quote.id,
+  });
+  ticket.state = accepts ? 'NEW' : 'OVER';
+});
+
+const resolution = {
+  outcome: 'resolved',
+  message: 'C’est en ordre.',
+  cause: 'Réglage',
+  fix: 'Réglé',
+};
+
+export const ticketActs = [
+  [10, open],
+  [10, move('NEW', 'takeOverTicket', 'OPEN', 'staff')],
+  [8, decide],
+  [5, write('replyToTicket', 'staff', 'body')],
+  [4, write('replyToTicket', 'customer', 'body')],
+  [2, write('addInternalNote', 'staff', 'body')],
+  [9, logTime],
+  [1, move('OPEN', 'waitForCustomer', 'WAITING', 'staff')],
+  [6, move('OPEN', 'resolveTicket', 'RESOLVED', 'staff', resolution)],
+  [6, move('RESOLVED', 'validateTicket', 'OVER', 'customer')],
+  [1, move('RESOLVED', 'reopenTicket', 'OPEN', 'customer', { reason: 'Cela recommence.' })],
+  [1, move('OPEN', 'cancelTicket', 'OVER', 'staff', { reason: 'Fait double emploi.' })],
+];

@@ -1,0 +1,103 @@
+import { subgraphNames } from '../../launcher/paths.js';
+
+/** Where the text that came with a mutation is found again. */
+const places = {
+  openTicket: ['tickets', 'ticket', 'subject'],
+  replyToTicket: ['tickets', 'message', 'body'],
+  addInternalNote: ['tickets', 'message', 'body'],
+  logTime: ['tickets', 'time_entry', 'note'],
+  recordPayment: ['billing', 'payment', 'bank_reference'],
+  issueCreditNote: ['billing', 'invoice', 'reason'],
+  createOrganization: ['contracts', 'organization', 'name'],
+  addPerson: ['contracts', 'person', 'display_name'],
+  recordOutage: ['contracts', 'outage', 'summary'],
+  recordProblem: ['versions', 'problem', 'title'],
+};
+
+/** How often each text of ours stands where its mutation writes it. */
+async function timesByToken(db, [service, table, column]) {
+  const { rows } = await db[service].query(
+    `SELECT ${column} AS token, count(*)::int AS times FROM ${table} WHERE ${column} LIKE 'chaos-%' GROUP BY 1`,
+  );
+  return new Map(rows.map(({ token, times }) => [token, times]));
+}
+
+const exactlyOnce = {
+  name: 'what was acknowledged is there once, what was refused is not',
+  async check({ db, answers }) {
+    const wrong = [];
+    for (const [mutation, place] of Object.entries(places)) {
+      const times = await timesByToken(db, place);
+      for (const { token, id, calls } of answers.filter((answer) => answer.mutation === mutation)) {
+        const expected = id === null || id.startsWith('ref_') ? 0 : 1;
+        const found = times.get(token) ?? 0;
+        if (found !== expected)
+          wrong.push(
+            `${mutation} ${token}, answered ${id} after ${calls} calls, is there ${found} times`,
+          );
+      }
+    }
+    return wrong;
+  },
+  async spoil({ db }) {
+    const { rowCount } = await db.tickets.query(
+      `UPDATE message SET body = 'lost' WHERE body LIKE 'chaos-%'`,
+    );
+    return rowCount > 0 ? {} : null;
+  },
+};
+
+const nothingUnasked = {
+  name: 'there is nothing that nobody asked for',
+  async check({ db, answers }) {
+    const asked = new Set(answers.map(({ token }) => token));
+    const found = [];
+    for (const [mutation, place] of Object.entries(places))
+      for (const [token, times] of await timesByToken(db, place))
+        if (!asked.has(token) || times > 1) found.push(`${mutation}: ${token}, ${times} times`);
+    return found;
+  },
+  async spoil({ db }) {
+    const { rowCount } = await db.contracts.query(
+      `UPDATE person SET display_name = 'chaos-unasked' WHERE display_name LIKE 'chaos-%'`,
+    );
+    return rowCount > 0 ? {} : null;
+  },
+};
+
+const keysOnce = {
+  name: 'each acknowledged key stands for one effect, of the service that did it',
+  async check({ db, answers }) {
+    const times = new Map();
+    for (const service of subgraphNames) {
+      const { rows } = await db[service].query(
+        `SELECT key, count(*)::int AS times FROM idempotency_key
+         WHERE key LIKE 'chaos-%' AND result_id IS NOT NULL GROUP BY 1`,
+      );
+      for (const row of rows) times.set(row.key, (times.get(row.key) ?? 0) + row.times);
+    }
+    return answers
+      .filter(({ token, id }) => token && id !== null && times.get(token) !== 1)
+      .map(({ mutation, token }) => `${mutation} ${token}: ${times.get(token) ?? 0} keys`);
+  },
+  async spoil({ db }) {
+    const { rowCount } = await db.tickets.query(
+      `DELETE FROM idempotency_key WHERE key LIKE 'chaos-%'`,
+    );
+    return rowCount > 0 ? {} : null;
+  },
+};
+
+const noComplaints = {
+  name: 'everybody was answered as they should be',
+  check: ({ complaints }) => complaints,
+  spoil: ({ complaints }) => ({ complaints: [...complaints, 'openTicket was never answered'] }),
+};
+
+const ownOnly = {
+  name: 'nobody saw what is not theirs',
+  check: ({ seen }) => seen,
+  spoil: ({ seen }) => ({ seen: [...seen, 'philippe saw ticket 1 of 2'] }),
+};
+
+export const answerInvariants = [exactlyOnce, nothingUnasked, keysOnce, noComplaints, ownOnly];

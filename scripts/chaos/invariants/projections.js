@@ -1,0 +1,146 @@
+const SHOWN = 5;
+
+/**
+ * A projection is what its source says: same rows, same values, none missing and none too many.
+ * `copy` and `source` are queries whose first column is the id.
+ */
+function sameAs({ table, service, copy, owner, source }) {
+  return {
+    name: `${service}: ${table} equals its source in ${owner}`,
+    async check({ db }) {
+      const [copies, sources] = [
+        await rowsById(db[service], copy),
+        await rowsById(db[owner], source),
+      ];
+      const ids = new Set([...copies.keys(), ...sources.keys()]);
+      return [...ids]
+        .filter((id) => copies.get(id) !== sources.get(id))
+        .slice(0, SHOWN)
+        .map(
+          (id) =>
+            `${id}: here ${copies.get(id) ?? 'missing'}, source ${sources.get(id) ?? 'missing'}`,
+        );
+    },
+    async spoil({ db }) {
+      const { rowCount } = await db[service].query(`DELETE FROM ${table}`);
+      return rowCount > 0 ? {} : null;
+    },
+  };
+}
+
+async function rowsById(client, sql) {
+  const { rows } = await client.query(sql);
+  return new Map(rows.map((row) => [Object.values(row)[0], JSON.stringify(row)]));
+}
+
+const consumers = ['tickets', 'billing', 'versions'];
+
+const access = {
+  organization: 'id, provider_id, kind, key, name, language, country, time_zone, active, version',
+  person:
+    'id, provider_id, issuer, subject, display_name, email, language, technical_level, version',
+  membership:
+    'id, provider_id, person_id, organization_id, role, functions, skills, active, version',
+  api_client: 'id, provider_id, organization_id, scopes, active, version',
+  delegation: 'id, provider_id, reseller_id, customer_id, starts_at, ends_at, revoked_at, version',
+  charter_version: 'id, provider_id, key, charter_version, dated, effective_from, hash, document',
+};
+
+const ofContracts = consumers.flatMap((service) =>
+  Object.entries(access).map(([table, columns]) => {
+    const select = `SELECT ${columns} FROM ${table}`;
+    return sameAs({ table, service, copy: select, owner: 'contracts', source: select });
+  }),
+);
+
+const contractTerms = `id, provider_id, customer_id, reference, kind, plan_key, product_ids, state,
+  signed_on, starts_at, ends_at, options, pinned_charter_version, success_manager_id`;
+const contractFees = `id, provider_id, customer_id, reference, kind, state, starts_at, ends_at,
+  fee_minor, fee_currency, fee_period`;
+const maintenance = 'id, provider_id, customer_id, product_ids, starts_at, ends_at';
+const aboutVersions = `id, provider_id, customer_id, reference, opened_by, product_id,
+  product_version_id, charter_version, opened_at`;
+
+const others = [
+  {
+    table: 'contract',
+    service: 'tickets',
+    copy: `SELECT ${contractTerms} FROM contract`,
+    owner: 'contracts',
+    source: `SELECT ${contractTerms} FROM contract`,
+  },
+  {
+    table: 'contract',
+    service: 'billing',
+    copy: `SELECT ${contractFees} FROM contract`,
+    owner: 'contracts',
+    source: `SELECT ${contractFees} FROM contract`,
+  },
+  {
+    table: 'maintenance',
+    service: 'versions',
+    copy: `SELECT ${maintenance} FROM maintenance`,
+    owner: 'contracts',
+    source: `SELECT ${maintenance} FROM contract
+      WHERE kind = 'MAINTENANCE' AND state IN ('ACTIVE', 'EXPIRED')`,
+  },
+  {
+    table: 'product_version',
+    service: 'tickets',
+    copy: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at, supported_until
+      FROM product_version`,
+    owner: 'versions',
+    source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
+      obsolete_from AS supported_until FROM product_version`,
+  },
+  {
+    table: 'ticket',
+    service: 'versions',
+    copy: `SELECT ${aboutVersions} FROM ticket`,
+    owner: 'tickets',
+    source: `SELECT ${aboutVersions} FROM ticket`,
+  },
+  {
+    table: 'ticket',
+    service: 'billing',
+    copy: `SELECT id, provider_id, customer_id, reference, requester_id, terms, state, opened_at,
+      (SELECT coalesce(jsonb_agg(jsonb_build_array(w->>'timeEntryId', w->>'kind', (w->>'minutes')::int,
+         (w->>'travelled')::boolean, (w->>'startedAt')::timestamptz) ORDER BY w->>'timeEntryId'), '[]')
+       FROM jsonb_array_elements(work) w) AS work FROM ticket`,
+    owner: 'tickets',
+    source: `SELECT id, provider_id, customer_id, reference, opened_by AS requester_id, terms, state,
+      opened_at, (SELECT coalesce(jsonb_agg(jsonb_build_array(e.id::text, e.kind, e.minutes,
+         e.travelled, e.started_at) ORDER BY e.id::text), '[]')
+       FROM time_entry e WHERE e.ticket_id = ticket.id) AS work FROM ticket`,
+  },
+].map(sameAs);
+
+const quotes = {
+  name: 'tickets: each ticket knows the state of its price in billing',
+  async check({ db }) {
+    const { rows } = await db.tickets.query(
+      `SELECT id, quote_state FROM ticket WHERE quote_state IS NOT NULL AND state <> 'CANCELLED'`,
+    );
+    const newest = await rowsById(
+      db.billing,
+      `SELECT DISTINCT ON (ticket_id) ticket_id, state FROM quote
+       ORDER BY ticket_id, (state = 'ACCEPTED') DESC, offered_at DESC, (state = 'OFFERED') DESC, id DESC`,
+    );
+    return rows
+      .map(({ id, quote_state }) => ({
+        id,
+        here: quote_state,
+        there: JSON.parse(newest.get(id) ?? '{}').state,
+      }))
+      .filter(({ here, there }) => there !== undefined && here !== there)
+      .map(({ id, here, there }) => `${id}: here ${here}, in billing ${there}`);
+  },
+  async spoil({ db }) {
+    const { rowCount } = await db.billing.query(
+      `UPDATE quote SET state = 'EXPIRED', decided_at = coalesce(decided_at, offered_at)`,
+    );
+    return rowCount > 0 ? {} : null;
+  },
+};
+
+export const projectionInvariants = [...ofContracts, ...others, quotes];
