@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
 import { backOff, reasonOf } from '../failures.js';
 import { missingTopics } from '../missing-topics.js';
@@ -32,15 +32,15 @@ export class PostgresBus implements Bus {
     private readonly log: Pick<Logger, 'warn'>,
   ) {
     this.compactor = new Compactor(url, log);
-    this.pool = new pg.Pool({
+    const settings = {
       connectionString: url,
       max: 1,
       idleTimeoutMillis: 10_000,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 20_000,
       query_timeout: 25_000,
-    });
-    this.pool.on('error', (error) =>
+    };
+    this.pool = openPool(settings, (error) =>
       log.warn({ reason: reasonOf(error) }, 'bus: idle connection lost'),
     );
   }
