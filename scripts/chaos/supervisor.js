@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { appNames } from '../launcher/paths.js';
+import { signal } from './signals.js';
 
 /** Starts each process again whenever it ended, as Docker or systemd would. */
 export class Supervisor {
@@ -77,14 +78,5 @@ export class Supervisor {
     for (const name of appNames) signal(this.pidOf(name), 'SIGCONT');
     await this.#product.stop();
     await Promise.allSettled(this.#running);
-  }
-}
-
-/** Sends a signal to a process that may have ended already. */
-export function signal(pid, name) {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
   }
 }

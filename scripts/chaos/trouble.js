@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signal } from './supervisor.js';
+import { frozen, signal } from './signals.js';
 
 /** What each kind of step of a plan does to the world; resolves when its harm is over. */
 const kinds = {
@@ -55,15 +55,9 @@ const kinds = {
 
   'kill-broker': ({ bus }, { downFor }) => bus.kill(downFor),
   'stop-broker': ({ bus }, { downFor }) => bus.stopFor(downFor),
-  'freeze-broker': ({ bus }, { milliseconds }) => frozen(bus.pid(), milliseconds),
+  'freeze-broker': ({ bus }, { milliseconds }) => bus.freeze(milliseconds),
   advance: (world, { hours }, load) => load.advance(hours),
 };
-
-async function frozen(pid, milliseconds) {
-  signal(pid, 'SIGSTOP');
-  await sleep(milliseconds);
-  signal(pid, 'SIGCONT');
-}
 
 async function refused(proxies, milliseconds) {
   for (const proxy of proxies) proxy.refuse(true);

@@ -61,8 +61,8 @@ export class World {
       extra,
       ...this.bus.ofProduct,
     });
-    this.#undo.push(() => this.supervisor.stop());
     this.supervisor = new Supervisor(this.product, extra, join(this.directory, 'logs'));
+    this.#undo.push(() => this.supervisor.stop());
     await keepJournal(this);
     this.stages = await this.#cast();
     this.supervisor.start();

@@ -51,15 +51,19 @@ async function open(load, random) {
     load.tickets.push({ ...asker, ...payload.ticket, state: asker.quoted ? 'QUOTED' : 'NEW' });
 }
 
-/** One step on a ticket that stands in one of these states. */
+/** One step on a ticket that stands in one of these states; most are closed after work alone. */
 const onTicket = (states, step) => async (load, random) => {
-  const ticket = random.pick(load.tickets.filter(({ state }) => states.includes(state)));
+  const idle = random.chance(0.1);
+  const ready = ({ worked }, to) => idle || worked || to !== 'RESOLVED';
+  const ticket = random.pick(
+    load.tickets.filter((one) => states.includes(one.state) && ready(one, step.to)),
+  );
   if (ticket) await step(load, random, ticket);
 };
 
 /** A change of state: it has no key, so what got no answer may be refused when it is repeated. */
-const move = (from, mutation, to, side, input = {}) =>
-  onTicket([from], async (load, random, ticket) => {
+const move = (from, mutation, to, side, input = {}) => {
+  const step = async (load, random, ticket) => {
     const caller = load.as(ticket.provider, side === 'staff' ? ticket.agents[0] : ticket.by);
     ticket.state = 'BUSY';
     const payload = await load.perform(random, caller, mutation, {
@@ -68,7 +72,9 @@ const move = (from, mutation, to, side, input = {}) =>
       id: ticketOf,
     });
     ticket.state = payload ? to : from === 'NEW' ? 'OPEN' : 'OVER';
-  });
+  };
+  return onTicket([from], Object.assign(step, { to }));
+};
 
 const write = (mutation, side, field) =>
   onTicket(['NEW', 'OPEN', 'WAITING'], async (load, random, ticket) => {
@@ -83,23 +89,27 @@ const write = (mutation, side, field) =>
     if (side === 'customer' && ticket.state === 'WAITING') ticket.state = 'OPEN';
   });
 
-const logTime = onTicket(['OPEN'], async (load, random, ticket) => {
+async function logTime(load, random) {
   const now = await load.now();
   const minutes = random.between(1, 20);
   // Work lies between the request's arrival and now.
-  if (!now || now.since(ticket.openedAt).total('minutes') < minutes + 1) return;
+  const isOld = ({ openedAt }) => now.since(openedAt).total('minutes') > minutes + 1;
+  const ticket =
+    now && random.pick(load.tickets.filter((one) => one.state === 'OPEN' && isOld(one)));
+  if (!ticket) return;
   const token = load.token();
   const startedAt = now
     .subtract({ minutes })
     .round({ smallestUnit: 'minute', roundingMode: 'floor' });
   const kind = ticket.version ? 'OFFICE' : 'REMOTE';
-  await load.perform(random, load.as(ticket.provider, ticket.agents[0]), 'logTime', {
+  const logged = await load.perform(random, load.as(ticket.provider, ticket.agents[0]), 'logTime', {
     token,
     input: { ticketId: ticket.id, kind, startedAt: `${startedAt}`, minutes, note: token },
     selection: 'ticket { id } timeEntry { id }',
     id: ({ timeEntry }) => timeEntry.id,
   });
-});
+  ticket.worked ||= Boolean(logged);
+}
 
 const decide = onTicket(['QUOTED'], async (load, random, ticket) => {
   const customer = load.as(ticket.provider, ticket.by);
