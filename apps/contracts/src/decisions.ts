@@ -8,6 +8,7 @@ export const decisions = defineDecisions('contracts', {
   endStaff: ['admin'],
   addPerson: ['admin', 'manager', 'administrativeUser'],
   endMembership: ['admin', 'manager', 'administrativeUser'],
+  erasePerson: ['operator', 'admin'],
   grantDelegation: ['admin', 'manager', 'administrativeUser'],
   revokeDelegation: ['admin', 'manager', 'administrativeUser'],
   createApiClient: ['admin', 'administrativeUser'],

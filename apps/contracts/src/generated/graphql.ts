@@ -745,6 +745,21 @@ export type EndOutagePayload = {
   outage?: Maybe<Outage>;
 };
 
+/** The person to be erased. */
+export type ErasePersonInput = {
+  /** Person to erase, per_… */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of erasePerson. */
+export type ErasePersonPayload = {
+  __typename?: 'ErasePersonPayload';
+  /** Why the person was not erased. */
+  errors: Array<MutationError>;
+  /** The person, of whom only the id is left. */
+  person?: Maybe<Person>;
+};
+
 /** Period of a recurring fee. */
 export type FeePeriod =
   /** Each month. */
@@ -945,6 +960,8 @@ export type Mutation = {
   endMembership: EndMembershipPayload;
   /** Records the end of an interruption. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
   endOutage: EndOutagePayload;
+  /** Erases a person for good: name, address, sign-in and notices go from every service and from the bus, memberships end; the id stays, so that history holds. Repeating it changes nothing. By the provider's administrators and by operators of the platform. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.erased, membership.changed. */
+  erasePerson: ErasePersonPayload;
   /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: DELEGATION_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
   grantDelegation: GrantDelegationPayload;
   /** Marks a notice as read. By its recipient. Errors: NOT_FOUND, INVALID_ID. Emits nothing. */
@@ -1009,6 +1026,10 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndOutageArgs = {
   input: EndOutageInput;
+};
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
 };
 
 export type MutationGrantDelegationArgs = {
@@ -1343,10 +1364,12 @@ export type PageInfo = {
 /** A person: staff of the provider, of a reseller or of a customer. */
 export type Person = {
   __typename?: 'Person';
-  /** Name as shown to others. */
+  /** Name as shown to others; a neutral label once the person is erased. */
   displayName: Scalars['String']['output'];
-  /** Address for notices; null unless the viewer is staff, of the same organization, or the person. */
+  /** Address for notices; null unless the viewer is staff, of the same organization, or the person. Null once the person is erased. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Domain time at which all that was known of the person was erased; null for everybody else. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id, per_… */
   id: Scalars['ID']['output'];
   /** Language in which the person is written to. */
@@ -1970,6 +1993,10 @@ export type ResolversTypes = {
   EndOutagePayload: ResolverTypeWrapper<
     Omit<EndOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: ResolverTypeWrapper<
+    Omit<ErasePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
+  >;
   FeePeriod: FeePeriod;
   GrantDelegationInput: GrantDelegationInput;
   GrantDelegationPayload: ResolverTypeWrapper<
@@ -2183,6 +2210,10 @@ export type ResolversParentTypes = {
   EndOutageInput: EndOutageInput;
   EndOutagePayload: Omit<EndOutagePayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: Omit<ErasePersonPayload, 'person'> & {
+    person?: Maybe<ResolversParentTypes['Person']>;
   };
   GrantDelegationInput: GrantDelegationInput;
   GrantDelegationPayload: Omit<GrantDelegationPayload, 'delegation'> & {
@@ -2702,6 +2733,15 @@ export type EndOutagePayloadResolvers<
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
 };
 
+export type ErasePersonPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ErasePersonPayload'] =
+    ResolversParentTypes['ErasePersonPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type GrantDelegationPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['GrantDelegationPayload'] =
@@ -2860,6 +2900,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndOutageArgs, 'input'>
+  >;
+  erasePerson?: Resolver<
+    ResolversTypes['ErasePersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationErasePersonArgs, 'input'>
   >;
   grantDelegation?: Resolver<
     ResolversTypes['GrantDelegationPayload'],
@@ -3109,6 +3155,7 @@ export type PersonResolvers<
   >;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   technicalLevel?: Resolver<Maybe<ResolversTypes['TechnicalLevel']>, ParentType, ContextType>;
@@ -3358,6 +3405,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Duration?: GraphQLScalarType;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EndOutagePayload?: EndOutagePayloadResolvers<ContextType>;
+  ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   GrantDelegationPayload?: GrantDelegationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;

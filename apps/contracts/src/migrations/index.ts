@@ -3,6 +3,7 @@ import { Access1780000000100 } from './access.js';
 import { Charters1780000000120 } from './charters.js';
 import { Contracts1780000000110 } from './contracts.js';
 import { DomainClock1780000000130 } from './domain-clock.js';
+import { Erasure1780000000160 } from './erasure.js';
 import { LeftBehind1780000000140 } from './left-behind.js';
 
 /** In the order in which they run. */
@@ -13,4 +14,5 @@ export const migrations: Migration[] = [
   Charters1780000000120,
   DomainClock1780000000130,
   LeftBehind1780000000140,
+  Erasure1780000000160,
 ];

@@ -2,7 +2,9 @@ import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import type { ReceivedEvent, Tombstone } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
 import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 
 type Recipient = EventData<'notice.requested'>['recipients'][number];
 type Contacts = Extract<Recipient, { purpose: string }>;
@@ -20,15 +22,19 @@ const rolesFor: Readonly<Record<Purpose, readonly MembershipEntity['role'][]>> =
 @Injectable()
 export class NoticeConsumer {
   async onRequested(event: ReceivedEvent<'notice.requested'>, tx: Transaction): Promise<void> {
-    const { noticeId, template, parameters, subject, recipients, body } = event.data;
+    const { noticeId, template, parameters, subject, recipients, authorId = null } = event.data;
     const people = new Set<string>();
     for (const recipient of recipients)
       for (const personId of await peopleOf(tx, recipient)) people.add(personId);
-    for (const personId of people)
+    // Whoever is erased meanwhile waits for this, or is found erased here.
+    await tx.shareTurn('erasure', String(event.providerId));
+    const erased = await erasedAmong(tx, authorId ? [...people, authorId] : [...people]);
+    const body = authorId && erased.has(authorId) ? null : event.data.body;
+    for (const personId of people.difference(erased))
       await tx.manager.query(
         `INSERT INTO notice
-           (id, provider_id, occasion_id, person_id, template, about, parameters, body, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           (id, provider_id, occasion_id, person_id, template, about, parameters, body, author_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          ON CONFLICT (provider_id, occasion_id, person_id) DO NOTHING`,
         [
           newId(),
@@ -39,6 +45,7 @@ export class NoticeConsumer {
           subject,
           JSON.stringify(parameters),
           body,
+          authorId,
           event.time.toString(),
         ],
       );
@@ -51,6 +58,12 @@ export class NoticeConsumer {
       [tx.viewer.providerId, aggregateId],
     );
   }
+}
+
+async function erasedAmong(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const erased = { id: In([...ids]), erasedAt: Not(IsNull()) };
+  const rows = await tx.manager.find(PersonEntity, { where: erased, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function peopleOf(tx: Transaction, recipient: Recipient): Promise<string[]> {

@@ -31,6 +31,10 @@ export class NoticeEntity {
   @Column('text', { nullable: true })
   body!: string | null;
 
+  /** Who wrote the text; null where nobody is known to have. */
+  @Column('uuid', { nullable: true })
+  authorId!: string | null;
+
   @Column(instantColumn)
   createdAt!: Temporal.Instant;
 

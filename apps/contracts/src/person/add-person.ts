@@ -40,7 +40,10 @@ export async function addPersonTo(
 
 async function knownPerson(tx: Transaction, providerId: string, { issuer, subject }: PersonInput) {
   if (!issuer || !subject) return null;
-  return tx.manager.findOneBy(PersonEntity, { providerId, issuer, subject });
+  const found = await tx.manager.findOneBy(PersonEntity, { providerId, issuer, subject });
+  // Locked, for whoever is being erased at this moment is nobody's identity afterwards.
+  const known = found && (await tx.lock(PersonEntity, found.id));
+  return known?.erasedAt ? null : known;
 }
 
 async function insertPerson(

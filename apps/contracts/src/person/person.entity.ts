@@ -1,3 +1,4 @@
+import { instantColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person with one provider; somebody who deals with two providers is a person with each. */
@@ -15,6 +16,7 @@ export class PersonEntity {
   @Column('text', { nullable: true })
   subject!: string | null;
 
+  /** Empty, as the address is, once the person is erased. */
   @Column('text')
   displayName!: string;
 
@@ -26,6 +28,10 @@ export class PersonEntity {
 
   @Column('text', { nullable: true })
   technicalLevel!: 'BEGINNER' | 'INTERMEDIATE' | 'EXPERT' | null;
+
+  /** Domain time at which what is known of the person was erased. */
+  @Column({ ...instantColumn, nullable: true })
+  erasedAt!: Temporal.Instant | null;
 
   @Column('integer')
   version!: number;

@@ -1,7 +1,7 @@
 import { decodeId, encodeId } from '@charter/database';
 import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { AddPersonInput, EndMembershipInput } from '../generated/graphql.js';
+import type { AddPersonInput, EndMembershipInput, ErasePersonInput } from '../generated/graphql.js';
 import { organizationLoader } from '../organization/organization.loaders.js';
 import type { MembershipEntity } from './membership.entity.js';
 import type { PersonEntity } from './person.entity.js';
@@ -10,6 +10,8 @@ import { PersonService } from './person.service.js';
 
 @Resolver('Person')
 export class PersonResolver {
+  constructor(private readonly people: PersonService) {}
+
   @Query('person')
   person(@Args('id') id: string, @Context() context: GraphContext) {
     return personLoader(context).load(decodeId('person', id));
@@ -25,6 +27,12 @@ export class PersonResolver {
     return encodeId('person', person.id);
   }
 
+  @ResolveField('displayName')
+  displayName(@Parent() person: PersonEntity, @Context() { language }: GraphContext) {
+    if (!person.erasedAt) return person.displayName;
+    return { en: 'Erased person', fr: 'Personne effacée' }[language];
+  }
+
   @ResolveField('language')
   language(@Parent() person: PersonEntity) {
     return person.language.toUpperCase();
@@ -34,8 +42,16 @@ export class PersonResolver {
   @ResolveField('email')
   async email(@Parent() person: PersonEntity, @Context() context: GraphContext) {
     const { viewer } = context;
+    if (person.erasedAt) return null;
     if (viewer.staffRoles.length > 0 || viewer.personId === person.id) return person.email;
     return (await colleagueLoader(context).load(person.id)) ? person.email : null;
+  }
+
+  @Mutation('erasePerson')
+  erasePerson(@Args('input') input: ErasePersonInput, @Context() context: GraphContext) {
+    return answer(context, 'person', () =>
+      this.people.erasePerson(context.viewer, decodeId('person', input.personId)),
+    );
   }
 }
 

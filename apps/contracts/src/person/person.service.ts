@@ -7,8 +7,10 @@ import type { AddPersonInput } from '../generated/graphql.js';
 import { findOrganization } from '../organization/organization.queries.js';
 import type { OrganizationKind } from '../organization/organization.entity.js';
 import { addPersonTo } from './add-person.js';
+import { erasePerson } from './erase-person.js';
 import { MembershipEntity } from './membership.entity.js';
 import { membershipChanged } from './person-facts.js';
+import { PersonEntity } from './person.entity.js';
 
 /** Roles that make sense in each kind of organization. */
 const rolesIn: Readonly<Record<OrganizationKind, readonly MembershipEntity['role'][]>> = {
@@ -60,6 +62,22 @@ export class PersonService {
       await tx.publish(ended, membershipChanged(ended));
       return ended;
     });
+  }
+
+  /** An operator erases persons of every provider, administrators those of theirs. */
+  async erasePerson(viewer: Viewer, personId: string): Promise<PersonEntity> {
+    const scope: Viewer = viewer.operator
+      ? { ...viewer, kind: 'platform', providerId: null }
+      : viewer;
+    const { providerId } = await this.unitOfWork.read(scope, async (tx) => {
+      await decisions.authorize(tx, 'erasePerson');
+      const person = await tx.find(PersonEntity, personId);
+      if (!person) throw notFound('person');
+      return person;
+    });
+    return this.unitOfWork.run({ ...viewer, kind: 'system', providerId }, (tx) =>
+      erasePerson(tx, personId),
+    );
   }
 }
 

@@ -1,0 +1,53 @@
+import type { Transaction } from '@charter/database';
+import { notFound } from '@charter/subgraph';
+import { MembershipEntity } from './membership.entity.js';
+import { membershipChanged } from './person-facts.js';
+import { PersonEntity } from './person.entity.js';
+
+/**
+ * Blanks what is known of a person and has every service and the bus forget it; the id stays, so
+ * that history holds. Whoever is erased already stays as is.
+ */
+export async function erasePerson(tx: Transaction, personId: string): Promise<PersonEntity> {
+  // Notices that are being kept at this moment are either found below or find the person erased.
+  await tx.takeTurn('erasure', String(tx.viewer.providerId));
+  const person = await tx.lockOrFail(PersonEntity, personId, () => notFound('person'));
+  if (person.erasedAt) return person;
+  await endMemberships(tx, personId);
+  const erased = await tx.update(PersonEntity, person, {
+    issuer: null,
+    subject: null,
+    displayName: '',
+    email: '',
+    technicalLevel: null,
+    erasedAt: Temporal.Instant.from(tx.viewer.now),
+  });
+  await tx.publishTombstone('person.changed', erased);
+  await tx.publish(erased, { type: 'person.erased', data: { personId } });
+  await clearNotices(tx, personId);
+  return erased;
+}
+
+async function endMemberships(tx: Transaction, personId: string): Promise<void> {
+  const memberships = await tx.manager
+    .createQueryBuilder(MembershipEntity, 'm')
+    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('m.personId = :personId AND m.active', { personId })
+    .orderBy('m.id')
+    .setLock('pessimistic_write')
+    .getMany();
+  for (const membership of memberships) {
+    const ended = await tx.update(MembershipEntity, membership, { active: false });
+    await tx.publish(ended, membershipChanged(ended));
+  }
+}
+
+/** The producers withdraw from the bus what they sent; here goes what was delivered. */
+async function clearNotices(tx: Transaction, personId: string): Promise<void> {
+  const theirs = [tx.viewer.providerId, personId];
+  await tx.manager.query('DELETE FROM notice WHERE provider_id = $1 AND person_id = $2', theirs);
+  await tx.manager.query(
+    'UPDATE notice SET body = NULL WHERE provider_id = $1 AND author_id = $2',
+    theirs,
+  );
+}
