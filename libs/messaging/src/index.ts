@@ -40,3 +40,8 @@ export type {
 } from './operations/questions.js';
 export { PostgresBus } from './postgres-bus/postgres-bus.js';
 export { preparePostgresBus } from './postgres-bus/schema.js';
+export { Progress } from './rebuild/progress.js';
+export type { ProgressLine } from './rebuild/progress.js';
+export { RebuildError } from './rebuild/rebuild-error.js';
+export { rebuild } from './rebuild/rebuild.js';
+export type { RebuildOptions, RebuildReport } from './rebuild/rebuild.js';
