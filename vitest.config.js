@@ -24,9 +24,11 @@ function project(name, include, test = {}) {
   return { ...shared, test: { name, include, exclude: skipped, environment: 'node', ...test } };
 }
 
+const stories = { testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false };
+
 /**
- * Four kinds of tests, four suffixes. `npm test` runs the first three, `npm run e2e` the last (it
- * starts the built services, so it needs a build).
+ * Four kinds of tests, four suffixes. `npm test` runs the first three, `npm run e2e` and
+ * `npm run e2e:kafka` the last (they start the built services).
  */
 export default defineConfig({
   test: {
@@ -54,10 +56,15 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       project('e2e', ['e2e/**/*.e2e-spec.ts'], {
+        ...stories,
         globalSetup: ['e2e/global-setup.ts'],
-        testTimeout: 120_000,
-        hookTimeout: 240_000,
-        fileParallelism: false,
+        provide: { bus: 'postgres' },
+      }),
+      // The stories a to i, time travel and the launcher once more: npm run e2e:kafka.
+      project('e2e-kafka', ['e2e/{[a-i]-*,time-travel,launcher}.e2e-spec.ts'], {
+        ...stories,
+        globalSetup: ['e2e/global-setup.ts', 'libs/testing/src/kafka/global-setup.ts'],
+        provide: { bus: 'kafka' },
       }),
     ],
   },

@@ -4,29 +4,36 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { GraphClient } from '@charter/testing';
 import { eraseEmbeddedServer } from '@charter/testing/embedded';
+import type {} from './fresh.js';
 
 const script = join(import.meta.dirname, '../scripts/start.js');
 const port = 4700;
+const kafka = inject('bus') === 'kafka';
+let directory: string;
+/** Where the launcher keeps what belongs to this bus. */
 let home: string;
 let launcher: ChildProcess;
 let output = '';
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'charter-start-'));
+  directory = await mkdtemp(join(tmpdir(), 'charter-start-'));
+  home = kafka ? join(directory, 'kafka') : directory;
 });
 afterAll(async () => {
   launcher?.kill('SIGKILL');
   await eraseEmbeddedServer(join(home, 'postgres'));
-  await rm(home, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 async function start(...options: string[]) {
   output = '';
-  launcher = spawn(process.execPath, [script, '--no-demo', '--port', String(port), ...options], {
-    env: { ...process.env, CHARTER_HOME: home },
+  const bus = kafka ? ['--kafka'] : [];
+  const all = ['--no-demo', '--port', String(port), ...bus, ...options];
+  launcher = spawn(process.execPath, [script, ...all], {
+    env: { ...process.env, CHARTER_HOME: directory },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [launcher.stdout!, launcher.stderr!])
@@ -47,7 +54,7 @@ async function providers() {
 /** The launcher itself and the services, found by the state directory that they were given. */
 function running(): string[] {
   const table = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  const ours = /scripts\/launcher\/main\.js|apps\/\w+\/dist\/main\.js|postgres -D/;
+  const ours = /scripts\/launcher\/main\.js|apps\/\w+\/dist\/main\.js|postgres -D|kafka\.Kafka/;
   return table.split('\n').filter((line) => ours.test(line) && belongs(line));
 }
 

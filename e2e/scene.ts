@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { inject } from 'vitest';
 import { mintServiceToken } from '@charter/subgraph/process';
 import { GraphClient } from '@charter/testing';
 import { readCast } from '../demo/cast.js';
@@ -12,6 +10,16 @@ import { readOrCreateKeys } from '../scripts/launcher/keys.js';
 import { appNames, subgraphNames } from '../scripts/launcher/paths.js';
 import { choosePorts } from '../scripts/launcher/ports.js';
 import { startProduct } from '../scripts/launcher/product.js';
+import { freshServers } from './fresh.js';
+
+export type Cast = ReturnType<typeof readCast>[number];
+
+/** The demo's cast of one provider. */
+export function castOf(key: string): Cast {
+  const cast = readCast().find(({ provider }) => provider.key === key);
+  if (!cast) throw new Error(`The demo has no provider ${key}.`);
+  return cast;
+}
 
 /** The whole product on databases of its own, its clock standing at one instant. */
 export class Scene {
@@ -23,20 +31,21 @@ export class Scene {
     private readonly stages: ReadonlyMap<string, Stage>,
   ) {}
 
-  /** Starts the product with the demo's cast of the named providers, and its clock at `at` when every
+  /** Starts the product with the demo's cast of the named providers, or with a cast of the test's own, and its clock at `at` when every
    * service knows of them. */
-  static async open(at: string, ...providers: string[]): Promise<Scene> {
-    const postgresUrl = inject('postgresUrl');
-    await dropDatabases(postgresUrl);
+  static async open(at: string, ...providers: (string | Cast)[]): Promise<Scene> {
+    const servers = await freshServers();
     const directory = await mkdtemp(join(tmpdir(), 'charter-e2e-'));
     const ports = await choosePorts(0);
     const before = Temporal.Instant.from(at).subtract({ minutes: 1 }).toString();
-    const product = await startProduct({ directory, ports, postgresUrl, at: before, frozen: true });
+    const product = await startProduct({ ...servers, directory, ports, at: before, frozen: true });
     const gateway = new GraphClient(product.url);
     const stages = new Map<string, Stage>();
     try {
-      for (const cast of readCast().filter(({ provider }) => providers.includes(provider.key)))
+      for (const wanted of providers) {
+        const cast = typeof wanted === 'string' ? castOf(wanted) : wanted;
         stages.set(cast.provider.key, await loadProvider(gateway, cast, Temporal.Instant.from(at)));
+      }
       const scene = new Scene(gateway, product, ports, directory, stages);
       await scene.travel(at);
       return scene;
@@ -97,7 +106,7 @@ export class Scene {
 
   /** Asks until the answer is there: what follows by event takes a moment. */
   async eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       const answer = await ask();
       if (answer) return answer;
@@ -131,12 +140,4 @@ function tellErrors({ name, lastLines }: { name: string; lastLines(count: number
     .split('\n')
     .filter((line) => /"level":(50|60)/.test(line));
   for (const line of errors.slice(0, 5)) console.error(`${name}: ${line.slice(0, 600)}`);
-}
-
-async function dropDatabases(url: string): Promise<void> {
-  const admin = new pg.Client(url);
-  await admin.connect();
-  for (const name of [...subgraphNames, 'bus'])
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.end();
 }
