@@ -1,5 +1,5 @@
 import type { Subscription } from '../bus.js';
-import { missingTopics } from '../missing-topics.js';
+import { missingTopics, otherOwner } from '../bus-refusals.js';
 import type { SingleFile } from './single-file.js';
 
 /** A partition that this member holds for its group. */
@@ -59,11 +59,7 @@ export class Membership {
          AND objid::bigint <> hashtext($2)::bigint & 4294967295) AS others`,
       names,
     );
-    if (rows[0]?.others)
-      throw new Error(
-        `group ${group} has members that keep its effects in another database than ${owner}: ` +
-          'give this service a name of its own, or the database that the others have',
-      );
+    if (rows[0]?.others) throw otherOwner(group, owner);
   }
 
   /** Gives away what is above the fair share, takes what is free below it. */

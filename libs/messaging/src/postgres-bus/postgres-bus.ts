@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import pg from 'pg';
 import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
+import { missingTopics, refuseTooLarge } from '../bus-refusals.js';
 import { backOff, reasonOf } from '../failures.js';
-import { missingTopics } from '../missing-topics.js';
 import { openPool } from '../open-pool.js';
 import { append, readLayout } from './append.js';
 import type { Layout } from './append.js';
@@ -46,6 +46,7 @@ export class PostgresBus implements Bus {
   }
 
   async send(records: readonly BusRecord[]): Promise<void> {
+    for (const record of records) refuseTooLarge(record);
     const client = await this.pool.connect();
     try {
       await append(client, await this.layoutFor(client, records), records);

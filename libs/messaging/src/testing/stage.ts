@@ -58,6 +58,12 @@ export async function openStage(testDatabase: OpenDatabase): Promise<Stage> {
   return new Stage(database, busDatabase, dataSource, admin, busAdmin);
 }
 
+interface Published {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: unknown;
+}
+
 type Database = RoleUrls & { readonly admin: string; drop(): Promise<void> };
 type OpenDatabase = (service: string, migrations: Migration[]) => Promise<Database>;
 
@@ -114,12 +120,7 @@ export class Stage {
   /** Publishes the next versions of something without a row. */
   async tell(id: string, from: number, to = from): Promise<void> {
     await this.run(async (tx) => {
-      for (let version = from; version <= to; version++)
-        await tx.manager.query(
-          `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
-             provider_id, time, data) VALUES ($1, 'person-erased', 'person.erased', 1, $2, $3, $4, $5, $6)`,
-          [newId(), id, version, provider, start.toString(), JSON.stringify({ personId: id })],
-        );
+      for (let version = from; version <= to; version++) await publish(tx, id, version);
     });
   }
 
@@ -129,9 +130,9 @@ export class Stage {
     return rows.map((row) => row.text);
   }
 
-  /** Resolves when the condition holds; fails after ten seconds. */
-  async until(condition: () => Promise<boolean> | boolean): Promise<void> {
-    const deadline = performance.now() + 10_000;
+  /** Resolves when the condition holds; fails after these milliseconds. */
+  async until(condition: () => Promise<boolean> | boolean, within = 25_000): Promise<void> {
+    const deadline = performance.now() + within;
     while (!(await condition())) {
       if (performance.now() > deadline) throw new Error(`still not: ${condition}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -163,6 +164,22 @@ export class Stage {
   }
 }
 
+/** Puts an event into the outbox, whatever it is. */
+export async function publish(
+  tx: Transaction,
+  id: string,
+  version: number,
+  event: Partial<Published> = {},
+): Promise<void> {
+  const usual = { type: 'person.erased', schemaVersion: 1, data: { personId: id } };
+  const { type, schemaVersion, data } = { ...usual, ...event };
+  await tx.manager.query(
+    `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
+       provider_id, time, data) VALUES ($1, 'person-erased', $2, $3, $4, $5, $6, $7, $8)`,
+    [newId(), type, schemaVersion, id, version, provider, start.toString(), JSON.stringify(data)],
+  );
+}
+
 /** Handler that writes one line per effect. */
 export const write =
   (label: string) =>
@@ -174,3 +191,12 @@ export const write =
       text,
     ]);
   };
+
+/** Handler of due work that writes one line per effect. */
+export async function writeDue(id: string, _dueAt: Temporal.Instant, tx: Transaction) {
+  await tx.manager.query('INSERT INTO line (provider_id, aggregate, text) VALUES ($1, $2, $3)', [
+    tx.viewer.providerId,
+    id,
+    'due',
+  ]);
+}

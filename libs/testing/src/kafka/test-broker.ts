@@ -9,5 +9,7 @@ export async function startTestBroker(
   options: Omit<KafkaOptions, 'directory' | 'temporary'> = {},
 ): Promise<KafkaBroker> {
   const directory = await mkdtemp(join(tmpdir(), 'charter-test-kafka-'));
-  return startKafkaBroker({ ...options, directory, temporary: true });
+  // Tests wait for the session of a dead member to end.
+  const properties = { 'group.min.session.timeout.ms': '1000', ...options.properties };
+  return startKafkaBroker({ ...options, properties, directory, temporary: true });
 }
