@@ -7,7 +7,7 @@ import { versionActs } from './acts/versions.js';
 import { Caller } from './caller.js';
 import { Random } from './random.js';
 
-const CLIENTS = 4;
+const CLIENTS = 6;
 /** How long what was begun may take to be answered when the trouble is over. */
 const GRACE = 90_000;
 

@@ -30,20 +30,22 @@ const failpoints = [
 export function planOf(seed, { minutes, bus }) {
   const random = new Random(seed, `plan/${bus}`);
   const end = minutes * 60_000 - 4_000;
-  const killedFirst = random.shuffled(services);
+  // Luck must spare nobody, if there is time: every process dies, one fails between two steps, and
+  // the bus goes away.
+  const due = [undefined, ...random.shuffled(services).map((name) => () => killOf(random, name))];
+  due.splice(3, 0, () => random.pick(busAway(bus))(random));
+  due.splice(5, 0, () => failing(random));
   const steps = [];
   let at = 2_000;
   let nextAdvance = 6_000;
-  while (at < end) {
-    // Every process dies at least once, if there is time: the others' luck must not spare it.
-    const forced = steps.length % 2 === 1 ? killedFirst.pop() : undefined;
-    const step = forced ? killOf(random, forced) : drawn(random, bus);
+  for (let drawnSteps = 0; at < end; drawnSteps++) {
+    const step = (due[drawnSteps] ?? (() => drawn(random, bus)))();
     steps.push({ at, ...step });
     if (at >= nextAdvance) {
       steps.push({ at: at + 500, kind: 'advance', hours: random.between(3, 40) });
-      nextAdvance = at + random.between(12_000, 20_000);
+      nextAdvance = at + random.between(15_000, 25_000);
     }
-    at += random.between(1_500, 4_500) + (step.downFor ?? 0);
+    at += random.between(2_000, 5_500) + (step.downFor ?? 0);
   }
   return steps.sort((a, b) => a.at - b.at);
 }
@@ -56,29 +58,26 @@ function drawn(random, bus) {
     [3, () => ({ kind: 'cut', service: random.pick(subgraphs), link: linkOf(random, bus) })],
     [2, () => away('refuse', random, bus)],
     [2, () => away('stall', random, bus)],
-    [
-      2,
-      () => ({
-        kind: 'terminate',
-        database: random.pick(subgraphs),
-        percent: random.between(30, 100),
-      }),
-    ],
+    [2, () => terminated(random, bus === 'kafka' ? subgraphs : [...subgraphs, 'bus'])],
     [1, () => ({ kind: 'crash-database', downFor: random.between(200, 2_000) })],
-    ...(bus === 'kafka' ? ofKafka(random) : ofPostgres(random)),
+    [4, () => random.pick(busAway(bus))(random)],
   ])();
 }
 
-const ofKafka = (random) => [
-  [2, () => ({ kind: 'kill-broker', downFor: random.between(500, 6_000) })],
-  [2, () => ({ kind: 'freeze-broker', milliseconds: random.between(1_000, 10_000) })],
-  [1, () => ({ kind: 'stop-broker', downFor: random.between(500, 6_000) })],
-];
+const busAway = (bus) =>
+  bus === 'kafka'
+    ? [
+        (random) => ({ kind: 'kill-broker', downFor: random.between(500, 6_000) }),
+        (random) => ({ kind: 'stop-broker', downFor: random.between(500, 6_000) }),
+        (random) => ({ kind: 'freeze-broker', milliseconds: random.between(1_000, 10_000) }),
+      ]
+    : [(random) => ({ kind: 'refuse-bus', milliseconds: random.between(500, 8_000) })];
 
-const ofPostgres = (random) => [
-  [3, () => ({ kind: 'refuse-bus', milliseconds: random.between(500, 8_000) })],
-  [2, () => ({ kind: 'terminate', database: 'bus', percent: random.between(30, 100) })],
-];
+const terminated = (random, databases) => ({
+  kind: 'terminate',
+  database: random.pick(databases),
+  percent: random.between(30, 100),
+});
 
 function killOf(random, service) {
   const again = random.chance(0.25) ? { againAfter: random.between(100, 3_000) } : {};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions } from './options.js';
+import { median, percentile, slope } from './statistics.js';
+
+describe('statistics', () => {
+  it('percentiles are values that occur', () => {
+    const values = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect([median(values), percentile(values, 0.99)]).toEqual([51, 100]);
+    expect(percentile([7], 0.99)).toBe(7);
+  });
+
+  it('the slope of a line is its own', () => {
+    expect(
+      slope([
+        [0, 1],
+        [1, 3],
+        [2, 5],
+      ]),
+    ).toBe(2);
+    expect(
+      slope([
+        [0, 4],
+        [1, 4],
+        [5, 4],
+      ]),
+    ).toBe(0);
+  });
+});
+
+describe('options', () => {
+  it('an hour of events has 100 each second', () => {
+    expect(parseOptions(['--memory']).events).toBe(360_000);
+  });
+
+  it.each([['--bus=rabbit'], ['--rounds=0'], ['--events=many'], ['--round=1']])(
+    '%s is refused',
+    (arg) => {
+      expect(() => parseOptions([arg])).toThrow();
+    },
+  );
+});
