@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { root } from '../apps.js';
 import { composeFile } from './compose-file.js';
+import { load } from '../load-typescript.js';
 import { disagreements, settingsOf } from './settings.js';
 
 const apps = globSync('apps/*/package.json', { cwd: root }).map((file) => file.split('/')[1]);
@@ -21,6 +22,14 @@ for (const app of apps) {
   const environment = services[app]?.environment;
   if (!environment) complaints.push(`compose.yaml has no service ${app}`);
   else complaints.push(...(await unlike(app, environment)));
+}
+const { migrationSettings } = await load('libs/subgraph/src/migrate.ts');
+for (const app of apps.filter((name) => name !== 'gateway')) {
+  const environment = services[`${app}-migrate`]?.environment ?? {};
+  for (const text of disagreements(migrationSettings, environment))
+    complaints.push(`compose.yaml, ${app}-migrate: ${text}`);
+  if (environment.BUS_OWNER_URL !== services[app]?.environment.BUS_URL)
+    complaints.push(`${app}-migrate prepares another bus than ${app} speaks on`);
 }
 complaints.push(...(await proof()));
 
