@@ -1,4 +1,4 @@
-import { encodeEventData, EVENT_VERSION, topicOf } from '@charter/events';
+import { eventCatalogue, topicOf } from '@charter/events';
 import type { CompactedEventType, DomainEvent, EventType } from '@charter/events';
 import { context, propagation } from '@opentelemetry/api';
 import type pg from 'pg';
@@ -8,6 +8,9 @@ import { AggregateVersions } from './aggregate-versions.js';
 import type { Aggregate } from './aggregate-versions.js';
 import { newId } from './ids.js';
 import type { Viewer } from './viewer.js';
+
+/** The outbox writes a space after each comma, and a bus takes 1,000,000 bytes, headers included. */
+const EVENT_BYTES = 600_000;
 
 type NullableKeys<E> = { [K in keyof E]-?: null extends E[K] ? K : never }[keyof E];
 
@@ -153,11 +156,17 @@ export class Transaction extends ReadTransaction {
    * Puts an event into the outbox, at the version of the change that it tells: `insert` first, then
    * publish; around an `update`, before or after. What has no row of its own (a notice) starts at
    * version 0. The event's time is the viewer's domain time; its data is checked against the schema.
+   * @throws Error if the data has more bytes than any bus is sure to take
    */
   async publish(aggregate: Aggregate, event: DomainEvent): Promise<void> {
     if (!this.isRow(aggregate) && aggregate.version !== 0)
       throw new Error(`${event.type}: publishing needs the row, locked or newly inserted`);
-    const data = JSON.stringify(encodeEventData(event.type, event.data as never));
+    const data = JSON.stringify(eventCatalogue.encode(event.type, event.data));
+    const bytes = Buffer.byteLength(data);
+    if (bytes > EVENT_BYTES)
+      throw new Error(
+        `${event.type}: its data has ${bytes} bytes, an event carries ${EVENT_BYTES}: publish less of it`,
+      );
     await this.tell(aggregate, event.type, data);
   }
 
@@ -179,7 +188,7 @@ export class Transaction extends ReadTransaction {
         newId(),
         topicOf(type),
         type,
-        EVENT_VERSION,
+        eventCatalogue.newest(type),
         aggregate.id,
         this.versions.forEvent(aggregate),
         aggregate.providerId,

@@ -135,6 +135,19 @@ test('an event bears the version of its change, published before or after it', a
   expect(await storedVersion(id)).toBe(4);
 });
 
+test('an event that no bus would take is refused where it is published, with the change', async () => {
+  const row = pledge();
+  const data = {
+    ...{ organizationId: newId(), kind: 'CUSTOMER' as const, key: null, active: true },
+    ...{ name: 'x'.repeat(2_000_000), language: 'en' as const, country: 'FR', timeZone: 'UTC' },
+  };
+  const publishing = unitOfWork.run(viewer, async (tx) => {
+    await tx.publish(await tx.insert(PledgeEntity, row), { type: 'organization.changed', data });
+  });
+  await expect(publishing).rejects.toThrow(/organization.changed: its data has 2000\d+ bytes/);
+  expect(await storedVersion(row.id)).toBeUndefined();
+});
+
 test('a stale row is refused, and its event with it', async () => {
   const row = await unitOfWork.run(viewer, (tx) => tx.insert(PledgeEntity, pledge()));
   const late = unitOfWork.run(viewer, async (tx) => {

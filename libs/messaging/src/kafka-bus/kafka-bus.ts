@@ -4,6 +4,7 @@ import { backOff } from '../failures.js';
 import { parseKafkaUrl } from './address.js';
 import { connectTo } from './client.js';
 import type { BusLog } from './client.js';
+import { explain, passes } from './explain.js';
 import { Lookout } from './lookout.js';
 import type { Timing } from './member.js';
 import { Membership } from './membership.js';
@@ -49,9 +50,8 @@ export class KafkaBus implements Bus {
       try {
         return await check();
       } catch (error) {
-        const { retriable, name } = error as { retriable?: boolean; name?: string };
-        const passes = retriable === true || name === 'KafkaJSNumberOfRetriesExceeded';
-        if (!passes || this.closed || performance.now() > until) throw error;
+        if (!passes(error) || this.closed || performance.now() > until)
+          throw new Error(explain(error), { cause: error });
         await wait(backOff(failures));
       }
     }
@@ -64,8 +64,13 @@ export class KafkaBus implements Bus {
     return this.lookout.lag(group, topics);
   }
 
-  read(topics: readonly string[], from: Offsets): AsyncIterable<readonly LoggedRecord[]> {
-    return this.lookout.read(topics, from);
+  async *read(topics: readonly string[], from: Offsets): AsyncIterable<readonly LoggedRecord[]> {
+    const lookout = new Lookout(this.connect());
+    try {
+      yield* lookout.read(topics, from);
+    } finally {
+      await lookout.close();
+    }
   }
 
   health(): Health {

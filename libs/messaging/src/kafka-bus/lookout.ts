@@ -3,7 +3,7 @@ import type { LoggedRecord, Offsets } from '../bus.js';
 import { announcementOf } from './assigner.js';
 import { placeOf, toLogged } from './records.js';
 import type { FetchedMessage } from './fetched.js';
-import { missing } from './sender.js';
+import { missing, passes } from './explain.js';
 
 const FETCH_BYTES = 1_048_576;
 const READ_COMMITTED = 1;
@@ -21,10 +21,12 @@ export class Lookout {
 
   /** One more attempt on a fresh connection: brokers come and go between two looks. */
   private async with<T>(look: (cluster: Cluster) => Promise<T>): Promise<T> {
+    const cluster = (this.cluster ??= this.connect());
     try {
-      return await look(await (this.cluster ??= this.connect()));
-    } catch {
-      await this.close();
+      return await look(await cluster);
+    } catch (error) {
+      if (!passes(error)) throw error;
+      if (this.cluster === cluster) await this.close();
       return await look(await (this.cluster ??= this.connect()));
     }
   }
@@ -130,9 +132,11 @@ function never(): never {
 }
 
 async function places(cluster: Cluster, topics: readonly string[]): Promise<Place[]> {
-  await cluster.addMultipleTargetTopics([...topics]).catch((error) => {
+  await cluster.addMultipleTargetTopics([...topics]).catch(async (error) => {
     if (error.type !== 'UNKNOWN_TOPIC_OR_PARTITION') throw error;
-    throw new Error(missing(topics), { cause: error });
+    const { topicMetadata } = await cluster.metadata();
+    const there = topicMetadata.map(({ topic }) => topic);
+    throw new Error(missing(topics.filter((topic) => !there.includes(topic))), { cause: error });
   });
   await cluster.refreshMetadataIfNecessary();
   return topics.flatMap((topic) => {

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { Subscription } from '../bus.js';
-import { backOff, reasonOf } from '../failures.js';
+import { backOff } from '../failures.js';
 import type { BusLog } from './client.js';
+import { explain } from './explain.js';
 import type { Lookout } from './lookout.js';
 import { Member } from './member.js';
 import type { Timing } from './member.js';
@@ -12,8 +13,8 @@ const SILENCE = 8_000;
 /** … and until a member is given up that neither goes on nor crashes. */
 const STALL = 60_000;
 const LOOK = 1_000;
-/** A back-off of 5 s at most, so that a group is back soon after its broker. */
-const MOST_FAILURES = 7;
+/** A back-off of 2 s at most, so that a group is back soon after its broker. */
+const MOST_FAILURES = 6;
 
 interface Surroundings {
   readonly connect: () => Kafka;
@@ -60,9 +61,9 @@ export class Membership {
     for (let first = true; !this.closing.signal.aborted; first = false) {
       try {
         if (!first) await this.check();
-        this.down = reasonOf(await this.stay());
+        this.down = explain(await this.stay());
       } catch (error) {
-        this.down = reasonOf(error);
+        this.down = explain(error);
       }
       if (this.closing.signal.aborted) return;
       this.around.log.warn({ group, reason: this.down }, 'bus: out of the group, joining again');
@@ -97,9 +98,9 @@ export class Membership {
     const begun = performance.now();
     for (;;) {
       await this.pause(LOOK);
-      if (this.closing.signal.aborted) return 'closed';
+      if (this.closing.signal.aborted) return new Error('closed');
       const silence = performance.now() - (member.lastSeen ?? begun);
-      if (silence > STALL) return `nothing heard for ${Math.round(silence / 1000)} s`;
+      if (silence > STALL) return new Error(`silent for ${Math.round(silence / 1000)} s`);
     }
   }
 

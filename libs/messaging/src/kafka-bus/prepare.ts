@@ -5,6 +5,7 @@ import type { Admin, IResourceConfigEntry } from 'kafkajs';
 import { otherPartitions } from '../postgres-bus/schema.js';
 import { parseKafkaUrl } from './address.js';
 import { connectTo } from './client.js';
+import { explain } from './explain.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,12 +26,14 @@ export interface Layout {
 export async function prepareKafkaBus(url: string, layout: Layout = {}): Promise<void> {
   const { partitions = 4, replication = 1, topics = allTopics } = layout;
   const admin = connectTo(parseKafkaUrl(url), null).admin();
-  await admin.connect();
   try {
+    await admin.connect();
     const names = Object.keys(topics);
     await create(admin, names, partitions, replication);
     await checkPartitions(admin, names, partitions);
     await configure(admin, topics, replication);
+  } catch (error) {
+    throw new Error(explain(error), { cause: error });
   } finally {
     await admin.disconnect();
   }

@@ -12,18 +12,23 @@ export function toLogged(topic: string, partition: number, message: KafkaMessage
     topic,
     partition,
     offset: BigInt(message.offset),
-    key: message.key?.toString() ?? '',
+    key: textOf(message.key) ?? '',
     headers: headersOf(message.headers ?? {}),
-    value: message.value?.toString() ?? null,
+    value: textOf(message.value),
   };
 }
 
 function headersOf(headers: IHeaders): Record<string, string> {
-  const entries = Object.entries(headers).flatMap(([name, value]) => {
+  const entries = Object.entries(headers).map(([name, value]) => {
     const last = Array.isArray(value) ? value.at(-1) : value;
-    return last === undefined ? [] : [[name, last.toString()]];
+    return [textOf(name), textOf(last) ?? ''];
   });
   return Object.fromEntries(entries);
+}
+
+/** What PostgreSQL could not keep is replaced, as decoding replaces what is no UTF-8. */
+function textOf(bytes: Buffer | string | null | undefined): string | null {
+  return bytes?.toString().replaceAll('\0', '\uFFFD') ?? null;
 }
 
 /** Bytes that a record takes in a request, at most. */

@@ -1,7 +1,8 @@
 import { Partitioners } from 'kafkajs';
 import type { Kafka, Producer } from 'kafkajs';
 import type { BusRecord } from '../bus.js';
-import { PermanentFailure, reasonOf } from '../failures.js';
+import { PermanentFailure } from '../failures.js';
+import { explain, missing } from './explain.js';
 import { sizeOf } from './records.js';
 
 /** Bytes of one request, and so of one batch of records: under the limit of the topics. */
@@ -35,9 +36,8 @@ export class Sender {
         this.failing = null;
       } catch (error) {
         await this.discard();
-        const failure = explained(error, some);
-        this.failing = failure instanceof PermanentFailure ? null : reasonOf(failure);
-        throw failure;
+        this.failing = reasonFor(error, some);
+        throw new Error(this.failing, { cause: error });
       }
     }
   }
@@ -66,22 +66,25 @@ export class Sender {
   }
 }
 
-/** Splits by size, in order. */
-function* requests(records: readonly BusRecord[]): Iterable<readonly BusRecord[]> {
+/**
+ * Splits by size, in order.
+ * @throws PermanentFailure before anything is sent, or the others would be sent at each attempt
+ */
+function requests(records: readonly BusRecord[]): BusRecord[][] {
   let some: BusRecord[] = [];
+  const all = [some];
   let bytes = 0;
   for (const record of records) {
     const size = sizeOf(record);
     if (size > REQUEST_BYTES) throw new PermanentFailure(tooLarge(record, size));
     if (bytes + size > REQUEST_BYTES) {
-      yield some;
-      some = [];
+      all.push((some = []));
       bytes = 0;
     }
     some.push(record);
     bytes += size;
   }
-  if (some.length > 0) yield some;
+  return all.filter(({ length }) => length > 0);
 }
 
 function tooLarge({ topic, key }: BusRecord, size: number): string {
@@ -95,15 +98,8 @@ function byTopic(records: readonly BusRecord[]) {
   }));
 }
 
-function explained(error: unknown, records: readonly BusRecord[]): Error {
+function reasonFor(error: unknown, records: readonly BusRecord[]): string {
   const { type, message } = error as { type?: string; message?: string };
-  if (type === 'UNKNOWN_TOPIC_OR_PARTITION' || /does not host this topic/.test(message ?? '')) {
-    const topics = [...new Set(records.map((record) => record.topic))];
-    return new Error(missing(topics), { cause: error });
-  }
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-export function missing(topics: readonly string[]): string {
-  return `the bus lacks a topic of ${topics.join(', ')}: run a service's migration, it creates them`;
+  const unknown = type === 'UNKNOWN_TOPIC_OR_PARTITION' || /does not host this/.test(message ?? '');
+  return unknown ? missing([...new Set(records.map(({ topic }) => topic))]) : explain(error);
 }

@@ -1,0 +1,21 @@
+/** What went wrong, and what to do about it, in place of the library's names for it. */
+export function explain(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'KafkaJSSASLAuthenticationError')
+    return `${message}: check user, password and sasl in the address of the bus`;
+  if (/certificate/.test(message))
+    return `${message}: name the certificate to trust by ca= in the address of the bus`;
+  if (message === 'Closed connection')
+    return 'the broker closes connections: is the address kafka:// where it speaks TLS, or the other way round?';
+  return message;
+}
+
+/** Whether the same may succeed later without anybody's doing. */
+export function passes(error: unknown): boolean {
+  const { retriable, name } = error as { retriable?: boolean; name?: string };
+  return retriable === true || name === 'KafkaJSNumberOfRetriesExceeded';
+}
+
+export function missing(topics: readonly string[]): string {
+  return `the bus has no topic ${topics.join(', ')}: run the migration of a service, it creates them all`;
+}
