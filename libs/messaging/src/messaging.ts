@@ -12,6 +12,7 @@ import type { Consumers, DueWork } from './consumers.js';
 import { DeadLetters } from './dead-letters.js';
 import type { Depths } from './depth-gauges.js';
 import { DueWorkRunner } from './due-work.js';
+import { Housekeeping } from './housekeeping.js';
 import { reasonOf } from './failures.js';
 import { Activity } from './metrics.js';
 import { Operator } from './operations/operator.js';
@@ -54,6 +55,7 @@ export class Messaging {
   private readonly activity: Activity;
   private readonly relay: OutboxRelay;
   private readonly dueWork: DueWorkRunner;
+  private readonly housekeeping: Housekeeping;
   private readonly backlog: Backlog;
   private readonly operator: Operator;
   private readonly groups: { readonly group: ConsumerGroup; readonly topics: readonly string[] }[];
@@ -73,6 +75,7 @@ export class Messaging {
     const activity = (this.activity = new Activity(options.registry, () => this.depths()));
     const deadLetters = new DeadLetters(worker);
     this.relay = new OutboxRelay(service, worker, bus, activity, log);
+    this.housekeeping = new Housekeeping(worker, log);
     this.dueWork = new DueWorkRunner({
       consumer: `${service}.due`,
       handlers: options.dueWork,
@@ -140,6 +143,7 @@ export class Messaging {
         handler: (record, delivery) => group.handle(record, delivery),
       });
     void caughtUp(() => this.records(), this.end.signal).then(() => this.dueWork.start());
+    this.housekeeping.start();
     this.started = true;
   }
 
@@ -200,6 +204,7 @@ export class Messaging {
     this.started = false;
     this.end.abort();
     await this.operator.desk.stop();
+    await this.housekeeping.stop();
     await this.dueWork.stop();
     await this.relay.stop();
     await this.options.bus.close();

@@ -50,8 +50,18 @@ export class OutboxRelay {
         this.failing = reasonOf(error);
         this.log.warn({ reason: this.failing }, 'relay: batch failed, trying again');
         await this.alarm.sleep(backOff(++failures));
+        await this.blankErased().catch(() => {}); // if the database is away, the next batch says so
       }
     }
+  }
+
+  /** What was erased while the bus is away must not wait here for its return: rows become tombstones. */
+  private async blankErased(): Promise<void> {
+    await this.worker.query(
+      `UPDATE outbox o SET data = NULL FROM outbox t
+       WHERE t.data IS NULL AND o.topic = t.topic AND o.aggregate_id = t.aggregate_id
+         AND o.aggregate_version < t.aggregate_version AND o.data IS NOT NULL`,
+    );
   }
 
   /** One batch; resolves to the number of records sent. */

@@ -2,7 +2,7 @@ import { newId } from '@charter/database';
 import type { Transaction } from '@charter/database';
 import { testDatabase } from '@charter/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { LoggedRecord } from './bus.js';
+import type { Bus, LoggedRecord } from './bus.js';
 import type { Consumers } from './consumers.js';
 import type { Tombstone } from './event.js';
 import { openStage, provider, start, write } from './testing/stage.js';
@@ -91,6 +91,25 @@ for (const [role, consumers] of Object.entries(keeping))
     await stage.drained(messaging);
     expect((await stage.admin.query('SELECT FROM dead_letter')).rowCount).toBe(0);
   });
+
+test('what is erased while the bus is away waits for it without its data', async () => {
+  const person = newId();
+  await change(person, 1);
+  let away = true;
+  const bus = stage.bus();
+  const send: Bus['send'] = (records) =>
+    away ? Promise.reject(new Error('away')) : bus.send(records);
+  const flaky = Object.assign(Object.create(bus) as Bus, { send });
+  const messaging = await stage.messaging(keeping.projector, {}, flaky);
+  await erase(person, 1);
+  await stage.until(async () => {
+    const { rows } = await stage.admin.query('SELECT data FROM outbox');
+    return rows.length === 2 && rows.every(({ data }) => data === null);
+  });
+  away = false;
+  await stage.drained(messaging);
+  expect((await logged()).map(({ value }) => value)).toEqual([null, null]);
+});
 
 test('a tombstone is understood whatever the version of the schema that it ends', async () => {
   const messaging = await stage.messaging(keeping.projector);
