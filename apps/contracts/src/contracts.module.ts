@@ -19,6 +19,9 @@ import { migrations } from './migrations/index.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 import { NoticeResolver } from './notice/notice.resolver.js';
 import { OauthController } from './oauth/oauth.controller.js';
+import { DeadLetterResolver } from './operations/dead-letter.resolver.js';
+import { DeadLetterService } from './operations/dead-letter.service.js';
+import { ServiceOperations } from './operations/service-operations.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { AvailabilityService } from './outage/availability.service.js';
@@ -57,6 +60,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     ClockResolver,
     ContractResolver,
     ContractService,
+    DeadLetterResolver,
+    DeadLetterService,
     DelegationResolver,
     DelegationService,
     MembershipResolver,
@@ -68,6 +73,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     OutageService,
     PersonResolver,
     PersonService,
+    ServiceOperations,
     TimeTravelService,
     ViewerResolver,
   ],

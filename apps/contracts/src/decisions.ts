@@ -3,6 +3,8 @@ import { defineDecisions } from '@charter/subgraph';
 /** Who may do what in contracts; towards a customer where the action concerns one. */
 export const decisions = defineDecisions('contracts', {
   createProvider: ['operator'],
+  replayDeadLetters: ['operator'],
+  dismissDeadLetters: ['operator'],
   createOrganization: ['admin', 'manager'],
   addStaff: ['admin'],
   endStaff: ['admin'],

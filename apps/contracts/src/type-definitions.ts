@@ -4,6 +4,7 @@ import clock from '../schema/clock.graphql';
 import contract from '../schema/contract.graphql';
 import errors from '../schema/errors.graphql';
 import notice from '../schema/notice.graphql';
+import operations from '../schema/operations.graphql';
 import organization from '../schema/organization.graphql';
 import outage from '../schema/outage.graphql';
 import person from '../schema/person.graphql';
@@ -16,6 +17,7 @@ export const typeDefinitions = [
   contract,
   errors,
   notice,
+  operations,
   organization,
   outage,
   person,

@@ -45,9 +45,7 @@ export class Peers {
 
   /** Tells every process of a change of domain time; resolves when all have acknowledged it. */
   async announce(state: ClockState): Promise<void> {
-    await Promise.all(
-      this.names().map((name) => this.call(name, 'PUT', '/internal/clock', state)),
-    );
+    await Promise.all(this.names().map((name) => this.call(name, 'PUT', '/internal/clock', state)));
   }
 
   /** Status of every service; the gateway has none of the domain. */
@@ -64,7 +62,14 @@ export class Peers {
     return Object.keys(this.settings.PEER_URLS).filter((name) => !this.leftBehind.includes(name));
   }
 
-  private async call(name: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  /** Calls an internal endpoint; `patience` in machine milliseconds. Throws {@link PeerAway}. */
+  async call(
+    name: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    patience = 10_000,
+  ): Promise<unknown> {
     const { PEER_URLS, SERVICE_SECRET } = this.settings;
     const token = await mintServiceToken(SERVICE_SECRET, name);
     try {
@@ -72,7 +77,7 @@ export class Peers {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(10_000),
+        signal: AbortSignal.timeout(patience),
       });
       if (!response.ok) throw new Error(`${name} answered ${response.status} to ${method} ${path}`);
       return await response.json();

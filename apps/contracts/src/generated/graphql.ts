@@ -421,6 +421,17 @@ export type ClauseRefTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Records of a topic that a consumer group has not passed yet. */
+export type ConsumerLag = {
+  __typename?: 'ConsumerLag';
+  /** The group, such as tickets.projector. */
+  group: Scalars['String']['output'];
+  /** How many. */
+  records: Scalars['Int']['output'];
+  /** The topic. */
+  topic: Scalars['String']['output'];
+};
+
 /** A customer holds a plan for products from a date until before another, in the provider's zone. */
 export type Contract = {
   __typename?: 'Contract';
@@ -628,6 +639,229 @@ export type DateTimeRange = {
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An event that a consumer could not handle, work that could not be done when it was due, or an event that the bus refused. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** Typed id of the aggregate, as the rest of the graph has it; null where the topic has none. */
+  aggregateId?: Maybe<Scalars['ID']['output']>;
+  /** Version of the aggregate that it tells of; null if it bears none. */
+  aggregateVersion?: Maybe<Scalars['Int']['output']>;
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** The consumer, such as tickets.projector; tickets.due for due work, tickets.relay for what the bus refused. */
+  consumer: Scalars['String']['output'];
+  /** What the event says; text if it is no JSON. Null where it says nothing, and where it is withheld. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** Version of its schema; null if it bears none. */
+  dataVersion?: Maybe<Scalars['Int']['output']>;
+  /** Id of the event, a UUID; null if it has none that can be read. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Id, dlt_… */
+  id: Scalars['ID']['output'];
+  /** Key of the record: the id of the aggregate, without type. */
+  key: Scalars['String']['output'];
+  /** Later events of the same aggregate that wait behind it. */
+  parkedBehind: Scalars['Int']['output'];
+  /** The provider that it concerns, org_…; null if it concerns none. */
+  providerId?: Maybe<Scalars['ID']['output']>;
+  /** What went wrong the last time; on topics with personal data, without what it quotes. */
+  reason: Scalars['String']['output'];
+  /** The service in which it stands. */
+  service: OperatedService;
+  /** Machine time at which it was set aside. */
+  since: Scalars['DateTime']['output'];
+  /** Why it stands here. */
+  state: DeadLetterState;
+  /** Its topic; of due work, due: and its kind. */
+  topic: Scalars['String']['output'];
+  /** Type of the event; of due work, due: and its kind. */
+  type: Scalars['String']['output'];
+  /** Why the data are not shown; null if they are. */
+  withheld?: Maybe<DeadLetterDataWithheld>;
+};
+
+/** What somebody did with a dead letter; nobody can change it. */
+export type DeadLetterAct = {
+  __typename?: 'DeadLetterAct';
+  /** What was done. */
+  act: DeadLetterActKind;
+  /** Who did it: issuer and subject of the sign-in. */
+  actor: Scalars['String']['output'];
+  /** Version of the aggregate that it told of; null if it bore none. */
+  aggregateVersion?: Maybe<Scalars['Int']['output']>;
+  /** Machine time. */
+  at: Scalars['DateTime']['output'];
+  /** The consumer it stood with. */
+  consumer: Scalars['String']['output'];
+  /** Id of the event, a UUID; null if it has none that can be read. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Id, dla_… */
+  id: Scalars['ID']['output'];
+  /** Key of the record: the id of the aggregate, without type. */
+  key: Scalars['String']['output'];
+  /** Id of the dead letter, dlt_… */
+  letterId: Scalars['ID']['output'];
+  /** What came of it. */
+  outcome: DeadLetterOutcome;
+  /** Why it was dismissed, or failed again; null if neither. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The service in which it was done. */
+  service: OperatedService;
+  /** Its topic; of due work, due: and its kind. */
+  topic: Scalars['String']['output'];
+  /** Type of the event; of due work, due: and its kind. */
+  type: Scalars['String']['output'];
+};
+
+/** A page of acts. */
+export type DeadLetterActConnection = {
+  __typename?: 'DeadLetterActConnection';
+  /** Elements with their cursors. */
+  edges: Array<DeadLetterActEdge>;
+  /** Elements of the page. */
+  nodes: Array<DeadLetterAct>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of acts. */
+export type DeadLetterActConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An act with its cursor. */
+export type DeadLetterActEdge = {
+  __typename?: 'DeadLetterActEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The act. */
+  node: DeadLetterAct;
+};
+
+/** What can be done with a dead letter. */
+export type DeadLetterActKind =
+  /** Given up. */
+  | 'DISMISSED'
+  /** Handled once more. */
+  | 'REPLAYED';
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** Elements with their cursors. */
+  edges: Array<DeadLetterEdge>;
+  /** Elements of the page. */
+  nodes: Array<DeadLetter>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** How many dead letters of one kind there are. */
+export type DeadLetterCount = {
+  __typename?: 'DeadLetterCount';
+  /** The consumer that could not handle them. */
+  consumer: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** In what state they are. */
+  state: DeadLetterState;
+  /** Type of the event; of due work, due: and its kind. */
+  type: Scalars['String']['output'];
+};
+
+/** Why what an event says is not shown. */
+export type DeadLetterDataWithheld =
+  /** It is longer than 65,536 characters. */
+  | 'LONG'
+  /** Its topic carries names and texts of persons; nobody is shown them here. */
+  | 'PERSONAL';
+
+/** A dead letter with its cursor. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The dead letter. */
+  node: DeadLetter;
+};
+
+/** Which dead letters of a service: all fields together, any value of a field. */
+export type DeadLetterFilter = {
+  /** Consumers. */
+  consumer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Aggregates, by typed id or by the key of the record. */
+  key?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** States. */
+  state?: InputMaybe<Array<DeadLetterState>>;
+  /** Topics. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Types of events; of due work, due: and its kind. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of a dead letter. */
+export type DeadLetterOutcome =
+  /** It is given up: it, and copies of it, have no effect. */
+  | 'DISMISSED'
+  /** It failed again and stands where it stood. */
+  | 'FAILED'
+  /** Nothing: it stood there no longer. */
+  | 'GONE'
+  /** It has had its effect. */
+  | 'HANDLED'
+  /** Nothing: it still stands behind another one. */
+  | 'PARKED'
+  /** It is back where it came from: due work is due again, an event is in the outbox again. */
+  | 'RETURNED';
+
+/** What came of one dead letter. */
+export type DeadLetterResult = {
+  __typename?: 'DeadLetterResult';
+  /** The consumer it stands or stood with; null if it was gone before. */
+  consumer?: Maybe<Scalars['String']['output']>;
+  /** Id, dlt_… */
+  id: Scalars['ID']['output'];
+  /** Key of the record; null if it was gone before. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: DeadLetterOutcome;
+  /** Why it failed again, or was dismissed; null if neither. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its topic; null if it was gone before. */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** Type of the event; null if it was gone before. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one call did with dead letters. */
+export type DeadLetterRun = {
+  __typename?: 'DeadLetterRun';
+  /** How many of those asked for it did not come to; the same call again goes on with them. */
+  left: Scalars['Int']['output'];
+  /** One by one, those that went on because of it included. */
+  results: Array<DeadLetterResult>;
+  /** The service in which they stand or stood. */
+  service: OperatedService;
+};
+
+/** Why a dead letter stands where it is. */
+export type DeadLetterState =
+  /** Its handling failed for good. */
+  | 'FAILED'
+  /** An earlier event of the same aggregate stands here; it goes on when that one is gone. */
+  | 'PARKED'
+  /** A newer producer wrote it; it is tried again at each start of the service. */
+  | 'UNKNOWN';
+
 /** A customer's leave for a reseller to act for it [S1.22]. */
 export type Delegation = {
   __typename?: 'Delegation';
@@ -672,6 +906,29 @@ export type DelegationEdge = {
   cursor: Scalars['String']['output'];
   /** The delegation. */
   node: Delegation;
+};
+
+/** Dead letters to be given up: either ids or a filter. */
+export type DismissDeadLettersInput = {
+  /** By kind, with at least one field; what is set aside after the call is not meant. */
+  filter?: InputMaybe<DeadLetterFilter>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One by one, at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why, for the record; 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The service in which they stand. */
+  service: OperatedService;
+};
+
+/** Result of dismissDeadLetters. */
+export type DismissDeadLettersPayload = {
+  __typename?: 'DismissDeadLettersPayload';
+  /** Why nothing was. */
+  errors: Array<MutationError>;
+  /** What was done. */
+  run?: Maybe<DeadLetterRun>;
 };
 
 /** A contract to be prepared. */
@@ -954,6 +1211,8 @@ export type Mutation = {
   createOrganization: CreateOrganizationPayload;
   /** Creates a provider, a tenant of its own. By the platform's operator. Errors: FORBIDDEN, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. Emits organization.changed, person.changed, membership.changed. */
   createProvider: CreateProviderPayload;
+  /** Gives dead letters up, at most 500 in one call: they have no effect, and what is parked behind them goes on. By platform operators. Errors: FORBIDDEN, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits what the events parked behind them lead to. */
+  dismissDeadLetters: DismissDeadLettersPayload;
   /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   draftContract: DraftContractPayload;
   /** Ends a membership at once, in every service. By the provider's administrators, who alone end those of staff, and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits membership.changed. */
@@ -970,6 +1229,8 @@ export type Mutation = {
   publishCharter: PublishCharterPayload;
   /** Records an interruption that nobody announced [S0.7]. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
   recordOutage: RecordOutagePayload;
+  /** Handles dead letters once more, in the order of their aggregates, at most 500 in one call; what is parked behind them goes on. Each has its effect once, however often and by whomever it is asked. By platform operators. Errors: FORBIDDEN, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits what the handled events lead to. */
+  replayDeadLetters: ReplayDeadLettersPayload;
   /** Ends a suspension. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   resumeContract: ResumeContractPayload;
   /** Shuts a program out at once, in every service. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits api-client.changed. */
@@ -1016,6 +1277,10 @@ export type MutationCreateProviderArgs = {
   input: CreateProviderInput;
 };
 
+export type MutationDismissDeadLettersArgs = {
+  input: DismissDeadLettersInput;
+};
+
 export type MutationDraftContractArgs = {
   input: DraftContractInput;
 };
@@ -1046,6 +1311,10 @@ export type MutationPublishCharterArgs = {
 
 export type MutationRecordOutageArgs = {
   input: RecordOutageInput;
+};
+
+export type MutationReplayDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
 };
 
 export type MutationResumeContractArgs = {
@@ -1167,6 +1436,17 @@ export type NoticeEdge = {
   /** The notice. */
   node: Notice;
 };
+
+/** A service that keeps its own outbox, dead letters and record of acts. */
+export type OperatedService =
+  /** Quotes, rating and invoices. */
+  | 'BILLING'
+  /** Organizations, people, charters, contracts, notices; domain time. */
+  | 'CONTRACTS'
+  /** Tickets, their clocks and coverage. */
+  | 'TICKETS'
+  /** Products, releases and installations. */
+  | 'VERSIONS';
 
 /** A provider, one of its resellers or one of its customers. */
 export type Organization = {
@@ -1348,6 +1628,15 @@ export type OutageKind =
   /** Usual preventive maintenance [S0.5]. */
   | 'PREVENTIVE_MAINTENANCE';
 
+/** Events of a service that wait to be sent to the bus. */
+export type OutboxDepth = {
+  __typename?: 'OutboxDepth';
+  /** Machine time at which the oldest was made; null if there is none. */
+  oldest?: Maybe<Scalars['DateTime']['output']>;
+  /** How many. */
+  rows: Scalars['Int']['output'];
+};
+
 /** Place of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1438,6 +1727,12 @@ export type Query = {
   contract?: Maybe<Contract>;
   /** Contracts that the viewer sees. */
   contracts?: Maybe<ContractConnection>;
+  /** What was done with dead letters of a service, the newest first. Null for all but a platform operator. */
+  deadLetterActs?: Maybe<DeadLetterActConnection>;
+  /** Dead letters of a service, the oldest first. Null for all but a platform operator. */
+  deadLetters?: Maybe<DeadLetterConnection>;
+  /** How events flow, service by service; one that is away is shown as away. Null for all but a platform operator. */
+  messaging?: Maybe<Array<ServiceMessaging>>;
   /** One organization that the viewer sees; exactly one argument. */
   organization?: Maybe<Organization>;
   /** Organizations that the viewer sees. */
@@ -1498,6 +1793,23 @@ export type QueryContractsArgs = {
   sort?: ContractSort;
 };
 
+export type QueryDeadLetterActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  service: OperatedService;
+};
+
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  service: OperatedService;
+};
+
 export type QueryOrganizationArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1552,6 +1864,27 @@ export type RecordOutagePayload = {
   errors: Array<MutationError>;
   /** The recorded outage. */
   outage?: Maybe<Outage>;
+};
+
+/** Dead letters to be handled once more: either ids or a filter. */
+export type ReplayDeadLettersInput = {
+  /** By kind, with at least one field; what is set aside after the call is not meant. */
+  filter?: InputMaybe<DeadLetterFilter>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One by one, at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The service in which they stand. */
+  service: OperatedService;
+};
+
+/** Result of replayDeadLetters. */
+export type ReplayDeadLettersPayload = {
+  __typename?: 'ReplayDeadLettersPayload';
+  /** Why nothing was. */
+  errors: Array<MutationError>;
+  /** What was done. */
+  run?: Maybe<DeadLetterRun>;
 };
 
 /** The end of a suspension. */
@@ -1622,6 +1955,25 @@ export type Service =
   | 'TICKETS'
   /** Releases, windows of support and problems. */
   | 'VERSIONS';
+
+/** How events flow in one service, as it tells at this moment. */
+export type ServiceMessaging = {
+  __typename?: 'ServiceMessaging';
+  /** Why it does not answer; null while it does. */
+  awayBecause?: Maybe<Scalars['String']['output']>;
+  /** Its dead letters, counted; null while it is away. */
+  deadLetters?: Maybe<Array<DeadLetterCount>>;
+  /** What its consumers have not passed yet; null while the bus or the service is away. */
+  lag?: Maybe<Array<ConsumerLag>>;
+  /** Events that wait to be sent; null while it is away. */
+  outbox?: Maybe<OutboxDepth>;
+  /** Whether it answers. */
+  reachable: Scalars['Boolean']['output'];
+  /** Why events do not flow in it; empty while they do, or while it is away. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Which service. */
+  service: OperatedService;
+};
 
 /** A function that a provider gives to some of its people. */
 export type StaffFunction =
@@ -1938,6 +2290,7 @@ export type ResolversTypes = {
   >;
   ClauseKeeping: ClauseKeeping;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ConsumerLag: ResolverTypeWrapper<ConsumerLag>;
   Contract: ResolverTypeWrapper<ContractEntity>;
   ContractConnection: ResolverTypeWrapper<
     Omit<ContractConnection, 'edges' | 'nodes'> & {
@@ -1970,6 +2323,20 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  DeadLetterAct: ResolverTypeWrapper<DeadLetterAct>;
+  DeadLetterActConnection: ResolverTypeWrapper<DeadLetterActConnection>;
+  DeadLetterActEdge: ResolverTypeWrapper<DeadLetterActEdge>;
+  DeadLetterActKind: DeadLetterActKind;
+  DeadLetterConnection: ResolverTypeWrapper<DeadLetterConnection>;
+  DeadLetterCount: ResolverTypeWrapper<DeadLetterCount>;
+  DeadLetterDataWithheld: DeadLetterDataWithheld;
+  DeadLetterEdge: ResolverTypeWrapper<DeadLetterEdge>;
+  DeadLetterFilter: DeadLetterFilter;
+  DeadLetterOutcome: DeadLetterOutcome;
+  DeadLetterResult: ResolverTypeWrapper<DeadLetterResult>;
+  DeadLetterRun: ResolverTypeWrapper<DeadLetterRun>;
+  DeadLetterState: DeadLetterState;
   Delegation: ResolverTypeWrapper<DelegationEntity>;
   DelegationConnection: ResolverTypeWrapper<
     Omit<DelegationConnection, 'edges' | 'nodes'> & {
@@ -1980,6 +2347,8 @@ export type ResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<
     Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }
   >;
+  DismissDeadLettersInput: DismissDeadLettersInput;
+  DismissDeadLettersPayload: ResolverTypeWrapper<DismissDeadLettersPayload>;
   DraftContractInput: DraftContractInput;
   DraftContractPayload: ResolverTypeWrapper<
     Omit<DraftContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
@@ -2037,6 +2406,7 @@ export type ResolversTypes = {
     }
   >;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  OperatedService: OperatedService;
   Organization: ResolverTypeWrapper<OrganizationEntity>;
   OrganizationConnection: ResolverTypeWrapper<
     Omit<OrganizationConnection, 'edges' | 'nodes'> & {
@@ -2060,6 +2430,7 @@ export type ResolversTypes = {
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
   OutageJudgement: ResolverTypeWrapper<OutageJudgement>;
   OutageKind: OutageKind;
+  OutboxDepth: ResolverTypeWrapper<OutboxDepth>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PersonInput: PersonInput;
@@ -2075,6 +2446,8 @@ export type ResolversTypes = {
   RecordOutagePayload: ResolverTypeWrapper<
     Omit<RecordOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
+  ReplayDeadLettersInput: ReplayDeadLettersInput;
+  ReplayDeadLettersPayload: ResolverTypeWrapper<ReplayDeadLettersPayload>;
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: ResolverTypeWrapper<
     Omit<ResumeContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
@@ -2091,6 +2464,7 @@ export type ResolversTypes = {
   >;
   ServerTime: ResolverTypeWrapper<ServerTime>;
   Service: Service;
+  ServiceMessaging: ResolverTypeWrapper<ServiceMessaging>;
   StaffFunction: StaffFunction;
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: ResolverTypeWrapper<
@@ -2169,6 +2543,7 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['CharterVersion'];
   };
   ClauseRef: ClauseRef;
+  ConsumerLag: ConsumerLag;
   Contract: ContractEntity;
   ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ContractEdge']>;
@@ -2192,12 +2567,24 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeadLetter: DeadLetter;
+  DeadLetterAct: DeadLetterAct;
+  DeadLetterActConnection: DeadLetterActConnection;
+  DeadLetterActEdge: DeadLetterActEdge;
+  DeadLetterConnection: DeadLetterConnection;
+  DeadLetterCount: DeadLetterCount;
+  DeadLetterEdge: DeadLetterEdge;
+  DeadLetterFilter: DeadLetterFilter;
+  DeadLetterResult: DeadLetterResult;
+  DeadLetterRun: DeadLetterRun;
   Delegation: DelegationEntity;
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['DelegationEdge']>;
     nodes: Array<ResolversParentTypes['Delegation']>;
   };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  DismissDeadLettersInput: DismissDeadLettersInput;
+  DismissDeadLettersPayload: DismissDeadLettersPayload;
   DraftContractInput: DraftContractInput;
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -2256,6 +2643,7 @@ export type ResolversParentTypes = {
   };
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageJudgement: OutageJudgement;
+  OutboxDepth: OutboxDepth;
   PageInfo: PageInfo;
   Person: PersonEntity;
   PersonInput: PersonInput;
@@ -2269,6 +2657,8 @@ export type ResolversParentTypes = {
   RecordOutagePayload: Omit<RecordOutagePayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
   };
+  ReplayDeadLettersInput: ReplayDeadLettersInput;
+  ReplayDeadLettersPayload: ReplayDeadLettersPayload;
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: Omit<ResumeContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -2282,6 +2672,7 @@ export type ResolversParentTypes = {
     delegation?: Maybe<ResolversParentTypes['Delegation']>;
   };
   ServerTime: ServerTime;
+  ServiceMessaging: ServiceMessaging;
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: Omit<SuspendContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -2554,6 +2945,15 @@ export type ClauseRefResolvers<
   >;
 };
 
+export type ConsumerLagResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConsumerLag'] = ResolversParentTypes['ConsumerLag'],
+> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
@@ -2661,6 +3061,134 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter'],
+> = {
+  aggregateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  aggregateVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dataVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadLetterState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['DeadLetterDataWithheld']>, ParentType, ContextType>;
+};
+
+export type DeadLetterActResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterAct'] = ResolversParentTypes['DeadLetterAct'],
+> = {
+  act?: Resolver<ResolversTypes['DeadLetterActKind'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeadLetterOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterActConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterActConnection'] =
+    ResolversParentTypes['DeadLetterActConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeadLetterAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<DeadLetterActConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type DeadLetterActEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterActEdge'] =
+    ResolversParentTypes['DeadLetterActEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetterAct'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterConnection'] =
+    ResolversParentTypes['DeadLetterConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<DeadLetterConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type DeadLetterCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterCount'] =
+    ResolversParentTypes['DeadLetterCount'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadLetterState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterEdge'] =
+    ResolversParentTypes['DeadLetterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadLetterResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterResult'] =
+    ResolversParentTypes['DeadLetterResult'],
+> = {
+  consumer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeadLetterOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadLetterRunResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadLetterRun'] = ResolversParentTypes['DeadLetterRun'],
+> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['DeadLetterResult']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
+};
+
 export type DelegationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'],
@@ -2697,6 +3225,15 @@ export type DelegationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type DismissDeadLettersPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DismissDeadLettersPayload'] =
+    ResolversParentTypes['DismissDeadLettersPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['DeadLetterRun']>, ParentType, ContextType>;
 };
 
 export type DraftContractPayloadResolvers<
@@ -2883,6 +3420,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateProviderArgs, 'input'>
   >;
+  dismissDeadLetters?: Resolver<
+    ResolversTypes['DismissDeadLettersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDismissDeadLettersArgs, 'input'>
+  >;
   draftContract?: Resolver<
     ResolversTypes['DraftContractPayload'],
     ParentType,
@@ -2930,6 +3473,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordOutageArgs, 'input'>
+  >;
+  replayDeadLetters?: Resolver<
+    ResolversTypes['ReplayDeadLettersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayDeadLettersArgs, 'input'>
   >;
   resumeContract?: Resolver<
     ResolversTypes['ResumeContractPayload'],
@@ -3132,6 +3681,14 @@ export type OutageJudgementResolvers<
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type OutboxDepthResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutboxDepth'] = ResolversParentTypes['OutboxDepth'],
+> = {
+  oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -3223,6 +3780,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryContractsArgs, 'sort'>
   >;
+  deadLetterActs?: Resolver<
+    Maybe<ResolversTypes['DeadLetterActConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeadLetterActsArgs, 'service'>
+  >;
+  deadLetters?: Resolver<
+    Maybe<ResolversTypes['DeadLetterConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeadLettersArgs, 'service'>
+  >;
+  messaging?: Resolver<Maybe<Array<ResolversTypes['ServiceMessaging']>>, ParentType, ContextType>;
   organization?: Resolver<
     Maybe<ResolversTypes['Organization']>,
     ParentType,
@@ -3266,6 +3836,15 @@ export type RecordOutagePayloadResolvers<
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
 };
 
+export type ReplayDeadLettersPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReplayDeadLettersPayload'] =
+    ResolversParentTypes['ReplayDeadLettersPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['DeadLetterRun']>, ParentType, ContextType>;
+};
+
 export type ResumeContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ResumeContractPayload'] =
@@ -3301,6 +3880,20 @@ export type ServerTimeResolvers<
   nextDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   travelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceMessagingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ServiceMessaging'] =
+    ResolversParentTypes['ServiceMessaging'],
+> = {
+  awayBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetterCount']>>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<Array<ResolversTypes['ConsumerLag']>>, ParentType, ContextType>;
+  outbox?: Resolver<Maybe<ResolversTypes['OutboxDepth']>, ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
 };
 
 export type SuspendContractPayloadResolvers<
@@ -3389,6 +3982,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CharterVersionConnection?: CharterVersionConnectionResolvers<ContextType>;
   CharterVersionEdge?: CharterVersionEdgeResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  ConsumerLag?: ConsumerLagResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
@@ -3398,9 +3992,19 @@ export type Resolvers<ContextType = GraphContext> = {
   CreateProviderPayload?: CreateProviderPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterAct?: DeadLetterActResolvers<ContextType>;
+  DeadLetterActConnection?: DeadLetterActConnectionResolvers<ContextType>;
+  DeadLetterActEdge?: DeadLetterActEdgeResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterCount?: DeadLetterCountResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeadLetterResult?: DeadLetterResultResolvers<ContextType>;
+  DeadLetterRun?: DeadLetterRunResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  DismissDeadLettersPayload?: DismissDeadLettersPayloadResolvers<ContextType>;
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
@@ -3427,16 +4031,19 @@ export type Resolvers<ContextType = GraphContext> = {
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
   OutageJudgement?: OutageJudgementResolvers<ContextType>;
+  OutboxDepth?: OutboxDepthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PublishCharterPayload?: PublishCharterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
+  ReplayDeadLettersPayload?: ReplayDeadLettersPayloadResolvers<ContextType>;
   ResumeContractPayload?: ResumeContractPayloadResolvers<ContextType>;
   RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   ServerTime?: ServerTimeResolvers<ContextType>;
+  ServiceMessaging?: ServiceMessagingResolvers<ContextType>;
   SuspendContractPayload?: SuspendContractPayloadResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;

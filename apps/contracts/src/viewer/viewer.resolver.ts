@@ -43,6 +43,8 @@ export class ViewerResolver {
   actions(@Context() context: GraphContext) {
     return actionsOn(context, null, {
       createProvider: 'createProvider',
+      replayDeadLetters: 'replayDeadLetters',
+      dismissDeadLetters: 'dismissDeadLetters',
       createOrganization: 'createOrganization',
       draftContract: 'draftContract',
       announceInterruption: 'announceInterruption',

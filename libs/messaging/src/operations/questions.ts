@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Letters that one call replays or dismisses at most. */
 export const MOST_LETTERS = 500;
 
-const texts = z.array(z.string().max(500)).min(1).max(100);
+const texts = z.array(z.string().max(500)).max(100);
 const state = z.enum(['failed', 'unknown', 'parked']);
 
 /** Which dead letters: all fields together, each value of a field alike; due work has its topic as type. */
@@ -12,7 +12,7 @@ export const letterFilter = z.strictObject({
   topic: texts.optional(),
   key: texts.optional(),
   type: texts.optional(),
-  state: z.array(state).min(1).optional(),
+  state: z.array(state).max(3).optional(),
 });
 export type LetterFilter = z.infer<typeof letterFilter>;
 

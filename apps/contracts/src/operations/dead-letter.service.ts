@@ -1,0 +1,101 @@
+import { decodeId, newId, parseId, UnitOfWork, type Viewer } from '@charter/database';
+import { type LetterFilter, type LetterRun, MOST_LETTERS, type Question } from '@charter/messaging';
+import { invalidInput, once, refuseText } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
+import { decisions } from '../decisions.js';
+import type {
+  DeadLetterFilter,
+  DismissDeadLettersInput,
+  ReplayDeadLettersInput,
+} from '../generated/graphql.js';
+import { ServiceOperations } from './service-operations.js';
+
+type Which = Question<'replay'>['which'];
+
+/** What operators of the platform do with the dead letters of a service. */
+@Injectable()
+export class DeadLetterService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly services: ServiceOperations,
+  ) {}
+
+  async replay(viewer: Viewer, input: ReplayDeadLettersInput): Promise<LetterRun> {
+    const call = await this.begin(viewer, 'replayDeadLetters', input);
+    return this.services.ask(input.service, 'replay', call);
+  }
+
+  async dismiss(viewer: Viewer, input: DismissDeadLettersInput): Promise<LetterRun> {
+    const call = await this.begin(viewer, 'dismissDeadLetters', input);
+    return this.services.ask(input.service, 'dismiss', { ...call, reason: input.reason });
+  }
+
+  /**
+   * Names the call for good before the service hears of it: the same key has the same name, by which
+   * the service knows what it has done of it.
+   */
+  private async begin(
+    viewer: Viewer,
+    mutation: 'replayDeadLetters' | 'dismissDeadLetters',
+    input: ReplayDeadLettersInput & { readonly reason?: string },
+  ): Promise<Question<'replay'>> {
+    const platform: Viewer = { ...viewer, kind: 'platform', providerId: null };
+    return this.unitOfWork.run(platform, async (tx) => {
+      await decisions.authorize(tx, mutation);
+      const which = chosen(input);
+      if (input.reason !== undefined) refuseText('reason', input.reason, 1_000);
+      const call = { mutation, key: input.idempotencyKey, input };
+      const { id } = await once(tx, call, async () => ({ id: newId() }));
+      return { requestId: id, actor: actorOf(viewer), which };
+    });
+  }
+}
+
+/** The filter as a service takes it: keys without the type that ids of the graph have. */
+export function filterOf(filter: DeadLetterFilter | null | undefined): LetterFilter {
+  const { consumer, type, topic, state, key } = filter ?? {};
+  const given = {
+    consumer,
+    type,
+    topic,
+    state: state?.map((one) => one.toLowerCase() as Lowercase<typeof one>),
+    key: key?.map((text) => parseId(text)?.uuid ?? text),
+  };
+  const fields = Object.entries(given).filter(([, values]) => values != null);
+  const values = fields.map(([, list]) => list ?? []);
+  if (values.some((list) => list.length > 100 || list.some((text) => text.length > 500)))
+    throw new GraphQLError('A field of the filter takes 100 values of 500 characters at most.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  return {
+    ...Object.fromEntries(fields),
+    ...(given.state && { state: [...new Set(given.state)] }),
+  } as LetterFilter;
+}
+
+function chosen({ ids, filter }: ReplayDeadLettersInput): Which {
+  if ((ids == null) === (filter == null))
+    throw invalidInput('ids', 'Give either ids or a filter.', 'Donnez soit ids, soit filter.');
+  if (ids) {
+    if (ids.length >= 1 && ids.length <= MOST_LETTERS)
+      return { ids: ids.map((id) => decodeId('deadLetter', id)) };
+    throw invalidInput(
+      'ids',
+      `Give 1 to ${MOST_LETTERS} ids; ${ids.length} were given.`,
+      `Donnez de 1 à ${MOST_LETTERS} ids ; ${ids.length} ont été donnés.`,
+    );
+  }
+  const asked = filterOf(filter);
+  if (Object.values(asked).some((list) => list.length > 0)) return { filter: asked };
+  throw invalidInput(
+    'filter',
+    'Give at least one field with a value.',
+    'Donnez au moins un champ avec une valeur.',
+  );
+}
+
+function actorOf({ identity }: Viewer): string {
+  if (!identity) throw new Error('an operator without sign-in');
+  return `${identity.issuer} ${identity.subject}`;
+}
