@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { apiClientEvents, delegationEvents, membershipEvents } from './access.js';
 import { accountEvents, chargeEvents, invoiceEvents, quoteEvents } from './billing.js';
+import { EventCatalogue, type Topic } from './catalogue.js';
 import { charterEvents } from './charter.js';
 import { contractEvents, outageEvents } from './contract.js';
 import { installationEvents } from './installation.js';
@@ -11,15 +12,6 @@ import { problemEvents } from './problem.js';
 import { productVersionEvents } from './product-version.js';
 import { productEvents } from './product.js';
 import { refusalEvents, ticketEvents } from './ticket.js';
-
-/** How long a topic keeps its records, beyond "for ever". */
-export type Retention = 'forever' | 'compacted' | 'compacted-30-days';
-
-interface Topic {
-  readonly events: Readonly<Record<string, z.ZodObject>>;
-  readonly producer: 'contracts' | 'tickets' | 'billing' | 'versions' | 'any';
-  readonly retention: Retention;
-}
 
 /** One topic per aggregate type; the key of a record is the aggregate's id. */
 export const topics = {
@@ -111,7 +103,7 @@ export function isCompacted(topic: string): boolean {
   return topic in topics && topics[topic as TopicName].retention !== 'forever';
 }
 
-/** Every event's schema under its type; the version of all of them is 1 until one changes. */
+/** Every event's newest schema under its type. */
 export const eventSchemas = {
   ...organizationEvents,
   ...personEvents,
@@ -143,8 +135,8 @@ export type EventOf<T extends EventType> = {
 };
 export type DomainEvent = { [T in EventType]: EventOf<T> }[EventType];
 
-/** Version of an event's schema; raised when its meaning changes, never for an added optional field. */
-export const EVENT_VERSION = 1;
+/** The events of the product, in every version that its log may hold. */
+export const eventCatalogue = new EventCatalogue(topics);
 
 const topicByType = new Map(
   Object.entries(topics).flatMap(([name, topic]) =>
@@ -158,14 +150,4 @@ export function isEventType(type: string): type is EventType {
 
 export function topicOf(type: EventType): TopicName {
   return topicByType.get(type) as TopicName;
-}
-
-/** Wire form (JSON values) of an event's data; throws a ZodError if the data does not fit. */
-export function encodeEventData<T extends EventType>(type: T, data: EventData<T>): unknown {
-  return z.encode(eventSchemas[type] as z.ZodType, data);
-}
-
-/** Data of an event from its wire form; throws a ZodError if it does not fit. */
-export function decodeEventData<T extends EventType>(type: T, wire: unknown): EventData<T> {
-  return eventSchemas[type].parse(wire) as EventData<T>;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { platformViewer, systemViewer } from '@charter/database';
 import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
+import type { EventCatalogue } from '@charter/events';
 import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ import { isKnown, isTombstone, readEnvelope } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import type { Arrival } from './event.js';
 import { armed } from './failpoints.js';
-import { ATTEMPTS, backOff, kindOf, PermanentFailure, reasonOf } from './failures.js';
+import { ATTEMPTS, backOff, kindOf, reasonOf, UnknownEvent } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
 import { Slots } from './slots.js';
@@ -25,6 +26,7 @@ interface Surroundings {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly consumers: Consumers;
+  readonly catalogue: EventCatalogue;
   readonly deadLetters: DeadLetters;
   readonly positions: Positions;
   readonly activity: Activity;
@@ -53,12 +55,12 @@ export class ConsumerGroup {
   }
 
   private async handleOnce(record: LoggedRecord, delivery: Delivery): Promise<void> {
-    const { deadLetters, log } = this.around;
+    const { deadLetters, log, catalogue } = this.around;
     let envelope: Envelope | null = null;
     let attempts = 0;
     try {
       envelope = readEnvelope(record);
-      if (!isTombstone(record) && !isKnown(envelope)) {
+      if (!isTombstone(record) && !isKnown(envelope, catalogue)) {
         const reason = `${envelope.type} (version ${envelope.dataVersion}) is not known yet`;
         log.warn({ consumer: this.name, event: envelope.id, reason }, 'event set aside');
         await deadLetters.add(this.name, record, envelope, { state: 'unknown', reason, attempts });
@@ -86,9 +88,9 @@ export class ConsumerGroup {
     envelope: Envelope,
     delivery: Delivery,
   ): Promise<void> {
-    const { consumers, positions, projected, deadLetters } = this.around;
+    const { consumers, catalogue, positions, projected, deadLetters } = this.around;
     const erased = isTombstone(record);
-    const effect = effectOf(consumers, this.purpose, record, envelope);
+    const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) {
       if (erased) await deadLetters.forget(this.name, record);
       return this.passed(record, 'ignored');
@@ -114,11 +116,11 @@ export class ConsumerGroup {
     { record, providerId }: DeadLetter,
     take: (tx: Transaction) => Promise<boolean>,
   ): Promise<boolean> {
-    const { unitOfWork, consumers } = this.around;
+    const { unitOfWork, consumers, catalogue } = this.around;
     const envelope = readEnvelope(record);
-    if (!isTombstone(record) && !isKnown(envelope))
-      throw new PermanentFailure(`${envelope.type} is not known yet`);
-    const effect = effectOf(consumers, this.purpose, record, envelope);
+    if (!isTombstone(record) && !isKnown(envelope, catalogue))
+      throw new UnknownEvent(`${envelope.type} is not known yet`);
+    const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
     const admission = await this.effect(effect, envelope, { evenIfBlocked: true, take });
     this.counted('done');

@@ -1,5 +1,5 @@
 import type { Transaction } from '@charter/database';
-import { eventSchemas, topicOf } from '@charter/events';
+import { eventCatalogue, eventSchemas, topicOf } from '@charter/events';
 import type { CompactedEventType, EventType } from '@charter/events';
 import type { LoggedRecord } from './bus.js';
 import { isTombstone, readEvent, readTombstone } from './envelope.js';
@@ -68,11 +68,12 @@ export function effectOf(
   purpose: Purpose,
   record: LoggedRecord,
   envelope: Envelope,
+  catalogue = eventCatalogue,
 ): Effect | null {
   const handler = handlerOf(consumers, envelope.type as EventType, purpose);
   if (!handler) return null;
   if (!isTombstone(record)) {
-    const event = readEvent(record, envelope);
+    const event = readEvent(record, envelope, catalogue);
     return { event, run: (tx) => handler(event, tx) };
   }
   const tombstone = readTombstone(record, envelope);

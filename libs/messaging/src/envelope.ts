@@ -1,4 +1,4 @@
-import { decodeEventData, EVENT_VERSION, isCompacted, isEventType } from '@charter/events';
+import { eventCatalogue, isCompacted } from '@charter/events';
 import type { BusRecord, LoggedRecord } from './bus.js';
 import type { Arrival, ReceivedEvent, Tombstone } from './event.js';
 import { PermanentFailure } from './failures.js';
@@ -61,7 +61,7 @@ export function readEnvelope({ headers }: BusRecord): Envelope {
     return {
       id: attribute('id'),
       type: attribute('type'),
-      dataVersion: Number(headers['ce_dataversion'] ?? 1),
+      dataVersion: versionIn(headers['ce_dataversion'] ?? '1'),
       aggregateVersion: Number(attribute('aggregateversion')),
       providerId: headers['ce_providerid'] ?? null,
       time: Temporal.Instant.from(attribute('time')),
@@ -72,9 +72,14 @@ export function readEnvelope({ headers }: BusRecord): Envelope {
   }
 }
 
+function versionIn(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new PermanentFailure(`dataversion is no version: ${text.slice(0, 20)}`);
+}
+
 /** Whether this process knows such events; what it does not know, a newer producer wrote. */
-export function isKnown({ type, dataVersion }: Envelope): boolean {
-  return isEventType(type) && dataVersion <= EVENT_VERSION;
+export function isKnown({ type, dataVersion }: Envelope, catalogue = eventCatalogue): boolean {
+  return catalogue.knows(type, dataVersion);
 }
 
 /** Only a compacted topic has tombstones; elsewhere a record without value is a broken one. */
@@ -92,12 +97,20 @@ function arrivalOf(record: LoggedRecord, envelope: Envelope): Arrival {
   return { id, providerId, aggregateId, aggregateVersion, time, topic, partition, offset };
 }
 
-/** The event in a record that is known; throws {@link PermanentFailure} if its data does not fit. */
-export function readEvent(record: LoggedRecord, envelope: Envelope): ReceivedEvent {
-  const { type } = envelope;
-  if (!isEventType(type) || record.value === null) throw new PermanentFailure(`no event: ${type}`);
+/**
+ * The event in a record that is known, in the newest form of its data; throws
+ * {@link PermanentFailure} if they do not fit.
+ */
+export function readEvent(
+  record: LoggedRecord,
+  envelope: Envelope,
+  catalogue = eventCatalogue,
+): ReceivedEvent {
+  const { type, dataVersion } = envelope;
+  if (!isKnown(envelope, catalogue) || record.value === null)
+    throw new PermanentFailure(`no event: ${type}`);
   try {
-    const data = decodeEventData(type, JSON.parse(record.value));
+    const data = catalogue.decode(type, dataVersion, JSON.parse(record.value));
     return { ...arrivalOf(record, envelope), type, data } as ReceivedEvent;
   } catch (error) {
     // A parser's message quotes what it parsed, which may be personal.

@@ -8,6 +8,11 @@ export class PermanentFailure extends Error {
   override readonly name = 'PermanentFailure';
 }
 
+/** An event of a type or in a version that this process does not know: a newer one will. */
+export class UnknownEvent extends Error {
+  override readonly name = 'UnknownEvent';
+}
+
 /** Unclear failures are tried this often before they count as permanent. */
 export const ATTEMPTS = 5;
 
@@ -20,7 +25,7 @@ export type FailureKind = 'transient' | 'permanent' | 'unclear';
 
 export function kindOf(error: unknown): FailureKind {
   if (error instanceof NotYetPossible) return 'transient';
-  if (error instanceof PermanentFailure) return 'permanent';
+  if (error instanceof PermanentFailure || error instanceof UnknownEvent) return 'permanent';
   const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
   if (typeof code === 'string' && (transientSqlStates.test(code) || transientNodeCodes.test(code)))
     return 'transient';

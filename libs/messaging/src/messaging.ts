@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@charter/database';
+import { eventCatalogue, type EventCatalogue } from '@charter/events';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
@@ -33,6 +34,8 @@ export interface MessagingOptions {
   readonly clock: Clock;
   readonly consumers: Consumers;
   readonly dueWork: DueWork;
+  /** The events that it knows; those of the product unless given. */
+  readonly catalogue?: EventCatalogue;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Where metrics are kept; the process's own registry unless given. */
   readonly registry?: Registry;
@@ -94,6 +97,7 @@ export class Messaging {
       unitOfWork,
       clock,
       consumers,
+      catalogue: options.catalogue ?? eventCatalogue,
       deadLetters,
       positions,
       activity,

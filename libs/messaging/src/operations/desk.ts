@@ -3,8 +3,7 @@ import type { Logger } from 'pino';
 import { Alarm } from '../alarm.js';
 import type { Chain, DeadLetters } from '../dead-letters.js';
 import type { DeadLetter, DeadState } from '../dead-letter-rows.js';
-import { isKnown, readEnvelope } from '../envelope.js';
-import { kindOf, reasonOf } from '../failures.js';
+import { kindOf, reasonOf, UnknownEvent } from '../failures.js';
 import { record } from './acts.js';
 import type { Acts } from './acts.js';
 import type { Chooser, ChosenLetter } from './chooser.js';
@@ -163,8 +162,8 @@ const passed = ({ outcome }: LetterResult) =>
   outcome === 'handled' || outcome === 'returned' || outcome === 'dismissed';
 
 /** What is still unknown stays so for the next start; what will become possible stays parked. */
-function stateAfter({ state, record }: DeadLetter, error: unknown): DeadState {
-  if (state === 'unknown' && !isKnown(readEnvelope(record))) return 'unknown';
+function stateAfter({ state }: DeadLetter, error: unknown): DeadState {
+  if (state === 'unknown' && error instanceof UnknownEvent) return 'unknown';
   return state === 'parked' && kindOf(error) === 'transient' ? 'parked' : 'failed';
 }
 
