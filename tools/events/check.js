@@ -1,30 +1,39 @@
 /**
- * `npm run events` writes libs/events/events.json; `npm run events -- --check` fails if it differs,
- * or if an event changed so that what is in the log, or a consumer, would break.
+ * Lists every event in libs/events/events.json: `npm run events`.
+ *
+ * - `--check` (CI) writes nothing and fails if the file differs.
+ * - `--publish` promises today's events to logs that are kept: they become libs/events/published.json,
+ *   which every later listing is held to. What breaks it is published by `--publish --breaking` alone,
+ *   for all to see in the diff.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { root } from '../apps.js';
-import { earlier } from '../earlier.js';
 import { breaks } from './compatibility.js';
 import { listing } from './listing.js';
 
+const [check, publish, breaking] = ['--check', '--publish', '--breaking'].map((flag) =>
+  process.argv.includes(flag),
+);
 const name = 'libs/events/events.json';
-const file = join(root, name);
-const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const published = 'libs/events/published.json';
 const events = await listing();
 const text = await format(JSON.stringify(events), { parser: 'json', printWidth: 100 });
 const complaints = [];
 
-const known = earlier(name);
-if (known.text === null) console.log(`No earlier listing of events: ${known.reason}.`);
-else complaints.push(...breaks(JSON.parse(known.text), events));
+const promised = read(published);
+if (!promised && !publish) complaints.push(`${published} is missing: npm run events -- --publish`);
+if (promised && !breaking) complaints.push(...breaks(JSON.parse(promised), events));
 
-if (text !== current) {
-  if (process.argv.includes('--check')) complaints.push(`${name} differs: run npm run events`);
-  else writeFileSync(file, text);
-}
+if (check && read(name) !== text) complaints.push(`${name} differs: run npm run events`);
+if (!check) writeFileSync(join(root, name), text);
+if (publish && complaints.length === 0) writeFileSync(join(root, published), text);
 for (const complaint of complaints) console.error(complaint);
 console.log(`events: ${events.length} types, ${complaints.length} complaints`);
 process.exit(complaints.length > 0 ? 1 : 0);
+
+function read(file) {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

@@ -10,10 +10,10 @@ import { load } from '../load-typescript.js';
  * of its wire form per version.
  */
 export async function listing() {
-  const { topics, EVENT_VERSION } = await load('libs/events/src/index.ts');
+  const { topics, eventCatalogue } = await load('libs/events/src/index.ts');
   const consumers = subgraphs().map((service) => [service, consumedBy(service)]);
   return Object.entries(topics).flatMap(([topic, { events, producer, retention }]) =>
-    Object.entries(events).map(([type, schema]) => ({
+    Object.keys(events).map((type) => ({
       type,
       topic,
       producer,
@@ -21,9 +21,14 @@ export async function listing() {
       consumers: Object.fromEntries(
         consumers.map(([service, how]) => [service, how[type]]).filter(([, how]) => how),
       ),
-      versions: {
-        [EVENT_VERSION]: z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
-      },
+      versions: Object.fromEntries(
+        eventCatalogue
+          .schemas(type)
+          .map((schema, index) => [
+            index + 1,
+            z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+          ]),
+      ),
     })),
   );
 }
