@@ -6,8 +6,8 @@ import { loadedBy, readLock } from './tools/packages/lock.js';
 /**
  * Builds the app in the current directory: `cd apps/tickets && rolldown -c ../../rolldown.config.js`.
  *
- * Node cannot run decorators, so every app is bundled to `dist/main.js` (and `dist/migrate.js` if
- * there is a `src/migrate.ts`): our own packages inside, everything of node_modules outside.
+ * Node cannot run decorators, so every app is bundled to `dist/main.js` (and `dist/migrate.js` and
+ * `dist/rebuild.js` if it has their sources): our own packages inside, everything of node_modules outside.
  * A `.graphql` file is imported as text.
  */
 const app = process.cwd();
@@ -15,7 +15,9 @@ const inside = /^(@charter\/|@oxc-project\/runtime|\.|\/)/;
 const installed = new Set(
   loadedBy([relative(import.meta.dirname, app)], readLock().packages).map(({ name }) => name),
 );
-const entries = ['main', 'migrate'].filter((name) => existsSync(join(app, `src/${name}.ts`)));
+const entries = ['main', 'migrate', 'rebuild'].filter((name) =>
+  existsSync(join(app, `src/${name}.ts`)),
+);
 
 export default {
   cwd: app,

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAddresses } from './addresses.js';
 import { prepareDatabases } from './databases.js';
 import { serviceEnvironments } from './environment.js';
 import { readOrCreateKeys } from './keys.js';
@@ -25,6 +26,7 @@ export async function startProduct({ directory, ports, postgresUrl, bus, at, fro
   mkdirSync(logs, { recursive: true });
   const databases = await prepareDatabases({ postgresUrl, bus, password: keys.database, logs });
   const environments = serviceEnvironments({ ports, keys, databases, directory, at, frozen });
+  const forget = writeAddresses(directory, environments, databases);
   const start = (name) =>
     startProcess({
       name,
@@ -37,6 +39,7 @@ export async function startProduct({ directory, ports, postgresUrl, bus, at, fro
   let stopping = false;
   const stop = async () => {
     stopping = true;
+    forget();
     const [gateway, ...subgraphs] = services;
     await gateway.stop();
     await Promise.all(subgraphs.map((service) => service.stop()));

@@ -1,6 +1,7 @@
 import type { Transaction } from '@charter/database';
 import { defineConsumers, defineDueWork, type DueWork, type Consumers } from '@charter/messaging';
 import {
+  accessProjections,
   eraseNotices,
   projectAccess,
   projectCharter,
@@ -23,6 +24,7 @@ import { projectTicket } from './ticket/ticket.projector.js';
 export class BillingConsumers implements ServiceConsumers {
   readonly consumers: Consumers;
   readonly dueWork: DueWork;
+  readonly projections = [...accessProjections, 'charter_version', 'contract', 'ticket'];
 
   constructor(quotes: QuoteService, profiles: LegalProfileService) {
     this.consumers = consumers;

@@ -49,6 +49,9 @@ export class ContractsConsumers implements ServiceConsumers {
     'problem.changed': 'ignored',
   });
 
+  /** It owns what the others project. */
+  readonly projections = [];
+
   readonly dueWork = defineDueWork({
     [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx.asOf(dueAt)),
     [CONTRACT_TERMINATION]: (id, dueAt, tx) =>

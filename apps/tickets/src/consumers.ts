@@ -1,5 +1,6 @@
 import { defineConsumers } from '@charter/messaging';
 import {
+  accessProjections,
   eraseNotices,
   projectAccess,
   projectCharter,
@@ -58,4 +59,6 @@ export class TicketsConsumers implements ServiceConsumers {
   });
 
   readonly dueWork = ticketDueWork;
+
+  readonly projections = [...accessProjections, 'charter_version', 'contract', 'product_version'];
 }

@@ -1,5 +1,6 @@
 import { defineConsumers, defineDueWork } from '@charter/messaging';
 import {
+  accessProjections,
   eraseNotices,
   projectAccess,
   projectCharter,
@@ -55,6 +56,8 @@ export class VersionsConsumers implements ServiceConsumers {
     'installation.changed': 'ignored',
     'problem.changed': 'ignored',
   });
+
+  readonly projections = [...accessProjections, 'charter_version', 'maintenance', 'ticket'];
 
   readonly dueWork = defineDueWork({
     'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),

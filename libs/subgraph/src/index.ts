@@ -1,4 +1,8 @@
-export { accessProjectionMigration, createAccessTables } from './access/access-tables.js';
+export {
+  accessProjectionMigration,
+  accessProjections,
+  createAccessTables,
+} from './access/access-tables.js';
 export { defineActions, defineRights, shownAction, type ShownAction } from './access/actions.js';
 export { projectAccess } from './access/access.projector.js';
 export {
@@ -76,6 +80,7 @@ export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';
 export { bootstrapSubgraph, createSubgraph } from './bootstrap.js';
 export { migrateSubgraph, migrationSettings } from './migrate.js';
+export { rebuildSubgraph } from './rebuild.js';
 export type { ServiceConsumers, SubgraphDefinition } from './module/definition.js';
 export { MessagingLifecycle } from './module/messaging-lifecycle.js';
 export { SubgraphModule } from './module/subgraph.module.js';

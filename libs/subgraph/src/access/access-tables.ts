@@ -79,6 +79,15 @@ async function holdWriters(runner: QueryRunner): Promise<void> {
   }
 }
 
+/** What the projectors of who is who write, in the services that keep it as a projection. */
+export const accessProjections = [
+  'organization',
+  'person',
+  'membership',
+  'api_client',
+  'delegation',
+];
+
 /** Migration of the services that keep who is who as a projection. */
 class AccessProjection1780000000010 implements MigrationInterface {
   readonly name = 'AccessProjection1780000000010';

@@ -21,4 +21,9 @@ export interface SubgraphDefinition {
 export interface ServiceConsumers {
   readonly consumers: Consumers;
   readonly dueWork: DueWork;
+  /**
+   * The tables that the projectors write and nobody else does: what a rebuild replaces. It ends when
+   * a projector writes to another table of the service.
+   */
+  readonly projections: readonly string[];
 }

@@ -1,0 +1,4 @@
+import { rebuildSubgraph } from '@charter/subgraph';
+import { BillingModule } from './billing.module.js';
+
+await rebuildSubgraph(BillingModule);
