@@ -77,7 +77,6 @@ export class OutboxRelay {
   private async batch(): Promise<number> {
     const client = await this.worker.connect();
     try {
-      await client.query('BEGIN');
       const records = await this.take(client);
       if (records.length > 0) await this.send(records);
       await client.query('COMMIT');
@@ -96,14 +95,7 @@ export class OutboxRelay {
   }
 
   private async take(client: pg.PoolClient): Promise<BusRecord[]> {
-    const turn = await client.query(
-      `SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)) AS mine`,
-    );
-    if (!turn.rows[0].mine) return [];
-    const { rows } = await client.query<OutboxRow>(
-      `SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
-         time, traceparent, data::text AS data FROM outbox ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
-    );
+    const { rows } = await beginWithBatch(client);
     if (rows.length === 0) return [];
     if (armed) await armed.pass('relay.taken');
     // Deleted before they are sent, but only the commit afterwards makes it true.
@@ -116,4 +108,18 @@ export class OutboxRelay {
     this.alarm.ring();
     await this.running;
   }
+}
+
+/**
+ * One round trip: events wait for it. Rows that another relay has deleted since the statement began
+ * are passed over by FOR UPDATE, so it may look for its turn and for rows at the same time.
+ */
+async function beginWithBatch(client: pg.PoolClient): Promise<pg.QueryResult<OutboxRow>> {
+  const results: unknown = await client.query(
+    `BEGIN; SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
+       time, traceparent, data::text AS data FROM outbox
+     WHERE (SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)))
+     ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
+  );
+  return (results as pg.QueryResult<OutboxRow>[])[1]!;
 }

@@ -26,33 +26,38 @@ export async function append(
     if (!partitions) throw new Error(`the bus has no topic ${record.topic}`);
     return JSON.stringify([record.topic, partitionOf(record.key, partitions)]);
   });
+  // Always in the same order, or two appends would wait for each other.
+  const places = [...byPartition].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const statements = places.map(([place, batch]) => appending(JSON.parse(place), batch));
+  // A single statement is a transaction of its own: one round trip for a single event.
+  if (statements.length === 1) return void (await client.query(statements[0]!));
   await client.query('BEGIN');
   try {
-    // Always in the same order, or two appends would wait for each other.
-    for (const [place, batch] of [...byPartition].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      await appendTo(client, ...(JSON.parse(place) as [string, number]), batch);
-    await client.query(`SELECT pg_notify('record', ''); COMMIT`);
+    for (const statement of statements) await client.query(statement);
+    await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
   }
 }
 
-async function appendTo(
-  client: pg.ClientBase,
-  topic: string,
-  partition: number,
+/** Takes the next offsets of a partition, writes the records there and wakes readers at the commit. */
+function appending(
+  [topic, partition]: [string, number],
   batch: readonly BusRecord[],
-): Promise<void> {
-  await client.query(
-    `WITH taken AS (
+): pg.QueryConfig {
+  return {
+    name: 'append',
+    text: `WITH taken AS (
        UPDATE partition SET next_offset = next_offset + $3
        WHERE topic = $1 AND partition = $2 RETURNING next_offset - $3 AS first
+     ), appended AS (
+       INSERT INTO record (topic, partition, "offset", key, headers, value)
+       SELECT $1, $2, taken.first + r.n - 1, r.key, r.headers::jsonb, r.value
+       FROM taken, unnest($4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r (key, headers, value, n)
      )
-     INSERT INTO record (topic, partition, "offset", key, headers, value)
-     SELECT $1, $2, taken.first + r.n - 1, r.key, r.headers::jsonb, r.value
-     FROM taken, unnest($4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r (key, headers, value, n)`,
-    [
+     SELECT pg_notify('record', '')`,
+    values: [
       topic,
       partition,
       batch.length,
@@ -60,7 +65,7 @@ async function appendTo(
       batch.map((record) => JSON.stringify(record.headers)),
       batch.map((record) => record.value),
     ],
-  );
+  };
 }
 
 function partitionOf(key: string, partitions: number): number {

@@ -52,7 +52,10 @@ export class Session {
       connectionTimeoutMillis: SILENCE,
       query_timeout: SILENCE,
       // A machine that vanishes must not keep its partitions: the server asks whether it is there.
-      options: '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3',
+      // Only offsets are written here: those that a crash of the server forgets are handled again.
+      options:
+        '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 ' +
+        '-c synchronous_commit=off',
     });
     const session = new Session(client, subscriptions);
     await client.connect();
