@@ -11,7 +11,7 @@ import { Member } from './member-process.js';
 import { openBus } from './open-bus.js';
 import { ScopedBus } from './scoped-bus.js';
 
-const used = ['ticket', 'person', 'person-erased'] as const;
+const used = ['ticket', 'person', 'person-erased', 'notice'] as const;
 
 /** A service with a database of its own on a real bus, where every test has its own topics. */
 export class Site {
@@ -35,6 +35,11 @@ export class Site {
     this.scope = `t${randomUUID().slice(0, 8)}`;
     const made = used.map((topic) => [ScopedBus.topicOf(this.scope, topic), topics[topic]]);
     await this.prepare(Object.fromEntries(made));
+  }
+
+  /** Name that the topic has on the bus in this test. */
+  nameOf(topic: string): string {
+    return ScopedBus.topicOf(this.scope, topic);
   }
 
   /** The bus as another process has it. */

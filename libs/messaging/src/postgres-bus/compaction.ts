@@ -1,5 +1,5 @@
-import { topics } from '@charter/events';
-import type { Retention, TopicName } from '@charter/events';
+import { topics as allTopics } from '@charter/events';
+import type { Retention } from '@charter/events';
 import pg from 'pg';
 
 /** Records deleted in one transaction, so that none is long. */
@@ -29,19 +29,22 @@ const obsolete = `
  * only what it deletes, so nobody who appends or reads waits for it; readers find gaps. One process
  * at a time: where another is at it, it waits, or, unless told to, leaves it to that one.
  */
-export async function compact(url: string, options: { wait: boolean }): Promise<number> {
+export async function compact(
+  url: string,
+  options: { wait: boolean; topics?: Readonly<Record<string, { readonly retention: Retention }>> },
+): Promise<number> {
+  const { wait, topics = allTopics } = options;
   const client = new pg.Client({ connectionString: url });
   // The statement at hand fails as well; without a listener the process would end.
   client.on('error', () => {});
   await client.connect();
   try {
-    const lock = `${options.wait ? '' : 'try_'}advisory_lock(hashtextextended('compaction', 0))`;
+    const lock = `${wait ? '' : 'try_'}advisory_lock(hashtextextended('compaction', 0))`;
     const { rows } = await client.query(`SELECT pg_${lock} AS mine`);
     if (rows[0].mine === false) return 0;
     let deleted = 0;
     for (const [topic, { retention }] of Object.entries(topics))
-      if (retention !== 'forever')
-        deleted += await compactTopic(client, topic as TopicName, retention);
+      if (retention !== 'forever') deleted += await compactTopic(client, topic, retention);
     return deleted;
   } finally {
     await client.end();
@@ -50,7 +53,7 @@ export async function compact(url: string, options: { wait: boolean }): Promise<
 
 async function compactTopic(
   client: pg.Client,
-  topic: TopicName,
+  topic: string,
   retention: Retention,
 ): Promise<number> {
   const { rows } = await client.query<{ partition: number }>(
