@@ -5,25 +5,31 @@ import { placeOf } from './records.js';
 const NAME = 'charter-even-shares';
 const VERSION = 1;
 
+interface Place {
+  readonly topic: string;
+  readonly partition: number;
+}
+
 /** What a member says of itself when it joins. */
 interface Announced {
   readonly memberId: string;
   readonly topics: readonly string[];
   readonly owner: string;
+  /** What it has held until now, as `topic/partition`. */
+  readonly held: readonly string[];
 }
 
 /**
  * Even shares, each member only of topics that it subscribed, and only among members that keep their
- * state where this one does: the leader decides, a member of another owner gets nothing.
- * `joining` is called before each attempt to join.
+ * state where this one does: the leader decides, a member of another owner gets nothing. `joining` is
+ * called before each attempt to join and tells what the member holds, which it keeps if it can.
  */
-export function evenShares(owner: string, joining: () => void): PartitionAssigner {
+export function evenShares(owner: string, joining: () => readonly string[]): PartitionAssigner {
   return ({ cluster }): Assigner => ({
     name: NAME,
     version: VERSION,
     protocol({ topics }) {
-      joining();
-      const userData = Buffer.from(JSON.stringify({ owner }));
+      const userData = Buffer.from(JSON.stringify({ owner, held: joining() }));
       const metadata = { version: VERSION, topics, userData };
       return { name: NAME, metadata: AssignerProtocol.MemberMetadata.encode(metadata) };
     },
@@ -49,30 +55,48 @@ export function evenShares(owner: string, joining: () => void): PartitionAssigne
   });
 }
 
-interface Place {
-  readonly topic: string;
-  readonly partition: number;
-}
-
-/** Deals partitions out, each to the member that has the fewest so far among those who may. */
+/** Leaves partitions where they are, deals out the others, then evens out. */
 export function share(
   places: readonly Place[],
   members: readonly Announced[],
   owner: string,
 ): Map<string, Place[]> {
-  const shares = new Map<string, Place[]>();
   const own = members
     .filter((member) => member.owner === owner)
-    .toSorted((a, b) => (a.memberId < b.memberId ? -1 : 1));
-  for (const { memberId } of own) shares.set(memberId, []);
-  const count = ({ memberId }: Announced) => shares.get(memberId)?.length ?? 0;
-  for (const place of places.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-    const [poorest] = own
-      .filter((member) => member.topics.includes(place.topic))
-      .toSorted((a, b) => count(a) - count(b));
-    if (poorest) shares.get(poorest.memberId)?.push(place);
+    .toSorted((a, b) => (a.memberId < b.memberId ? -1 : 1))
+    .map((member) => ({ ...member, share: [] as Place[] }));
+  const poorest = ({ topic }: Place) =>
+    own
+      .filter((member) => member.topics.includes(topic))
+      .toSorted((a, b) => a.share.length - b.share.length)[0];
+  const orphans = places
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+    .filter((place) => {
+      const keeper = own.find(
+        ({ topics, held }) => topics.includes(place.topic) && held.includes(placeOf(place)),
+      );
+      keeper?.share.push(place);
+      return !keeper;
+    });
+  for (const place of orphans) poorest(place)?.share.push(place);
+  const richest = () => own.toSorted((a, b) => b.share.length - a.share.length);
+  while (richest().some((member) => givesOne(member.share, poorest)));
+  return new Map(own.map((member) => [member.memberId, member.share]));
+}
+
+/** Moves one partition to a member that has at least two fewer; whether there was such a one. */
+function givesOne(
+  from: Place[],
+  poorest: (place: Place) => { share: Place[] } | undefined,
+): boolean {
+  for (const place of from.toReversed()) {
+    const to = poorest(place)?.share;
+    if (!to || from.length - to.length < 2) continue;
+    from.splice(from.indexOf(place), 1);
+    to.push(place);
+    return true;
   }
-  return shares;
+  return false;
 }
 
 function byTopic(places: readonly Place[]): Record<string, number[]> {
@@ -87,14 +111,15 @@ export function announcementOf({ memberId, memberMetadata }: GroupMember): Annou
     topics: [],
     userData: Buffer.alloc(0),
   };
-  return { memberId, topics, owner: ownerIn(userData) };
+  const { owner = '', held = [] } = partsOf(userData);
+  return { memberId, topics, owner, held };
 }
 
 /** Members that are no service of ours announce nothing, which equals no owner of ours. */
-function ownerIn(userData: Buffer): string {
+function partsOf(userData: Buffer): Partial<Announced> {
   try {
-    return String(JSON.parse(userData.toString()).owner);
+    return JSON.parse(userData.toString());
   } catch {
-    return '';
+    return {};
   }
 }

@@ -100,9 +100,11 @@ export class Member {
     return this.crashed.promise;
   }
 
-  private beginsToJoin(): void {
+  /** Lanes begin no record until it is known what they keep. */
+  private beginsToJoin(): string[] {
     this.joining = true;
     this.attempts++;
+    return [...this.lanes.keys()];
   }
 
   private beginsToFetch({ nodeId }: { nodeId: number }): void {

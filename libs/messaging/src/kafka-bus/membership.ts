@@ -58,6 +58,7 @@ export class Membership {
 
   private async run(): Promise<void> {
     const { group } = this.subscription;
+    let told: string | null = null;
     for (let first = true; !this.closing.signal.aborted; first = false) {
       try {
         if (!first) await this.check();
@@ -66,7 +67,9 @@ export class Membership {
         this.down = explain(error);
       }
       if (this.closing.signal.aborted) return;
-      this.around.log.warn({ group, reason: this.down }, 'bus: out of the group, joining again');
+      if (this.down !== told)
+        this.around.log.warn({ group, reason: this.down }, 'bus: out of the group, joining again');
+      told = this.down;
       this.failures = Math.min(this.failures + 1, MOST_FAILURES);
       await this.pause(backOff(this.failures));
     }
