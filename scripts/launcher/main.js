@@ -56,7 +56,7 @@ async function run(options) {
       end(1, `${service.name} ended with code ${code}. Its last lines:\n${service.lastLines()}`),
     );
     void postgres.ended.then((lines) => end(1, `PostgreSQL ended. Its last lines:\n${lines}`));
-    void kafka?.ended.then((lines) => end(1, `Kafka ended. Its last lines:\n${lines}`));
+    if (kafka) void kafka.ended.then((lines) => end(1, `Kafka ended. Its last lines:\n${lines}`));
     if (fresh) await seed({ product, directory: home, ...options, say });
     await printWelcome(product, say);
   } catch (error) {
