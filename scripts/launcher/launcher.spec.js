@@ -9,7 +9,8 @@ import { parseOptions } from './options.js';
 const directory = () => mkdtempSync(join(tmpdir(), 'charter-launcher-'));
 
 test('options have defaults, and wrong ones are named', () => {
-  expect(parseOptions([])).toMatchObject({ fresh: false, port: 4000, demo: true });
+  expect(parseOptions([])).toMatchObject({ fresh: false, port: 4000, kafka: false, demo: true });
+  expect(parseOptions(['--kafka'])).toMatchObject({ kafka: true });
   expect(parseOptions(['--no-demo', '--at', '2026-03-02T10:00+01:00'])).toMatchObject({
     demo: false,
     at: '2026-03-02T09:00:00Z',

@@ -49,10 +49,11 @@ export class KafkaBroker {
   readonly certificate: string | null;
   /** Resolves when the broker has ended, asked to or not, with the last lines of its log. */
   ended!: Promise<string>;
-  /** Process of the JVM, or of the `docker run` that stands for it. */
+  /** Process of the JVM, or of the `docker run` that stands for it, once the broker is ready. */
   pid!: number;
   private readonly plan: Plan;
   private child!: ChildProcess;
+  private running = false;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -75,11 +76,16 @@ export class KafkaBroker {
       detached: true,
     });
     closeSync(log);
-    this.ended = once(this.child, 'exit').then(() => this.lastLines());
-    const ready = once(this.child, 'message', {
-      signal: AbortSignal.timeout(readyWithinMilliseconds),
+    this.running = true;
+    this.ended = once(this.child, 'exit').then(() => {
+      this.running = false;
+      // The keeper itself may have been killed.
+      killLeftover(by, job.directory);
+      return this.lastLines();
     });
-    const [{ pid }] = await Promise.race([ready, this.failure()]);
+    const late = setTimeout(() => this.child.kill('SIGTERM'), readyWithinMilliseconds);
+    const [{ pid }] = await Promise.race([once(this.child, 'message'), this.failure()]);
+    clearTimeout(late);
     this.pid = pid;
   }
 
@@ -100,7 +106,7 @@ export class KafkaBroker {
   /** Ends the broker for good: a temporary one at once, with its data. */
   async stop(): Promise<void> {
     const { temporary, job } = this.plan;
-    if (this.child.exitCode === null) await (temporary ? this.kill() : this.halt());
+    if (this.running) await (temporary ? this.kill() : this.halt());
     if (temporary) await eraseKafkaBroker(job.directory);
   }
 
@@ -123,38 +129,36 @@ export class KafkaBroker {
 export async function startKafkaBroker(options: KafkaOptions): Promise<KafkaBroker> {
   const means = kafkaMeans();
   if (means.by === null) throw new Error(means.reason);
-  const directory = resolve(options.directory);
-  await mkdir(directory, { recursive: true });
-  killLeftover(means.by, directory);
-  const tls = options.tls ? await selfSignedCertificate(join(directory, 'tls')) : null;
-  const job: Job = {
-    directory,
-    ports: {
-      clients: await freePort(options.port),
-      internal: await freePort(),
-      controller: await freePort(),
-    },
-    properties: {
-      ...securityProperties({ sasl: options.sasl, keystore: tls?.keystore }),
-      ...options.properties,
-    },
-  };
-  const program = await (means.by === 'docker' ? inDocker(job) : onJvm(job));
-  const broker = new KafkaBroker({
-    by: means.by,
-    job,
-    program,
-    temporary: options.temporary ?? false,
-    url: urlOf(job.ports.clients, options.sasl, tls?.certificate),
-    certificate: tls?.certificate ?? null,
-  });
   try {
+    const broker = new KafkaBroker(await planOf(means.by, options));
     await broker.start();
+    return broker;
   } catch (error) {
-    await broker.stop();
+    if (options.temporary) await eraseKafkaBroker(options.directory);
     throw error;
   }
-  return broker;
+}
+
+async function planOf(by: 'docker' | 'jvm', options: KafkaOptions): Promise<Plan> {
+  const directory = resolve(options.directory);
+  await mkdir(directory, { recursive: true });
+  killLeftover(by, directory);
+  const tls = options.tls ? await selfSignedCertificate(join(directory, 'tls')) : null;
+  const ports = {
+    clients: await freePort(options.port),
+    internal: await freePort(),
+    controller: await freePort(),
+  };
+  const security = securityProperties({ sasl: options.sasl, keystore: tls?.keystore });
+  const job = { directory, ports, properties: { ...security, ...options.properties } };
+  return {
+    by,
+    job,
+    program: await (by === 'docker' ? inDocker(job) : onJvm(job)),
+    temporary: options.temporary ?? false,
+    url: urlOf(ports.clients, options.sasl, tls?.certificate),
+    certificate: tls?.certificate ?? null,
+  };
 }
 
 function urlOf(port: number, sasl: KafkaOptions['sasl'], certificate?: string): string {

@@ -34,7 +34,9 @@ await coordinatorAnswers(port);
 process.send?.({ pid: broker.pid });
 
 function stop() {
-  broker.kill('SIGTERM');
+  // Whose data goes has nothing to flush; but a container would outlive its `docker run`.
+  const atOnce = orphaned && temporary && command !== 'docker';
+  broker.kill(atOnce ? 'SIGKILL' : 'SIGTERM');
   setTimeout(() => broker.kill('SIGKILL'), graceMilliseconds).unref();
 }
 
