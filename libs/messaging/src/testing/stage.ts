@@ -7,7 +7,7 @@ import {
   UnitOfWork,
 } from '@charter/database';
 import type { Migration, RoleUrls, Transaction } from '@charter/database';
-import { eventSchemas } from '@charter/events';
+import { eventCatalogue, eventSchemas } from '@charter/events';
 import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
@@ -91,6 +91,7 @@ export class Stage {
     consumers: Partial<Consumers>,
     dueWork: DueWork = {},
     bus: Bus = this.bus(),
+    catalogue = eventCatalogue,
   ): Promise<Messaging> {
     const ignored = Object.fromEntries(Object.keys(eventSchemas).map((type) => [type, 'ignored']));
     const messaging = new Messaging({
@@ -101,6 +102,7 @@ export class Stage {
       clock: this.clock,
       consumers: { ...ignored, ...consumers } as Consumers,
       dueWork,
+      catalogue,
       log,
       registry: new Registry(),
     });
