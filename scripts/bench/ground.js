@@ -19,7 +19,7 @@ const tables = `
 /** A log as one would write it without any care, in the database of the bus. */
 const rawLog = `
   CREATE TABLE raw_log (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, data jsonb NOT NULL);
-  GRANT SELECT, INSERT ON raw_log TO bus_app`;
+  GRANT SELECT, INSERT, DELETE ON raw_log TO bus_app`;
 
 /**
  * What both clients stand on: a PostgreSQL server of its own with the service `bench`, settings as in
@@ -40,7 +40,7 @@ export async function openGround(bus) {
     );
     const urls = await provision({
       adminUrl: postgres.url(),
-      services: ['bench'],
+      services: ['bench', 'bus'],
       password: (role) => role,
     });
     const database = await load('libs/database/src/index.ts');

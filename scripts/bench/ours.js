@@ -43,7 +43,7 @@ export async function openOurs(
     async change() {
       const id = newId();
       await unitOfWork.run(systemViewer(provider, clock.now()), (tx) =>
-        tx.publish({ id, version: 1, providerId: provider }, erased(id)),
+        tx.publish({ id, version: 0, providerId: provider }, erased(id)),
       );
       return id;
     },

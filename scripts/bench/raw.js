@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { WIDTH } from './ours.js';
 
+/** Reading on from the greatest id would be simpler, and lose what commits late. */
+const TAKE = 'DELETE FROM raw_log RETURNING data';
 const INSERT_EFFECT = 'INSERT INTO effect (id) VALUES ($1)';
 
 /** The same round trip by the bare client of the bus: no outbox, no inbox, nothing survives a kill. */
@@ -25,7 +28,9 @@ async function rawKafka({ urls, kafkaUrl }, done) {
   });
   const admin = kafka.admin();
   await admin.connect();
-  await admin.createTopics({ topics: [{ topic: 'raw', numPartitions: 4 }], waitForLeaders: true });
+  await admin.createTopics({ topics: [{ topic: 'raw', numPartitions: 4 }], waitForLeaders: false });
+  // Busy, it does not know at once of what it has just created.
+  await sleep(3_000);
   await admin.disconnect();
   const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
   const consumer = kafka.consumer({ groupId: 'raw' });
@@ -65,15 +70,10 @@ async function rawPostgres({ urls }, done) {
   await reader.query('LISTEN raw_log');
   let hinted = false;
   let reading = null;
-  let last = 0;
   const read = async () => {
     while (hinted) {
       hinted = false;
-      const { rows } = await reader.query(
-        'SELECT id, data FROM raw_log WHERE id > $1 ORDER BY id',
-        [last],
-      );
-      last = rows.at(-1)?.id ?? last;
+      const { rows } = await reader.query(TAKE);
       await inLanes(rows, async ({ data }) => {
         await pool.query(INSERT_EFFECT, [data.id]);
         done(data.id);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { topics as allTopics } from '@charter/events';
 import type { Retention } from '@charter/events';
 import kafkajs from 'kafkajs';
@@ -51,7 +52,7 @@ async function create(
   // False: somebody else has created them meanwhile.
   await admin.createTopics({
     topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor })),
-    waitForLeaders: true,
+    waitForLeaders: false,
   });
 }
 
@@ -60,11 +61,25 @@ async function checkPartitions(
   names: readonly string[],
   partitions: number,
 ): Promise<void> {
-  const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+  const topics = await metadataOf(admin, names);
   const wrong = topics
     .map(({ name, partitions: found }) => ({ topic: name, count: found.length }))
     .filter(({ count }) => count !== partitions);
   if (wrong.length > 0) throw new Error(otherPartitions(partitions, wrong));
+}
+
+/** A broker that is busy does not know at once of the topics that it has just created. */
+async function metadataOf(admin: Admin, names: readonly string[]) {
+  const until = performance.now() + 30_000;
+  for (;;) {
+    try {
+      return (await admin.fetchTopicMetadata({ topics: [...names] })).topics;
+    } catch (error) {
+      const { type } = error as { type?: string };
+      if (type !== 'UNKNOWN_TOPIC_OR_PARTITION' || performance.now() > until) throw error;
+      await wait(100);
+    }
+  }
 }
 
 /** Retention and limits of one topic. */
