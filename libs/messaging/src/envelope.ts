@@ -1,4 +1,5 @@
 import { eventCatalogue, isCompacted } from '@charter/events';
+import { z } from 'zod';
 import type { BusRecord, LoggedRecord } from './bus.js';
 import type { Arrival, ReceivedEvent, Tombstone } from './event.js';
 import { PermanentFailure } from './failures.js';
@@ -50,31 +51,45 @@ export interface Envelope {
   readonly traceparent: string | null;
 }
 
-/** Throws {@link PermanentFailure} if an attribute is missing or malformed. */
-export function readEnvelope({ headers }: BusRecord): Envelope {
+/** Throws {@link PermanentFailure} if an attribute or the key is missing or malformed. */
+export function readEnvelope({ key, headers }: BusRecord): Envelope {
   const attribute = (name: string) => {
     const value = headers[`ce_${name}`];
     if (value === undefined) throw new PermanentFailure(`the record has no attribute ${name}`);
     return value;
   };
-  try {
-    return {
-      id: attribute('id'),
-      type: attribute('type'),
-      dataVersion: versionIn(headers['ce_dataversion'] ?? '1'),
-      aggregateVersion: Number(attribute('aggregateversion')),
-      providerId: headers['ce_providerid'] ?? null,
-      time: Temporal.Instant.from(attribute('time')),
-      traceparent: headers['ce_traceparent'] ?? null,
-    };
-  } catch (error) {
-    throw error instanceof RangeError ? new PermanentFailure(error.message) : error;
-  }
+  const providerId = headers['ce_providerid'];
+  requireUuid('key', key);
+  return {
+    id: requireUuid('id', attribute('id')),
+    type: attribute('type'),
+    dataVersion: versionOf('dataversion', headers['ce_dataversion'] ?? '1', 1),
+    aggregateVersion: versionOf('aggregateversion', attribute('aggregateversion'), 0),
+    providerId: providerId === undefined ? null : requireUuid('providerid', providerId),
+    time: timeOf(attribute('time')),
+    traceparent: headers['ce_traceparent'] ?? null,
+  };
 }
 
-function versionIn(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new PermanentFailure(`dataversion is no version: ${text.slice(0, 20)}`);
+function requireUuid(name: string, text: string): string {
+  if (!z.guid().safeParse(text).success)
+    throw new PermanentFailure(`the record's ${name} is no UUID`);
+  return text;
+}
+
+function versionOf(name: string, text: string, least: number): number {
+  const version = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!z.int32().min(least).safeParse(version).success)
+    throw new PermanentFailure(`the record's ${name} is no version`);
+  return version;
+}
+
+function timeOf(text: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    throw new PermanentFailure("the record's time is no instant");
+  }
 }
 
 /** Whether this process knows such events; what it does not know, a newer producer wrote. */

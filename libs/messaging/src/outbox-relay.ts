@@ -7,17 +7,19 @@ import type { OutboxRow } from './envelope.js';
 import { armed } from './failpoints.js';
 import { backOff, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
+import { OutboxDelivery } from './outbox-delivery.js';
 
 const BATCH = 200;
 const POLL = 1_000;
 
 /**
  * Moves outbox rows to the bus. Each batch is one transaction that one process at a time gets, and a
- * row is deleted only when the bus has it: it may be sent twice, never not at all. Rows are taken,
- * not remembered by number, so one that commits late is found late, not lost.
+ * row is deleted only when the bus or the dead letters have it: it may be sent twice, never not at
+ * all. Rows are taken, not remembered by number, so one that commits late is found late, not lost.
  */
 export class OutboxRelay {
   private readonly alarm = new Alarm();
+  private readonly delivery: OutboxDelivery;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   /** Why the last batch failed; null when it did not. */
@@ -26,10 +28,12 @@ export class OutboxRelay {
   constructor(
     private readonly service: string,
     private readonly worker: pg.Pool,
-    private readonly bus: Pick<Bus, 'send'>,
+    bus: Pick<Bus, 'send'>,
     private readonly activity: Activity,
     private readonly log: Pick<Logger, 'warn'>,
-  ) {}
+  ) {
+    this.delivery = new OutboxDelivery(service, worker, bus, log);
+  }
 
   start(): void {
     this.running = this.run();
@@ -78,7 +82,7 @@ export class OutboxRelay {
     const client = await this.worker.connect();
     try {
       const records = await this.take(client);
-      if (records.length > 0) await this.send(records);
+      if (records.length > 0) await this.delivery.deliver(client, records);
       await client.query('COMMIT');
       client.release();
       return records.length;
@@ -86,12 +90,6 @@ export class OutboxRelay {
       client.release(error as Error); // closing the connection rolls back
       throw error;
     }
-  }
-
-  private async send(records: readonly BusRecord[]): Promise<void> {
-    if (armed && (await armed.pass('relay.deleted')) === 2) await this.bus.send(records);
-    await this.bus.send(records);
-    if (armed) await armed.pass('relay.sent');
   }
 
   private async take(client: pg.PoolClient): Promise<BusRecord[]> {

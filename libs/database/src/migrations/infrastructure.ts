@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.js';
 import { DeadLetterActs1780000000003 } from './dead-letter-acts.js';
 import { MessagingTables1780000000002 } from './messaging-tables.js';
 import { NoticesSent1780000000004 } from './notices-sent.js';
+import { UnreadableLetters1780000000005 } from './unreadable-letters.js';
 import { ViewerFunctions1780000000001 } from './viewer-functions.js';
 
 /** First in the list of every service. */
@@ -10,4 +11,5 @@ export const infrastructureMigrations: Migration[] = [
   MessagingTables1780000000002,
   DeadLetterActs1780000000003,
   NoticesSent1780000000004,
+  UnreadableLetters1780000000005,
 ];
