@@ -65,9 +65,10 @@ export class DeadLetterDesk {
 
   /** Gives letters up; what was parked behind the last of an aggregate goes on. */
   dismiss(order: Dismissal): Promise<LetterRun> {
-    return this.run('dismissed', order, async (_, letter) =>
-      told(letter, await this.effects.dismiss(letter, order, order.reason)),
-    );
+    return this.run('dismissed', order, async (_, letter) => {
+      const outcome = await this.effects.dismiss(letter, order, order.reason);
+      return told(letter, outcome, outcome === 'dismissed' ? order.reason : null);
+    });
   }
 
   private async run(act: 'replayed' | 'dismissed', order: Replay, work: Work): Promise<LetterRun> {

@@ -1,0 +1,176 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { encodeId, newId } from '@charter/database';
+import { OPERATOR_SCOPE } from '@charter/subgraph';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { issuer, perform, prepareProcess, type Process } from '../testing/process.js';
+
+const olga = { caller: { issuer, subject: 'olga' }, scopes: [OPERATOR_SCOPE] };
+const ada = { caller: { issuer, subject: 'ada' } };
+const organization = newId();
+let prepared: Awaited<ReturnType<typeof prepareProcess>>;
+let contracts: Process;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  const away = await formerAddress();
+  prepared = await prepareProcess({ PEER_URLS: JSON.stringify({ gateway: away, tickets: away }) });
+  contracts = await prepared.start();
+  admin = new pg.Client(prepared.database.admin);
+  await admin.connect();
+  await perform(
+    contracts,
+    olga,
+    'createProvider',
+    {
+      ...{ key: 'vala', name: 'Vala', language: 'FR', country: 'FR', timeZone: 'Europe/Paris' },
+      administrator: { displayName: 'Ada', email: 'ada@example.com', issuer, subject: 'ada' },
+    },
+    'provider { id }',
+  );
+});
+afterAll(async () => {
+  await admin?.end();
+  await contracts?.close();
+  await prepared?.drop();
+});
+
+/** An address at which nobody listens any more. */
+async function formerAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Two events of an organization and a notice that nobody could handle. */
+beforeEach(async () => {
+  await admin.query('TRUNCATE dead_letter');
+  for (const [topic, key, version] of [
+    ['organization', organization, 1],
+    ['organization', organization, 2],
+    ['notice', newId(), 1],
+  ] as const)
+    await admin.query(
+      `INSERT INTO dead_letter (id, consumer, topic, key, partition, position, event_id, state, reason,
+         attempts, headers, data, failed_at)
+       VALUES ($1, 'contracts.former', $2, $3, 0, $4::int, $5, 'failed', 'Error: no "Jeanne" here', 5,
+         jsonb_build_object('ce_type', $2 || '.changed', 'ce_aggregateversion', $4::text), $6,
+         clock_timestamp())`,
+      [newId(), topic, key, version, newId(), { name: 'Jeanne' }],
+    );
+});
+
+const list = async (args: string, fields = 'key', caller: typeof ada = olga) => {
+  const query = `{ deadLetters(service: CONTRACTS ${args}) {
+    nodes { ${fields} } pageInfo { hasNextPage endCursor } totalCount { value } } }`;
+  return contracts.ask(query, {}, caller);
+};
+
+const which = { service: 'CONTRACTS', filter: { topic: ['organization'] }, reason: 'made by hand' };
+const run = 'run { results { key outcome reason } left }';
+
+test('an operator sees how events flow, and who is away and why', async () => {
+  const query = `{ messaging { service reachable awayBecause outbox { rows }
+    deadLetters { consumer type state count } } }`;
+  const { data } = await contracts.ask(query, {}, olga);
+  const [own, tickets] = data!['messaging'];
+  expect(own).toMatchObject({ service: 'CONTRACTS', reachable: true, awayBecause: null });
+  expect(own.deadLetters).toContainEqual({
+    ...{ consumer: 'contracts.former', type: 'organization.changed', state: 'FAILED', count: 2 },
+  });
+  expect(tickets).toMatchObject({ service: 'TICKETS', reachable: false, outbox: null });
+  expect(tickets.awayBecause).toContain('ECONNREFUSED');
+});
+
+test('the list is read in pages, by typed ids too, and names nobody', async () => {
+  const fields = 'aggregateId aggregateVersion parkedBehind data withheld reason';
+  const first = (await list('first: 1', fields)).data!['deadLetters'];
+  expect(first).toMatchObject({
+    nodes: [
+      {
+        ...{ aggregateId: encodeId('organization', organization), aggregateVersion: 1 },
+        ...{ parkedBehind: 1, data: { name: 'Jeanne' }, withheld: null },
+      },
+    ],
+    pageInfo: { hasNextPage: true },
+    totalCount: { value: 3 },
+  });
+  const { endCursor } = first.pageInfo;
+  const rest = (await list(`after: "${endCursor}"`, fields)).data!['deadLetters'].nodes;
+  expect(rest).toHaveLength(2);
+  expect(rest[1]).toMatchObject({ data: null, withheld: 'PERSONAL', reason: 'Error: no "…" here' });
+
+  const filter = `filter: { key: ["${encodeId('organization', organization)}"], state: [FAILED] }`;
+  expect((await list(filter)).data!['deadLetters'].nodes).toHaveLength(2);
+  const mismatched = await list(`${filter} after: "${endCursor}"`);
+  expect(mismatched.errors).toMatchObject([{ extensions: { code: 'CURSOR_MISMATCH' } }]);
+});
+
+test('nobody else sees anything, or may do anything', async () => {
+  expect((await list('', 'key', ada)).data).toEqual({ deadLetters: null });
+  const queries = '{ messaging { service } deadLetterActs(service: CONTRACTS) { nodes { id } } }';
+  const { data } = await contracts.ask(queries, {}, ada);
+  expect(data).toEqual({ messaging: null, deadLetterActs: null });
+  const { reason: _, ...all } = which;
+  for (const [mutation, input] of [
+    ['replayDeadLetters', all],
+    ['dismissDeadLetters', which],
+  ] as const)
+    expect(await perform(contracts, ada, mutation, input, run)).toMatchObject({
+      run: null,
+      errors: [{ code: 'FORBIDDEN' }],
+    });
+});
+
+test('what is done is done once for a key, and stays on record', async () => {
+  const call = { ...which, idempotencyKey: newId() };
+  const first = await perform(contracts, olga, 'dismissDeadLetters', call, run);
+  expect(first).toMatchObject({
+    run: { results: [{ outcome: 'DISMISSED' }, { outcome: 'DISMISSED' }], left: 0 },
+    errors: [],
+  });
+  expect(await perform(contracts, olga, 'dismissDeadLetters', call, run)).toEqual(first);
+  const other = { ...call, reason: 'another' };
+  const reused = await perform(contracts, olga, 'dismissDeadLetters', other, run);
+  expect(reused.errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+
+  const query = `{ deadLetterActs(service: CONTRACTS) { totalCount { value }
+    nodes { act outcome reason actor key aggregateVersion } } }`;
+  const { data } = await contracts.ask(query, {}, olga);
+  expect(data!['deadLetterActs'].totalCount.value).toBe(2);
+  expect(data!['deadLetterActs'].nodes[0]).toEqual({
+    ...{ act: 'DISMISSED', outcome: 'DISMISSED', reason: 'made by hand', key: organization },
+    ...{ actor: `${issuer} olga`, aggregateVersion: 2 },
+  });
+});
+
+test('a consumer that exists no longer is told, and the letter stays', async () => {
+  const { reason: _, ...all } = which;
+  const { run: done } = await perform(contracts, olga, 'replayDeadLetters', all, run);
+  const reason = 'PermanentFailure: contracts has no consumer contracts.former any more';
+  expect(done.results).toMatchObject([{ outcome: 'FAILED', reason }, { outcome: 'PARKED' }]);
+});
+
+test('input that names nothing is refused', async () => {
+  const { filter: _, ...nothing } = which;
+  for (const [input, code] of [
+    [nothing, 'INVALID_INPUT'],
+    [{ ...which, ids: ['dlt_x'] }, 'INVALID_INPUT'],
+    [{ ...which, filter: {} }, 'INVALID_INPUT'],
+    [{ ...nothing, ids: [] }, 'INVALID_INPUT'],
+    [{ ...nothing, ids: [encodeId('organization', organization)] }, 'INVALID_ID'],
+    [{ ...which, reason: ' ' }, 'INVALID_INPUT'],
+  ] as const) {
+    const { errors } = await perform(contracts, olga, 'dismissDeadLetters', input, run);
+    expect(errors).toMatchObject([{ code }]);
+  }
+});
+
+test('a service that is away is told as such', async () => {
+  const query = '{ deadLetters(service: TICKETS) { nodes { id } } }';
+  const { errors } = await contracts.ask(query, {}, olga);
+  expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_AWAY' } }]);
+});
