@@ -54,6 +54,7 @@ export async function openGround(bus) {
       undo.push(() => broker.stop());
       ground.kafkaUrl = broker.url;
       await messaging.prepareKafkaBus(broker.url);
+      await messaging.prepareKafkaBus(broker.url, { topics: { raw: { retention: 'forever' } } });
     } else {
       await messaging.preparePostgresBus(urls.bus.owner);
       await run(urls.bus.owner, rawLog);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { WIDTH } from './ours.js';
@@ -26,12 +25,6 @@ async function rawKafka({ urls, kafkaUrl }, done) {
     brokers: [new URL(kafkaUrl).host],
     logLevel: kafkajs.logLevel.NOTHING,
   });
-  const admin = kafka.admin();
-  await admin.connect();
-  await admin.createTopics({ topics: [{ topic: 'raw', numPartitions: 4 }], waitForLeaders: false });
-  // Busy, it does not know at once of what it has just created.
-  await sleep(3_000);
-  await admin.disconnect();
   const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
   const consumer = kafka.consumer({ groupId: 'raw' });
   await Promise.all([producer.connect(), consumer.connect()]);
