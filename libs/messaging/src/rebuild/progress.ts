@@ -12,13 +12,14 @@ export interface ProgressLine {
   readonly memory: number;
 }
 
-export type Phase = 'replaying' | 'catching up' | 'comparing' | 'waiting for readers' | 'swapping';
+export type Phase =
+  'preparing' | 'replaying' | 'catching up' | 'comparing' | 'waiting for readers' | 'swapping';
 
 const WINDOW = 10_000;
 
 /** How far a rebuild has come. */
 export class Progress {
-  phase: Phase = 'replaying';
+  phase: Phase = 'preparing';
   done = 0;
   total = 0;
   private readonly samples: { at: number; done: number }[] = [];

@@ -149,6 +149,7 @@ class Rebuild {
   /** Replays until little is left, then tries to end. */
   private async follow(replay: Replay): Promise<RebuildReport> {
     const { progress, signal, projections } = this.options;
+    progress.phase = 'replaying';
     while ((await replay.catchUp()) > FEW) progress.phase = 'catching up';
     this.refuseFailures();
     for (const table of projections)
