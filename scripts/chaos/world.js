@@ -19,6 +19,11 @@ import { Supervisor } from './supervisor.js';
 const providers = ['selion', 'techtra'];
 /** Two days before a month ends, so that its fees are invoiced on the way. */
 const beginning = '2026-03-30T08:00:00Z';
+/**
+ * Below those that the system gives to outgoing connections: whoever is down for a moment must find
+ * his port free when he comes back.
+ */
+const firstPort = 12_000 + (process.pid % 1_900) * 10;
 
 /**
  * The whole product on a PostgreSQL and ports of its own, with a proxy on every link of a service to
@@ -55,7 +60,7 @@ export class World {
     const extra = await this.#environments();
     this.product = await startProduct({
       directory: this.directory,
-      ports: (this.ports = await choosePorts(0)),
+      ports: (this.ports = await choosePorts(firstPort + 1)),
       postgresUrl: this.postgres.url(),
       at: beginning,
       extra,
@@ -70,13 +75,16 @@ export class World {
 
   /** Starts the server, or starts it again on the same port after a crash. */
   async startDatabase() {
+    const before = this.postgres?.port;
     this.postgres = await startEmbeddedServer({
       directory: join(this.directory, 'postgres'),
       password: readOrCreateKeys(this.directory).database,
-      port: this.postgres?.port,
+      port: before ?? firstPort,
       // Whatever survives here survives by the write-ahead log; only the machine may not lose power.
       settings: { fsync: 'off', shared_buffers: '48MB' },
     });
+    if (before && this.postgres.port !== before)
+      throw new Error(`PostgreSQL came back on another port than ${before}`);
   }
 
   async #environments() {
