@@ -48,8 +48,8 @@ export const rules = [
   forbid(
     'product-imports-testing',
     'What helps tests stays out of the product.',
-    { path: '^(apps|libs)/', pathNot: [test, '^libs/testing/', '/testing/'] },
-    { path: '^libs/testing/|^apps/.+/testing/' },
+    { path: '^(apps|libs)/', pathNot: [test, '^libs/testing/', '/(testing|conformance)/'] },
+    { path: '^libs/testing/|^apps/.+/testing/|/conformance/' },
   ),
 
   forbid(

@@ -1,5 +1,5 @@
 /** Where sources may lie and how long they may be; each rule shows what it rejects. */
-const isTest = (path) => /\.(spec|db-spec|e2e-spec)\.ts$/.test(path);
+const isTest = (path) => /\.(spec|db-spec|bus-spec|e2e-spec)\.ts$/.test(path);
 
 export const rules = [
   {
@@ -21,7 +21,7 @@ export const rules = [
     fixture: { path: 'apps/tickets/src/ticket/index.ts', lines: 1 },
   },
   {
-    name: 'test without one of the three suffixes',
+    name: 'test without one of the four suffixes',
     rejects: ({ path }) => /\.(test|e2e|integration)\.ts$|__tests__/.test(path),
     fixture: { path: 'apps/tickets/src/ticket/ticket.test.ts', lines: 1 },
   },
