@@ -1,6 +1,6 @@
 import { eventCatalogue, topicOf } from '@charter/events';
 import type { CompactedEventType, DomainEvent, EventType } from '@charter/events';
-import { context, propagation } from '@opentelemetry/api';
+import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
 import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
@@ -11,6 +11,8 @@ import type { Viewer } from './viewer.js';
 
 /** The outbox writes a space after each comma, and a bus takes 1,000,000 bytes, headers included. */
 const EVENT_BYTES = 600_000;
+
+const tracer = trace.getTracer('@charter/database');
 
 type NullableKeys<E> = { [K in keyof E]-?: null extends E[K] ? K : never }[keyof E];
 
@@ -50,9 +52,16 @@ export class ReadTransaction {
     text: string,
     values: readonly unknown[],
   ): Promise<Row[]> {
+    return (await this.runPrepared<Row>(name, text, values)).rows;
+  }
+
+  protected async runPrepared<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>> {
     const client = (await this.manager.queryRunner?.connect()) as pg.PoolClient;
-    const { rows } = await client.query<Row>({ name, text, values: [...values] });
-    return rows;
+    return client.query<Row>({ name, text, values: [...values] });
   }
 
   protected byId<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string) {
@@ -178,10 +187,25 @@ export class Transaction extends ReadTransaction {
     await this.tell(aggregate, type, null);
   }
 
-  private async tell(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
+  private tell(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
+    const attributes = {
+      'messaging.operation.type': 'create',
+      'messaging.destination.name': topicOf(type),
+      'cloudevents.event_type': type,
+      'charter.aggregate.id': aggregate.id,
+    };
+    const options = { kind: SpanKind.PRODUCER, attributes };
+    // What consumers do with the event are children of this span, whenever they do it.
+    return tracer.startActiveSpan(`publish ${type}`, options, (span) =>
+      this.enter(aggregate, type, data).finally(() => span.end()),
+    );
+  }
+
+  private async enter(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
     const carrier: { traceparent?: string } = {};
     propagation.inject(context.active(), carrier);
-    await this.manager.query(
+    await this.preparedWrite(
+      'publish',
       `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
          provider_id, time, traceparent, data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
@@ -197,6 +221,11 @@ export class Transaction extends ReadTransaction {
         data,
       ],
     );
+  }
+
+  /** Like `prepared`, for what every event writes; resolves to the number of rows. */
+  async preparedWrite(name: string, text: string, values: readonly unknown[]): Promise<number> {
+    return (await this.runPrepared(name, text, values)).rowCount ?? 0;
   }
 
   /**

@@ -25,7 +25,8 @@ export async function admitToProjection(
   event: Arrival,
   options: { evenIfBlocked: boolean },
 ): Promise<Admission> {
-  const [row] = await tx.manager.query<{ blocked: boolean; fresh: boolean }[]>(
+  const [row] = await tx.prepared<{ blocked: boolean; fresh: boolean }>(
+    'admit to projection',
     `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
      ${takeVersion},
      moved AS (
@@ -59,16 +60,17 @@ export async function admitToReaction(
 ): Promise<Admission> {
   const { id, topic, aggregateId, aggregateVersion, providerId } = event;
   const scope = [consumer, topic, aggregateId];
-  const fresh = isCompacted(topic) ? takeVersion : 'fresh AS (SELECT $4::int)';
-  const entered = await tx.manager.queryRunner?.query(
-    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked), ${fresh}
+  const compacted = isCompacted(topic);
+  const entered = await tx.preparedWrite(
+    compacted ? 'admit to reaction, newest' : 'admit to reaction',
+    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
+     ${compacted ? takeVersion : 'fresh AS (SELECT $4::int)'}
      INSERT INTO inbox (consumer, event_id, provider_id)
      SELECT $1, $5::uuid, $6::uuid FROM gate WHERE NOT blocked AND EXISTS (SELECT FROM fresh)
      ON CONFLICT DO NOTHING`,
     [...scope, aggregateVersion, id, providerId, options.evenIfBlocked],
-    true,
   );
-  if (entered?.affected === 1) return 'new';
+  if (entered === 1) return 'new';
   if (options.evenIfBlocked) return 'repeated';
   const [row] = await tx.manager.query<{ blocked: boolean }[]>(
     `SELECT ${isBlocked} AS blocked`,
