@@ -17,16 +17,14 @@ try {
 }
 
 async function run(port) {
-  const broker = await startTestBroker({ port });
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await broker.stop();
-    process.exit(0);
-  };
+  const starting = startTestBroker({ port });
+  let stopping = null;
+  const stop = () =>
+    (stopping ??= starting.then((broker) => broker.stop()).finally(() => process.exit(0)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, stop);
-  console.log(`Apache Kafka is ready at ${broker.url} (process ${broker.pid}). Ctrl-C stops it.`);
+  const broker = await starting;
+  if (!stopping)
+    console.log(`Apache Kafka is ready at ${broker.url} (process ${broker.pid}). Ctrl-C stops it.`);
   const lines = await broker.ended;
   if (!stopping) throw new Error(`Kafka ended by itself. Its last lines:\n${lines}`);
 }

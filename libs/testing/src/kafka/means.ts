@@ -18,12 +18,16 @@ function look(): KafkaMeans {
   if (spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 10_000 }).status === 0)
     return { by: 'docker' };
   const java = javaVersion();
-  if (java === null) return { by: null, reason: `Neither Docker nor Java was found. ${remedy}` };
+  if (java === null)
+    return { by: null, reason: `No Docker engine answers, and Java was not found. ${remedy}` };
   if (java < 17) return { by: null, reason: `Java ${java} is too old for Kafka 4. ${remedy}` };
   if (existsSync(jarsDirectory())) return { by: 'jvm' };
   const shell = process.platform === 'win32';
   if (spawnSync('mvn', ['--version'], { stdio: 'ignore', shell }).status !== 0)
-    return { by: null, reason: `Java was found, but neither Docker nor Maven. ${remedy}` };
+    return {
+      by: null,
+      reason: `Java was found, but no Maven, and no Docker engine answers. ${remedy}`,
+    };
   return { by: 'jvm' };
 }
 
