@@ -127,9 +127,9 @@ export class KafkaBroker {
 /** Starts a broker and waits until its coordinators answer. Throws an Error that tells what to
  * install on a machine that has neither Docker nor Java and Maven. */
 export async function startKafkaBroker(options: KafkaOptions): Promise<KafkaBroker> {
-  const means = kafkaMeans();
-  if (means.by === null) throw new Error(means.reason);
   try {
+    const means = kafkaMeans();
+    if (means.by === null) throw new Error(means.reason);
     const broker = new KafkaBroker(await planOf(means.by, options));
     await broker.start();
     return broker;
