@@ -71,15 +71,19 @@ export function readEnvelope({ key, headers }: BusRecord): Envelope {
   };
 }
 
+// Made once: each record is read by them, and to make a schema takes longer than to use it.
+const uuid = z.guid();
+const versionFrom = [z.int32().min(0), z.int32().min(1)] as const;
+
 function requireUuid(name: string, text: string): string {
-  if (!z.guid().safeParse(text).success)
+  if (!uuid.safeParse(text).success)
     throw new PermanentFailure(`the record's ${name} is no UUID`);
   return text;
 }
 
-function versionOf(name: string, text: string, least: number): number {
+function versionOf(name: string, text: string, least: 0 | 1): number {
   const version = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!z.int32().min(least).safeParse(version).success)
+  if (!versionFrom[least].safeParse(version).success)
     throw new PermanentFailure(`the record's ${name} is no version`);
   return version;
 }
