@@ -15,7 +15,3 @@ export function passes(error: unknown): boolean {
   const { retriable, name } = error as { retriable?: boolean; name?: string };
   return retriable === true || name === 'KafkaJSNumberOfRetriesExceeded';
 }
-
-export function missing(topics: readonly string[]): string {
-  return `the bus has no topic ${topics.join(', ')}: run the migration of a service, it creates them all`;
-}

@@ -1,18 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from '../bus.js';
-import { backOff } from '../failures.js';
 import { parseKafkaUrl } from './address.js';
 import { connectTo } from './client.js';
 import type { BusLog } from './client.js';
-import { explain, passes } from './explain.js';
 import { Lookout } from './lookout.js';
 import type { Timing } from './member.js';
 import { Membership } from './membership.js';
 import { Sender } from './sender.js';
 
 const TIMING: Timing = { sessionTimeout: 10_000, heartbeatInterval: 3_000 };
-/** A broker that has just started refuses for a while; joining insists for so many milliseconds. */
-const INSIST = 30_000;
 
 /** The log in Apache Kafka. `prepareKafkaBus` has created its topics. */
 export class KafkaBus implements Bus {
@@ -20,7 +15,6 @@ export class KafkaBus implements Bus {
   private readonly sender: Sender;
   private readonly lookout: Lookout;
   private readonly memberships: Membership[] = [];
-  private closed = false;
 
   constructor(
     private readonly url: string,
@@ -35,26 +29,15 @@ export class KafkaBus implements Bus {
     return this.sender.send(records);
   }
 
+  /**
+   * Resolves after the first look at the group: while brokers are away, refuse the credentials or lack
+   * a topic, health says so, and joining is tried again.
+   */
   async subscribe(subscription: Subscription): Promise<void> {
     const { connect, lookout, timing, log } = this;
     const membership = new Membership(subscription, { connect, lookout, timing, log });
-    await this.insist(() => membership.check());
-    membership.start();
     this.memberships.push(membership);
-  }
-
-  /** Tries again what only the broker's own start, or the network, can have made fail. */
-  private async insist(check: () => Promise<void>): Promise<void> {
-    const until = performance.now() + INSIST;
-    for (let failures = 1; ; failures++) {
-      try {
-        return await check();
-      } catch (error) {
-        if (!passes(error) || this.closed || performance.now() > until)
-          throw new Error(explain(error), { cause: error });
-        await wait(backOff(failures));
-      }
-    }
+    await membership.start();
   }
 
   async lag(group: string): Promise<ReadonlyMap<string, number>> {
@@ -82,7 +65,6 @@ export class KafkaBus implements Bus {
   }
 
   async close(): Promise<void> {
-    this.closed = true;
     await Promise.all(this.memberships.map((membership) => membership.close()));
     await this.sender.close();
     await this.lookout.close();

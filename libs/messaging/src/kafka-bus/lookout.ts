@@ -3,7 +3,8 @@ import type { LoggedRecord, Offsets } from '../bus.js';
 import { announcementOf } from './assigner.js';
 import { placeOf, toLogged } from './records.js';
 import type { FetchedMessage } from './fetched.js';
-import { missing, passes } from './explain.js';
+import { missingTopics } from '../bus-refusals.js';
+import { passes } from './explain.js';
 
 const FETCH_BYTES = 1_048_576;
 const READ_COMMITTED = 1;
@@ -136,12 +137,15 @@ async function places(cluster: Cluster, topics: readonly string[]): Promise<Plac
     if (error.type !== 'UNKNOWN_TOPIC_OR_PARTITION') throw error;
     const { topicMetadata } = await cluster.metadata();
     const there = topicMetadata.map(({ topic }) => topic);
-    throw new Error(missing(topics.filter((topic) => !there.includes(topic))), { cause: error });
+    throw missingTopics(
+      topics.filter((topic) => !there.includes(topic)),
+      error,
+    );
   });
   await cluster.refreshMetadataIfNecessary();
   return topics.flatMap((topic) => {
     const partitions = cluster.findTopicPartitionMetadata(topic);
-    if (partitions.length === 0) throw new Error(missing([topic]));
+    if (partitions.length === 0) throw missingTopics([topic]);
     return partitions.map(({ partitionId }) => ({ topic, partition: partitionId }));
   });
 }

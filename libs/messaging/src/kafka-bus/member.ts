@@ -42,8 +42,8 @@ export class Member {
   private readonly stale = new Set<number>();
   /** Machine instant of the last sign that the group counts this member in; null before the first. */
   lastSeen: number | null = null;
-  /** Called after each join with whether the member holds any partition. */
-  joined: (holds: boolean) => void = () => {};
+  /** Called after each join. */
+  joined: () => void = () => {};
 
   constructor(
     kafka: Kafka,
@@ -100,6 +100,10 @@ export class Member {
     return this.crashed.promise;
   }
 
+  get holdsNothing(): boolean {
+    return this.lanes.size === 0;
+  }
+
   /** Lanes begin no record until it is known what they keep. */
   private beginsToJoin(): string[] {
     this.joining = true;
@@ -136,7 +140,7 @@ export class Member {
     this.attempts = 0;
     this.joining = false;
     this.joinedAt = this.lastSeen = performance.now();
-    this.joined(this.lanes.size > 0);
+    this.joined();
   }
 
   private laneFor(topic: string, partition: number, before?: Lane): Lane {

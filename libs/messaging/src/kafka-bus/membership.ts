@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { Subscription } from '../bus.js';
+import { otherOwner } from '../bus-refusals.js';
 import { backOff } from '../failures.js';
 import type { BusLog } from './client.js';
 import { explain } from './explain.js';
@@ -12,7 +13,7 @@ import type { Timing } from './member.js';
 const SILENCE = 8_000;
 /** … and until a member is given up that neither goes on nor crashes. */
 const STALL = 60_000;
-const LOOK = 1_000;
+const LOOK = 2_000;
 /** A back-off of 2 s at most, so that a group is back soon after its broker. */
 const MOST_FAILURES = 6;
 
@@ -39,33 +40,33 @@ export class Membership {
   ) {}
 
   /** @throws Error if a topic is missing, or the group belongs to another owner */
-  async check(): Promise<void> {
+  private async check(): Promise<void> {
     const { lookout } = this.around;
     const { group, owner, topics } = this.subscription;
     await lookout.requireTopics(topics);
     const others = (await lookout.owners(group)).difference(new Set([owner]));
-    if (others.size > 0)
-      throw new Error(
-        `the group ${group} has live members that keep their state in ${[...others].join(', ')}, ` +
-          `this one keeps it in ${owner}: they would take each other's events. ` +
-          'Stop the others, or give this service another name',
-      );
+    if (others.size > 0) throw otherOwner(group, owner);
   }
 
-  start(): void {
-    this.running = this.run();
+  /** Resolves when the first attempt to join has begun, or has failed. */
+  async start(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.running = this.run(resolve);
+    await promise;
   }
 
-  private async run(): Promise<void> {
+  private async run(begun: () => void): Promise<void> {
     const { group } = this.subscription;
     let told: string | null = null;
-    for (let first = true; !this.closing.signal.aborted; first = false) {
+    while (!this.closing.signal.aborted) {
       try {
-        if (!first) await this.check();
+        await this.check();
+        begun();
         this.down = explain(await this.stay());
       } catch (error) {
         this.down = explain(error);
       }
+      begun();
       if (this.closing.signal.aborted) return;
       if (this.down !== told)
         this.around.log.warn({ group, reason: this.down }, 'bus: out of the group, joining again');
@@ -76,19 +77,16 @@ export class Membership {
   }
 
   /** One member from joining to its end; resolves to why it ended. */
-  private async stay(): Promise<unknown> {
+  private async stay(): Promise<Error> {
     const { connect, timing, log } = this.around;
     const member = new Member(connect(), this.subscription, timing, this.settling, log);
-    const refused = Promise.withResolvers<unknown>();
-    member.joined = (holds) => {
+    member.joined = () => {
       this.down = null;
       this.failures = 0;
-      // The leader gives nothing to another owner: then the look at the group says whose it is.
-      if (!holds) this.check().catch(refused.resolve);
     };
     this.member = member;
     try {
-      return await Promise.race([member.run(), refused.promise, this.stalled(member)]);
+      return await Promise.race([member.run(), this.watch(member)]);
     } finally {
       if (this.closing.signal.aborted) await member.leave();
       else await member.abandon();
@@ -96,12 +94,16 @@ export class Membership {
     }
   }
 
-  /** Resolves when the membership closes, or when nothing was heard for long. */
-  private async stalled(member: Member): Promise<unknown> {
+  /**
+   * Resolves when the membership closes, or when nothing was heard for long; rejects when the group
+   * turns out to be another owner's, whose leader gives this member nothing.
+   */
+  private async watch(member: Member): Promise<Error> {
     const begun = performance.now();
     for (;;) {
       await this.pause(LOOK);
       if (this.closing.signal.aborted) return new Error('closed');
+      if (member.holdsNothing) await this.check();
       const silence = performance.now() - (member.lastSeen ?? begun);
       if (silence > STALL) return new Error(`silent for ${Math.round(silence / 1000)} s`);
     }

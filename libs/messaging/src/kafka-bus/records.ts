@@ -1,5 +1,5 @@
 import type { IHeaders, KafkaMessage } from 'kafkajs';
-import type { BusRecord, LoggedRecord } from '../bus.js';
+import type { LoggedRecord } from '../bus.js';
 
 /** The name of a partition wherever one is a key. */
 export function placeOf(at: { readonly topic: string; readonly partition: number }): string {
@@ -29,10 +29,4 @@ function headersOf(headers: IHeaders): Record<string, string> {
 /** What PostgreSQL could not keep is replaced, as decoding replaces what is no UTF-8. */
 function textOf(bytes: Buffer | string | null | undefined): string | null {
   return bytes?.toString().replaceAll('\0', '\uFFFD') ?? null;
-}
-
-/** Bytes that a record takes in a request, at most. */
-export function sizeOf({ key, headers, value }: BusRecord): number {
-  const texts = [key, value ?? '', ...Object.entries(headers).flat()];
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 5, 50);
 }

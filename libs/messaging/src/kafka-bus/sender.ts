@@ -1,12 +1,9 @@
 import { Partitioners } from 'kafkajs';
 import type { Kafka, Producer } from 'kafkajs';
 import type { BusRecord } from '../bus.js';
-import { PermanentFailure } from '../failures.js';
-import { explain, missing } from './explain.js';
-import { sizeOf } from './records.js';
+import { MAXIMUM_BYTES, missingTopics, refuseTooLarge, sizeOf } from '../bus-refusals.js';
+import { explain } from './explain.js';
 
-/** Bytes of one request, and so of one batch of records: under the limit of the topics. */
-export const REQUEST_BYTES = 1_000_000;
 const TIMEOUT = 8_000;
 
 /**
@@ -28,6 +25,8 @@ export class Sender {
   }
 
   private async deliver(records: readonly BusRecord[]): Promise<void> {
+    // Before anything is sent, or the others would be sent at each attempt.
+    for (const record of records) refuseTooLarge(record);
     for (const some of requests(records)) {
       try {
         this.producer ??= this.open();
@@ -36,8 +35,9 @@ export class Sender {
         this.failing = null;
       } catch (error) {
         await this.discard();
-        this.failing = reasonFor(error, some);
-        throw new Error(this.failing, { cause: error });
+        const failure = reasonFor(error, some);
+        this.failing = failure.message;
+        throw failure;
       }
     }
   }
@@ -66,18 +66,14 @@ export class Sender {
   }
 }
 
-/**
- * Splits by size, in order.
- * @throws PermanentFailure before anything is sent, or the others would be sent at each attempt
- */
+/** Splits in order: a topic's limit holds for the batch that one request brings to a partition. */
 function requests(records: readonly BusRecord[]): BusRecord[][] {
   let some: BusRecord[] = [];
   const all = [some];
   let bytes = 0;
   for (const record of records) {
     const size = sizeOf(record);
-    if (size > REQUEST_BYTES) throw new PermanentFailure(tooLarge(record, size));
-    if (bytes + size > REQUEST_BYTES) {
+    if (bytes + size > MAXIMUM_BYTES) {
       all.push((some = []));
       bytes = 0;
     }
@@ -87,10 +83,6 @@ function requests(records: readonly BusRecord[]): BusRecord[][] {
   return all.filter(({ length }) => length > 0);
 }
 
-function tooLarge({ topic, key }: BusRecord, size: number): string {
-  return `${topic} ${key}: the record has ${size} bytes, the bus takes ${REQUEST_BYTES}`;
-}
-
 function byTopic(records: readonly BusRecord[]) {
   return [...Map.groupBy(records, (record) => record.topic)].map(([topic, some]) => ({
     topic,
@@ -98,8 +90,9 @@ function byTopic(records: readonly BusRecord[]) {
   }));
 }
 
-function reasonFor(error: unknown, records: readonly BusRecord[]): string {
+function reasonFor(error: unknown, records: readonly BusRecord[]): Error {
   const { type, message } = error as { type?: string; message?: string };
   const unknown = type === 'UNKNOWN_TOPIC_OR_PARTITION' || /does not host this/.test(message ?? '');
-  return unknown ? missing([...new Set(records.map(({ topic }) => topic))]) : explain(error);
+  const topics = [...new Set(records.map(({ topic }) => topic))];
+  return unknown ? missingTopics(topics, error) : new Error(explain(error), { cause: error });
 }
