@@ -57,6 +57,10 @@ describe('draws', () => {
 });
 
 describe('options', () => {
+  it('take several seeds', () => {
+    expect(parseOptions(['--seed', '1,2,3']).seeds).toEqual([1, 2, 3]);
+  });
+
   it.each([['--seed=x'], ['--minutes=0'], ['--bus=rabbit'], ['--sed=1']])(
     '%s is refused',
     (arg) => {

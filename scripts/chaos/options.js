@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 export const usage = `npm run chaos -- [options]
 
-  --seed <number>     decides what goes wrong, when and where (default: drawn, and told)
+  --seed <numbers>    decides what goes wrong, when and where (default: drawn, and told);
+                      one run after the other for several: 1,2,3
   --minutes <number>  how long things go wrong (default 1); the end takes a minute or two more
   --bus <bus>         postgres (default) or kafka
   --keep              keep databases and logs of a run that went well, too
@@ -21,13 +22,14 @@ export function parseOptions(args) {
       help: { type: 'boolean', default: false },
     },
   });
-  const seed = Number(values.seed ?? Math.trunc(performance.timeOrigin % 1_000_000));
-  if (!Number.isInteger(seed) || seed < 0)
-    throw new Error(`--seed takes a whole number, not "${values.seed}".`);
+  const drawn = String(Math.trunc(performance.timeOrigin % 1_000_000));
+  const seeds = (values.seed ?? drawn).split(',').map(Number);
+  if (!seeds.every((seed) => Number.isInteger(seed) && seed >= 0))
+    throw new Error(`--seed takes whole numbers, such as 1 or 1,2,3, not "${values.seed}".`);
   const minutes = Number(values.minutes);
   if (!(minutes > 0 && minutes <= 600))
     throw new Error(`--minutes takes a number up to 600, not "${values.minutes}".`);
   if (!['postgres', 'kafka'].includes(values.bus))
     throw new Error(`--bus takes postgres or kafka, not "${values.bus}".`);
-  return { ...values, seed, minutes };
+  return { ...values, seeds, minutes };
 }
