@@ -80,9 +80,13 @@ async function putBackDue(tx: Transaction, { providerId, record }: DeadLetter): 
   );
 }
 
-/** An event that the bus refused, back into the outbox as it was. */
+/**
+ * An event that the bus refused, back into the outbox as it was. Its twin may be with the relay, which
+ * may wait for the turn that is held here: whoever replays gives in.
+ */
 async function putBackEvent(tx: Transaction, { record, ...letter }: DeadLetter): Promise<void> {
   const { topic, key, headers, value } = record;
+  await tx.manager.query(`SET LOCAL lock_timeout = '2s'`);
   await tx.manager.query(
     `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
        provider_id, time, traceparent, data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
