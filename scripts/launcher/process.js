@@ -58,7 +58,7 @@ export async function waitUntilHealthy(service, url, timeoutMilliseconds = 60_00
 // Settings of the machine (a DATABASE_URL, a NODE_OPTIONS) must not leak into the services.
 function inheritedEnvironment() {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG', 'TZ'];
-  return Object.fromEntries(
-    kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-  );
+  // Where traces go is said to all processes alike, by the names that OpenTelemetry gives.
+  const isKept = (name) => kept.includes(name) || name.startsWith('OTEL_');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name)));
 }

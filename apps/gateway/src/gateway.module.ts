@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, FactoryProvider } from '@nestjs/common';
-import { DomainClock, HealthController, READINESS } from '@charter/subgraph/process';
+import { DomainClock, HealthController, READINESS, Tracing } from '@charter/subgraph/process';
 import type { Logger } from '@charter/subgraph/process';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockController } from './clock/clock.controller.js';
@@ -40,6 +40,7 @@ export class GatewayModule {
         graph(config, log),
         clockReader(config, log),
         readiness,
+        Tracing,
         ...(signInAsAnybody
           ? [{ provide: DevelopmentIssuer, useFactory: DevelopmentIssuer.create }]
           : []),

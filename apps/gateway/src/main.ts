@@ -9,7 +9,7 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 try {
   const config = readConfig(process.env);
   const log = createLogger('gateway', config.LOG_LEVEL);
-  startTracing();
+  await startTracing('gateway');
   const app = await createGateway(config, log);
   app.enableShutdownHooks();
   await app.listen(config.PORT, config.HOST);

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { platformViewer, systemViewer } from '@charter/database';
 import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
 import type { EventCatalogue } from '@charter/events';
-import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Delivery, LoggedRecord } from './bus.js';
@@ -21,6 +20,7 @@ import { ATTEMPTS, backOff, kindOf, reasonOf, UnknownEvent } from './failures.js
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
 import { Slots } from './slots.js';
+import { traceProcess } from './spans.js';
 
 interface Surroundings {
   readonly unitOfWork: UnitOfWork;
@@ -99,7 +99,7 @@ export class ConsumerGroup {
       await positions.reach(record, delivery);
     // What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing.
     const admission = await this.slots.use(() =>
-      this.effect(effect, envelope, { evenIfBlocked: erased }),
+      this.effect(effect, record, { evenIfBlocked: erased }),
     );
     if (erased) await deadLetters.forget(this.name, record);
     if (admission === 'new') this.around.activity.effected(this.name, envelope.id);
@@ -122,7 +122,7 @@ export class ConsumerGroup {
       throw new UnknownEvent(`${envelope.type} is not known yet`);
     const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
-    const admission = await this.effect(effect, envelope, { evenIfBlocked: true, take });
+    const admission = await this.effect(effect, record, { evenIfBlocked: true, take });
     this.counted('done');
     return admission !== 'gone';
   }
@@ -155,11 +155,10 @@ export class ConsumerGroup {
   /** One transaction: the mark that it happened, and what happens. */
   private async effect(
     { event, run }: Effect,
-    { traceparent }: Envelope,
+    record: LoggedRecord,
     options: { evenIfBlocked: boolean; take?: (tx: Transaction) => Promise<boolean> },
   ): Promise<Admission | 'gone'> {
-    const trace = propagation.extract(ROOT_CONTEXT, traceparent ? { traceparent } : {});
-    const admission = await context.with(trace, () =>
+    const admission = await traceProcess(this.name, record, () =>
       this.around.unitOfWork.run(this.viewerOf(event.providerId), async (tx) => {
         if (options.take && !(await options.take(tx))) return 'gone';
         const admission = await this.admit(tx, event, options);

@@ -8,6 +8,7 @@ import type { DueHandler, DueWork } from './consumers.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
+import { traceDueWork } from './spans.js';
 import type { WorkerSession } from './worker-session.js';
 
 interface DueRow {
@@ -93,7 +94,9 @@ export class DueWorkRunner {
     const { unitOfWork, clock, activity, handlers } = this.around;
     try {
       const viewer = systemViewer(row.provider_id, clock.now());
-      const done = await unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!));
+      const done = await traceDueWork(row.kind, row.id, () =>
+        unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!)),
+      );
       if (armed && done) await armed.pass('due.committed');
       this.attempts.delete(name);
       const lateness = clock.now().epochMilliseconds - row.due_at.getTime();

@@ -8,6 +8,7 @@ import { armed } from './failpoints.js';
 import { backOff, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import { OutboxDelivery } from './outbox-delivery.js';
+import { traceSent } from './spans.js';
 
 const BATCH = 200;
 const POLL = 1_000;
@@ -80,11 +81,13 @@ export class OutboxRelay {
 
   private async batch(): Promise<number> {
     const client = await this.worker.connect();
+    const began = new Date();
     try {
       const records = await this.take(client);
       if (records.length > 0) await this.delivery.deliver(client, records);
       await client.query('COMMIT');
       client.release();
+      traceSent(records, began);
       return records.length;
     } catch (error) {
       client.release(error as Error); // closing the connection rolls back

@@ -42,9 +42,9 @@ export async function createSubgraph(module: Type): Promise<NestExpressApplicati
  */
 export async function bootstrapSubgraph(module: Type): Promise<void> {
   armFailpoints(process.env);
-  startTracing();
   const app = await createSubgraph(module);
   const { name, settings } = app.get<SubgraphDefinition>(SUBGRAPH);
+  await startTracing(name);
   app.enableShutdownHooks();
   await app.listen(settings.PORT, settings.HOST);
   app.get<Logger>(LOG).info({ url: await app.getUrl() }, `${name} serves its part of the graph`);

@@ -13,6 +13,7 @@ import { maskErrors } from './masking.js';
 import type { OperationContext } from './operation-context.js';
 import { SupergraphFile } from './supergraph-file.js';
 import { storableTextRule } from './text.js';
+import { traceOperations } from './trace-operations.js';
 
 /**
  * The federated graph. Introspection stays allowed: the schema is public documentation, and what
@@ -67,6 +68,10 @@ function createServer(
       storableTextRule,
     ],
     formatError: maskErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      traceOperations,
+    ],
   });
 }

@@ -11,7 +11,7 @@ import { createGateway } from '../gateway.js';
 import { TinySubgraphs, tinySupergraph } from './tiny-subgraphs.js';
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-startTracing();
+await startTracing('gateway');
 
 /** A whole gateway before two small subgraphs, for specs. */
 export interface RunningGateway {

@@ -19,6 +19,7 @@ import { HealthController, READINESS, type ReadinessCheck } from '../http/health
 import { InternalController } from '../http/internal.controller.js';
 import { OperationsController } from '../http/operations.controller.js';
 import { createLogger, type Logger } from '../telemetry/log.js';
+import { Tracing } from '../telemetry/tracing.js';
 import { BUS, openBus } from './bus.js';
 import type { SubgraphDefinition } from './definition.js';
 import { MessagingLifecycle, type MessagingParts } from './messaging-lifecycle.js';
@@ -76,6 +77,7 @@ class SubgraphCoreModule {
         ClockFollower,
         MessagingLifecycle,
         DatabaseLifecycle,
+        Tracing,
       ],
       exports: [SUBGRAPH, SETTINGS, LOG, DataSource, UnitOfWork, DomainClock, MessagingLifecycle],
     };

@@ -1,14 +1,71 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  type Attributes,
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
+import {
+  AlwaysOffSampler,
+  BasicTracerProvider,
+  BatchSpanProcessor,
+  type TracerConfig,
+} from '@opentelemetry/sdk-trace-base';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 
-/** Sets OpenTelemetry up for this process: W3C trace context through HTTP, events and logs. */
-export function startTracing(): void {
+let provider: BasicTracerProvider | null = null;
+
+/**
+ * Sets OpenTelemetry up for this process: W3C trace context through HTTP, events and logs. Spans are
+ * exported by OTLP over HTTP where OTEL_EXPORTER_OTLP_ENDPOINT names a collector, as the other
+ * standard OTEL_* variables say; without it none is recorded, and ids alone travel.
+ */
+export async function startTracing(service: string): Promise<void> {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  trace.setGlobalTracerProvider(new BasicTracerProvider());
+  provider = new BasicTracerProvider(await exporting(service));
+  trace.setGlobalTracerProvider(provider);
+}
+
+async function exporting(service: string): Promise<TracerConfig> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = process.env;
+  if (!OTEL_EXPORTER_OTLP_ENDPOINT && !OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
+    return { sampler: new AlwaysOffSampler() };
+  // Loaded by those who want it alone: it costs megabytes.
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  const name = process.env['OTEL_SERVICE_NAME'] ?? `charter-${service}`;
+  return {
+    resource: new ServiceResource({ 'service.name': name }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  };
+}
+
+/**
+ * What the spans are of. Apollo's gateway brings an older @opentelemetry/resources, which is what an app
+ * would find under that name, so the little that is needed of a resource stands here.
+ */
+class ServiceResource implements NonNullable<TracerConfig['resource']> {
+  constructor(readonly attributes: Attributes) {}
+
+  merge(other: { attributes: Attributes } | null): ServiceResource {
+    return new ServiceResource({ ...this.attributes, ...other?.attributes });
+  }
+
+  getRawAttributes() {
+    return Object.entries(this.attributes);
+  }
+}
+
+/** Sends the spans that are left when the process ends. */
+@Injectable()
+export class Tracing implements OnApplicationShutdown {
+  async onApplicationShutdown(): Promise<void> {
+    await provider?.shutdown();
+  }
 }
 
 /** One span per request, the child of the caller's. */
@@ -24,6 +81,13 @@ export function traceRequests(service: string) {
     });
     context.with(trace.setSpan(parent, span), next);
   };
+}
+
+/** Says what the request at hand turned out to be: its name and kind of operation. */
+export function nameRequest(type: string, name: string): void {
+  const span = trace.getActiveSpan();
+  span?.updateName(`${type} ${name}`);
+  span?.setAttributes({ 'graphql.operation.type': type, 'graphql.operation.name': name });
 }
 
 /** Headers that carry the current trace to another process. */
