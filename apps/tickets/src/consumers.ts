@@ -8,6 +8,7 @@ import {
 } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ContractConsumer } from './contract/contract.consumer.js';
+import { eraseMessages } from './message/erase-messages.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { ticketDueWork } from './ticket/ticket.due-work.js';
@@ -25,7 +26,13 @@ export class TicketsConsumers implements ServiceConsumers {
   readonly consumers = defineConsumers({
     'organization.changed': { project: projectAccess.organization },
     'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
-    'person.erased': { project: projectAccess.personErased, react: eraseNotices },
+    'person.erased': {
+      project: projectAccess.personErased,
+      react: async (event, tx) => {
+        await eraseNotices(event, tx);
+        await eraseMessages(event, tx);
+      },
+    },
     'membership.changed': { project: projectAccess.membership },
     'api-client.changed': { project: projectAccess.apiClient },
     'delegation.changed': { project: projectAccess.delegation },

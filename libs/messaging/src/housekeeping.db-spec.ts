@@ -28,7 +28,7 @@ const ages = async (table: string, column: string) => {
 test('keys are kept for 30 days, and whom a notice was sent to for as long as the bus has it', async () => {
   for (const days of [0, 29, 31, 36, 38]) {
     await stage.admin.query(
-      `INSERT INTO idempotency_key (provider_id, caller, mutation, key, input_hash, created_at)
+      `INSERT INTO idempotency_key (provider_id, caller, mutation, key_hash, input_hash, created_at)
        VALUES ($1, 'c', 'm', $2, 'h', clock_timestamp() - make_interval(days => $3))`,
       [provider, String(days), days],
     );

@@ -3,6 +3,7 @@ import { accessProjectionMigration, charterProjectionMigration } from '@charter/
 import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
+import { EraseMessages1780200000006 } from './erase-messages.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -11,4 +12,5 @@ export const migrations: Migration[] = [
   CreateProjections1780200000001,
   CreateTickets1780200000002,
   CreateApprovals1780200000003,
+  EraseMessages1780200000006,
 ];

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.js';
 import { DeadLetterActs1780000000003 } from './dead-letter-acts.js';
+import { HashedKeys1780000000005 } from './hashed-keys.js';
 import { MessagingTables1780000000002 } from './messaging-tables.js';
 import { NoticesSent1780000000004 } from './notices-sent.js';
 import { UnreadableLetters1780000000005 } from './unreadable-letters.js';
@@ -11,5 +12,6 @@ export const infrastructureMigrations: Migration[] = [
   MessagingTables1780000000002,
   DeadLetterActs1780000000003,
   NoticesSent1780000000004,
+  HashedKeys1780000000005,
   UnreadableLetters1780000000005,
 ];

@@ -28,10 +28,11 @@ export async function once(
   effect: () => Promise<Effect>,
 ): Promise<Effect & { readonly repeated: boolean }> {
   refuseLength(call.key);
-  const scope = [tx.viewer.providerId, callerOf(tx.viewer), call.mutation, call.key];
-  const hash = createHash('sha256').update(canonical(call.input)).digest('hex');
+  // Digests alone: whoever makes the keys may put names and addresses into them.
+  const scope = [tx.viewer.providerId, callerOf(tx.viewer), call.mutation, digest(call.key)];
+  const hash = digest(canonical(call.input));
   const inserted = await tx.manager.query<unknown[]>(
-    `INSERT INTO idempotency_key (provider_id, caller, mutation, key, input_hash, created_at)
+    `INSERT INTO idempotency_key (provider_id, caller, mutation, key_hash, input_hash, created_at)
      VALUES ($1, $2, $3, $4, $5, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING 1`,
     [...scope, hash],
   );
@@ -79,7 +80,9 @@ async function remembered(tx: Transaction, scope: readonly unknown[], hash: stri
 }
 
 const ofScope =
-  'provider_id IS NOT DISTINCT FROM $1 AND caller = $2 AND mutation = $3 AND key = $4';
+  'provider_id IS NOT DISTINCT FROM $1 AND caller = $2 AND mutation = $3 AND key_hash = $4';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Text of an input that does not depend on the order of its fields. */
 function canonical(value: unknown): string {

@@ -35,10 +35,10 @@ export async function requestNotice(
 }
 
 /**
- * Whether the author is erased already: a request that began before may end after it. Whoever
- * erases waits for requests that asked before, so that they are found among what was sent.
+ * Whether a person is erased already: a request that began before may end after it. Whoever erases
+ * waits for requests that asked before, and finds what they wrote and sent.
  */
-async function isErased(tx: Transaction, personId: string): Promise<boolean> {
+export async function isErased(tx: Transaction, personId: string): Promise<boolean> {
   await tx.shareTurn('erasure', String(tx.viewer.providerId));
   return isMarkedErased(tx, personId);
 }
