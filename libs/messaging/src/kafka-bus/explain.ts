@@ -10,8 +10,7 @@ export function explain(error: unknown): string {
   return message;
 }
 
-/** Whether the same may succeed later without anybody's doing. */
+/** Whether the same may succeed in a moment; kafkajs has not insisted on it already. */
 export function passes(error: unknown): boolean {
-  const { retriable, name } = error as { retriable?: boolean; name?: string };
-  return retriable === true || name === 'KafkaJSNumberOfRetriesExceeded';
+  return (error as { retriable?: boolean }).retriable === true;
 }

@@ -1,13 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Broker, Cluster, Kafka } from 'kafkajs';
 import type { LoggedRecord, Offsets } from '../bus.js';
 import { announcementOf } from './assigner.js';
 import { placeOf, toLogged } from './records.js';
 import type { FetchedMessage } from './fetched.js';
 import { missingTopics } from '../bus-refusals.js';
+import { backOff } from '../failures.js';
 import { passes } from './explain.js';
 
 const FETCH_BYTES = 1_048_576;
 const READ_COMMITTED = 1;
+/** Three seconds and more of looking; kafkajs itself insists where a broker is out of reach. */
+const ATTEMPTS = 6;
 
 interface Place {
   readonly topic: string;
@@ -20,15 +24,17 @@ export class Lookout {
 
   constructor(private readonly kafka: Kafka) {}
 
-  /** One more attempt on a fresh connection: brokers come and go between two looks. */
+  /** Tries again, on a fresh connection: brokers and leaders come and go between two looks. */
   private async with<T>(look: (cluster: Cluster) => Promise<T>): Promise<T> {
-    const cluster = (this.cluster ??= this.connect());
-    try {
-      return await look(await cluster);
-    } catch (error) {
-      if (!passes(error)) throw error;
-      if (this.cluster === cluster) await this.close();
-      return await look(await (this.cluster ??= this.connect()));
+    for (let attempt = 1; ; attempt++) {
+      const cluster = (this.cluster ??= this.connect());
+      try {
+        return await look(await cluster);
+      } catch (error) {
+        if (this.cluster === cluster) await this.close();
+        if (!passes(error) || attempt === ATTEMPTS) throw error;
+        await wait(backOff(attempt));
+      }
     }
   }
 
