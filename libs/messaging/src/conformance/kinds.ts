@@ -8,6 +8,11 @@ import { timing } from './open-bus.js';
 /** Topics with their retention, under the names that they shall have. */
 export type Topics = Readonly<Record<string, (typeof topics)[keyof typeof topics]>>;
 
+interface Place {
+  readonly stage: Stage;
+  readonly busUrl: string;
+}
+
 /** One of the buses that the suite runs on. */
 export interface Kind {
   readonly title: string;
@@ -18,7 +23,7 @@ export interface Kind {
   /** Address of a bus for the tests of one file. */
   readonly url: (stage: Stage) => string;
   /** The step that makes topics. */
-  readonly prepare: (stage: Stage, topics: Topics) => Promise<void>;
+  readonly prepare: (site: Place, topics: Topics) => Promise<void>;
 }
 
 const postgres: Kind = {
@@ -27,7 +32,7 @@ const postgres: Kind = {
   // A member is there as long as its connection; this is how often it looks who else is.
   sessionTimeout: 2_000,
   url: (stage) => stage.busDatabase.app,
-  prepare: (stage, made) =>
+  prepare: ({ stage }, made) =>
     preparePostgresBus(stage.busDatabase.owner, { topics: Object.keys(made) }),
 };
 
@@ -38,7 +43,7 @@ const kafka: Kind = {
   absent: kafkaUrl === null,
   sessionTimeout: timing.sessionTimeout,
   url: () => kafkaUrl!,
-  prepare: (_, made) => prepareKafkaBus(kafkaUrl!, { topics: made }),
+  prepare: ({ busUrl }, made) => prepareKafkaBus(busUrl, { topics: made }),
 };
 
 export const kinds: readonly Kind[] = [postgres, kafka];

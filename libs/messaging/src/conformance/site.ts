@@ -6,7 +6,7 @@ import type { Consumers, DueWork } from '../consumers.js';
 import type { Messaging } from '../messaging.js';
 import { openStage } from '../testing/stage.js';
 import type { Stage } from '../testing/stage.js';
-import type { Kind, Topics } from './kinds.js';
+import type { Kind } from './kinds.js';
 import { Member } from './member-process.js';
 import { openBus } from './open-bus.js';
 import { ScopedBus } from './scoped-bus.js';
@@ -22,19 +22,24 @@ export class Site {
   private constructor(
     readonly stage: Stage,
     readonly busUrl: string,
-    private readonly prepare: (made: Topics) => Promise<void>,
+    private readonly kind: Kind,
   ) {}
 
   static async open(kind: Kind): Promise<Site> {
     const stage = await openStage(testDatabase);
-    return new Site(stage, kind.url(stage), (made) => kind.prepare(stage, made));
+    return new Site(stage, kind.url(stage), kind);
+  }
+
+  /** The same site with its bus at another address. */
+  at(busUrl: string): Site {
+    return new Site(this.stage, busUrl, this.kind);
   }
 
   /** Gives the next test topics that nobody has used. */
   async renew(): Promise<void> {
     this.scope = `t${randomUUID().slice(0, 8)}`;
     const made = used.map((topic) => [ScopedBus.topicOf(this.scope, topic), topics[topic]]);
-    await this.prepare(Object.fromEntries(made));
+    await this.kind.prepare(this, Object.fromEntries(made));
   }
 
   /** Name that the topic has on the bus in this test. */
