@@ -3,7 +3,6 @@ import { platformViewer, systemViewer } from '@charter/database';
 import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
 import type { EventCatalogue } from '@charter/events';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import type { Delivery, LoggedRecord } from './bus.js';
 import type { Clock } from './clock.js';
 import { effectOf } from './consumers.js';
@@ -128,18 +127,12 @@ export class ConsumerGroup {
   }
 
   /** Enters a letter as handled, without any effect: its copies have none either. */
-  async passOver(tx: Transaction, { record, eventId, providerId }: DeadLetter): Promise<void> {
-    const { partition, offset, topic, key, headers } = record;
-    const version = Number(headers['ce_aggregateversion'] ?? Number.NaN);
-    // Copies of what cannot be told apart from others come to the dead letters again.
-    if (!eventId || !z.guid().safeParse(key).success || !z.int32().safeParse(version).success)
-      return;
-    const place = { aggregateId: key, topic, partition, offset };
-    await this.admit(
-      tx,
-      { ...readEnvelope(record), providerId, ...place },
-      { evenIfBlocked: true },
-    );
+  async passOver(tx: Transaction, { record, eventId }: DeadLetter): Promise<void> {
+    const { partition, offset, topic, key } = record;
+    // Copies of what nobody can read come to the dead letters again.
+    if (!eventId) return;
+    const arrival = { ...readEnvelope(record), aggregateId: key, topic, partition, offset };
+    await this.admit(tx, arrival, { evenIfBlocked: true });
   }
 
   private admit(tx: Transaction, event: Arrival, options: { evenIfBlocked: boolean }) {

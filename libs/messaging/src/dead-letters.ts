@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { LoggedRecord } from './bus.js';
+import type { BusRecord, LoggedRecord } from './bus.js';
 import { insertLetter, letterColumns, rowOf, toLetter } from './dead-letter-rows.js';
 import type { DeadLetter, DeadState, LetterRow } from './dead-letter-rows.js';
 import type { Envelope } from './envelope.js';
@@ -69,7 +69,7 @@ export class DeadLetters {
   }
 
   /** Deletes what stands here of an aggregate whose data are erased. */
-  async forget(consumer: string, { topic, key }: LoggedRecord): Promise<void> {
+  async forget(consumer: string, { topic, key }: BusRecord): Promise<void> {
     const chain = { consumer, topic, key };
     await this.inTurn(chain, (client) =>
       client.query(`DELETE FROM dead_letter WHERE ${ofChain}`, valuesOf(chain)),

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Bus, BusRecord } from './bus.js';
 import { DeadLetters } from './dead-letters.js';
-import { readEnvelope } from './envelope.js';
+import { isTombstone, readEnvelope } from './envelope.js';
 import { armed } from './failpoints.js';
 import { PermanentFailure, reasonOf } from './failures.js';
 
@@ -33,6 +33,7 @@ export class OutboxDelivery {
   /** Resolves when each record is on the bus or set aside. */
   async deliver(client: pg.ClientBase, records: readonly BusRecord[]): Promise<void> {
     const stuck = await this.stuck(client);
+    for (const record of records.filter(isTombstone)) await this.forget(record, stuck);
     const free = records.filter((record) => !stuck.has(chainOf(record)));
     const others = records.filter((record) => stuck.has(chainOf(record)));
     if (!(await this.sendAll(free))) others.unshift(...free);
@@ -46,6 +47,11 @@ export class OutboxDelivery {
       [this.consumer],
     );
     return new Map(rows.map((row) => [chainOf(row), row.version]));
+  }
+
+  /** What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing. */
+  private async forget(record: BusRecord, stuck: Stuck): Promise<void> {
+    if (stuck.delete(chainOf(record))) await this.letters.forget(this.consumer, record);
   }
 
   /** False if there is one among them that the bus will never take. */

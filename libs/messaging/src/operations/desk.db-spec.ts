@@ -177,29 +177,52 @@ test('due work that is replayed is due again', async () => {
   expect(await states()).toEqual([]);
 });
 
-test('an event that the bus refused goes back into the outbox as it was', async () => {
-  illness = null;
-  const messaging = await stage.messaging({ 'person.erased': { react } });
-  const id = newId();
+/** An event that the bus refused for good, as the relay set it aside. */
+async function refused(topic: string, type: string, id: string): Promise<void> {
   await stage.admin.query(
     `INSERT INTO dead_letter (id, consumer, topic, key, partition, position, event_id, provider_id,
        state, reason, attempts, headers, data, failed_at)
-     VALUES ($1, 'stage.relay', 'person-erased', $2, 0, 7, $1, $3, 'failed', 'too large', 1, $4, $5,
+     VALUES ($1, 'stage.relay', $2, $3, 0, 1, $1, $4, 'failed', 'too large', 1, $5, $6,
        clock_timestamp())`,
     [
       newId(),
+      topic,
       id,
       provider,
       {
-        ...{ ce_type: 'person.erased', ce_dataversion: '1', ce_aggregateversion: '1' },
+        ...{ ce_type: type, ce_dataversion: '1', ce_aggregateversion: '1' },
         ce_time: start.toString(),
       },
       { personId: id },
     ],
   );
+}
+
+test('an event that the bus refused goes back into the outbox as it was', async () => {
+  illness = null;
+  const messaging = await stage.messaging({ 'person.erased': { react } });
+  const id = newId();
+  await refused('person-erased', 'person.erased', id);
   const which = { filter: { consumer: ['stage.relay'] } };
   expect(outcomes(await messaging.operations.replay({ ...olga(), which }))).toEqual(['returned']);
   await stage.until(async () => (await stage.lines()).length === 1);
+});
+
+test('what the bus refused of an erased aggregate goes, and holds no tombstone up', async () => {
+  const messaging = await stage.messaging({});
+  const id = newId();
+  await refused('person', 'person.changed', id);
+  await stage.run((tx) =>
+    tx.manager.query(
+      `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
+         time, data) VALUES ($1, 'person', 'person.changed', 1, $2, 2, $3, $4, NULL)`,
+      [newId(), id, provider, start.toString()],
+    ),
+  );
+  await stage.drained(messaging);
+  expect(await states()).toEqual([]);
+  const { rows } = await stage.busAdmin.query('SELECT value FROM record WHERE key = $1', [id]);
+  expect(rows).toEqual([{ value: null }]);
 });
 
 test('records that nobody can read stand once each, as they came, and hold up nothing', async () => {
