@@ -26,4 +26,11 @@ export {
 } from './http/tokens.js';
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
-export { nameRequest, startTracing, traceHeaders, traceRequests, Tracing } from './telemetry/tracing.js';
+export {
+  nameRequest,
+  startTracing,
+  traceCall,
+  traceHeaders,
+  traceRequests,
+  Tracing,
+} from './telemetry/tracing.js';

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import { traceCall } from '@charter/subgraph/process';
 import { Pool } from 'undici';
 import type { OperationContext } from './operation-context.js';
 
@@ -37,7 +38,8 @@ export class SubgraphSource implements GraphQLDataSource {
     const start = performance.now();
     const seconds = () => (performance.now() - start) / 1000;
     try {
-      const answer = await this.ask(options, JSON.stringify({ query, variables, operationName }));
+      const body = JSON.stringify({ query, variables, operationName });
+      const answer = await traceCall(this.name, () => this.ask(options, body));
       this.connection.observe(this.name, seconds());
       return answer;
     } catch (cause) {

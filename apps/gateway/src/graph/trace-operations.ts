@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { nameRequest } from '@charter/subgraph/process';
 import type { OperationContext } from './operation-context.js';
 
-/** Names the span of a request after its operation; Apollo's gateway adds the plan and each fetch below. */
+/** Names the span of a request after its operation. */
 export const traceOperations: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {

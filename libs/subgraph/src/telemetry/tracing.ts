@@ -90,6 +90,21 @@ export function nameRequest(type: string, name: string): void {
   span?.setAttributes({ 'graphql.operation.type': type, 'graphql.operation.name': name });
 }
 
+/** A call of another process, whose own spans are the children of this one. */
+export function traceCall<T>(service: string, call: () => Promise<T>): Promise<T> {
+  const options = { kind: SpanKind.CLIENT, attributes: { 'peer.service': service } };
+  return trace.getTracer('gateway').startActiveSpan(`call ${service}`, options, async (span) => {
+    try {
+      return await call();
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
+
 /** Headers that carry the current trace to another process. */
 export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
