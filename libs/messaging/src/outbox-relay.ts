@@ -113,14 +113,16 @@ export class OutboxRelay {
 
 /**
  * One round trip: events wait for it. Rows that another relay has deleted since the statement began
- * are passed over by FOR UPDATE, so it may look for its turn and for rows at the same time.
+ * are passed over by FOR UPDATE, so it may look for its turn and for rows at the same time. The
+ * commit is not waited for on disk: a crash of the server that forgets it has the batch sent again.
  */
 async function beginWithBatch(client: pg.PoolClient): Promise<pg.QueryResult<OutboxRow>> {
   const results: unknown = await client.query(
-    `BEGIN; SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
+    `BEGIN; SET LOCAL synchronous_commit = off;
+     SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
        time, traceparent, data::text AS data FROM outbox
      WHERE (SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)))
      ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
   );
-  return (results as pg.QueryResult<OutboxRow>[])[1]!;
+  return (results as pg.QueryResult<OutboxRow>[])[2]!;
 }

@@ -27,7 +27,6 @@ export type MessagingParts = Omit<MessagingOptions, 'consumers' | 'dueWork'>;
 @Injectable()
 export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private messaging: Messaging | null = null;
-  private failed: string | null = null;
   private stopped = false;
 
   constructor(
@@ -42,8 +41,9 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
     void this.clock.untilKnown
       .then(() => (this.stopped ? undefined : this.start()))
       .catch((error: unknown) => {
-        this.failed = `messaging could not start: ${error instanceof Error ? error.message : error}`;
         this.log.error({ err: error }, 'messaging could not start');
+        // Nobody listens: the process ends, as it does where it need not wait, and is started again.
+        throw error;
       });
   }
 
@@ -73,7 +73,6 @@ export class MessagingLifecycle implements OnApplicationBootstrap, BeforeApplica
 
   /** Why events do not flow; null while they do. */
   reason(): string | null {
-    if (!this.messaging) return this.failed ?? 'messaging has not started yet';
-    return this.failed ?? this.messaging.health().reason;
+    return this.messaging ? this.messaging.health().reason : 'messaging has not started yet';
   }
 }
