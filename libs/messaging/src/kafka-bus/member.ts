@@ -36,6 +36,7 @@ export class Member {
   private attempts = 0;
   private joining = true;
   private leaving = false;
+  private started: Promise<void> = Promise.resolve();
   private joinedAt = 0;
   /** Brokers that are being read, and those of them that a batch from before the last join may come from. */
   private readonly fetching = new Set<number>();
@@ -52,7 +53,8 @@ export class Member {
     private readonly settling: Map<string, Promise<void>>,
     log: BusLog,
   ) {
-    this.commits = new Commits(() => this.lanes.values(), log);
+    // While it joins, it is not known whose offsets it may tell.
+    this.commits = new Commits(() => (this.joining ? [] : this.lanes.values()), log);
     this.consumer = kafka.consumer({
       groupId: subscription.group,
       ...timing,
@@ -75,8 +77,7 @@ export class Member {
       consumer.events;
     consumer.on(CRASH, ({ payload }) => this.crashed.resolve(payload.error));
     consumer.on(HEARTBEAT, () => (this.lastSeen = performance.now()));
-    // Sent before the request to join, so it still counts for the generation that ends.
-    consumer.on(REBALANCING, () => void this.commits.now());
+    consumer.on(REBALANCING, () => this.losesGeneration());
     consumer.on(GROUP_JOIN, ({ payload }) => this.hasJoined(payload));
     consumer.on(FETCH_START, ({ payload }) => this.beginsToFetch(payload));
     consumer.on(START_BATCH_PROCESS, ({ payload }) => {
@@ -91,13 +92,21 @@ export class Member {
     const { consumer, subscription } = this;
     await consumer.connect();
     await consumer.subscribe({ topics: [...subscription.topics], fromBeginning: true });
-    await consumer.run({
+    if (this.leaving) return new Error('left');
+    this.started = consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 64,
       eachBatch: (payload) => this.receive(payload),
     });
+    await this.started;
     return this.crashed.promise;
+  }
+
+  /** Fetches have ended, the request to join is not sent: offsets still count for the generation. */
+  private losesGeneration(): void {
+    this.fetching.clear();
+    void this.commits.now();
   }
 
   get holdsNothing(): boolean {
@@ -140,6 +149,7 @@ export class Member {
     this.attempts = 0;
     this.joining = false;
     this.joinedAt = this.lastSeen = performance.now();
+    this.commits.soon(true);
     this.joined();
   }
 
@@ -203,7 +213,8 @@ export class Member {
     this.leaving = true;
     for (const lane of this.lanes.values()) this.endLane(lane);
     this.commits.end();
-    const disconnected = this.consumer.disconnect().catch(() => {});
+    // A consumer that is disconnected while it starts would connect again and stay for ever.
+    const disconnected = this.started.finally(() => this.consumer.disconnect()).catch(() => {});
     await Promise.race([disconnected, wait(LEAVING, undefined, { ref: false })]);
   }
 }

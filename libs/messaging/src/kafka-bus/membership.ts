@@ -13,7 +13,7 @@ import type { Timing } from './member.js';
 const SILENCE = 8_000;
 /** … and until a member is given up that neither goes on nor crashes. */
 const STALL = 60_000;
-const LOOK = 2_000;
+const LOOK = 1_000;
 /** A back-off of 2 s at most, so that a group is back soon after its broker. */
 const MOST_FAILURES = 6;
 
@@ -81,7 +81,7 @@ export class Membership {
     const { connect, timing, log } = this.around;
     const member = new Member(connect(), this.subscription, timing, this.settling, log);
     member.joined = () => {
-      this.down = null;
+      if (!member.holdsNothing) this.down = null;
       this.failures = 0;
     };
     this.member = member;
@@ -102,8 +102,11 @@ export class Membership {
     const begun = performance.now();
     for (;;) {
       await this.pause(LOOK);
-      if (this.closing.signal.aborted) return new Error('closed');
-      if (member.holdsNothing) await this.check();
+      if (this.closing.signal.aborted || this.member !== member) return new Error('closed');
+      if (member.holdsNothing && member.lastSeen !== null) {
+        await this.check();
+        this.down = null;
+      }
       const silence = performance.now() - (member.lastSeen ?? begun);
       if (silence > STALL) return new Error(`silent for ${Math.round(silence / 1000)} s`);
     }
