@@ -8,14 +8,18 @@ const STALLED = 10_000;
  * Resolves once no record waits any more, so that due work finds what was told before it fell due; or
  * when the records that wait do not become fewer, since due work cannot wait for a busy or broken log.
  */
-export async function caughtUp(lag: () => Promise<number>, signal: AbortSignal): Promise<void> {
+export async function caughtUp(
+  lag: () => Promise<number>,
+  signal: AbortSignal,
+  stalled = STALLED,
+): Promise<void> {
   let [least, since] = [Infinity, performance.now()];
   for (;;) {
     // A bus that is away is told by health; here it is no progress.
     const records = await lag().catch(() => Infinity);
     if (records === 0 || signal.aborted) return;
     if (records < least) [least, since] = [records, performance.now()];
-    if (performance.now() - since > STALLED) return;
+    if (performance.now() - since > stalled) return;
     await wait(POLL, undefined, { signal }).catch(() => {});
   }
 }

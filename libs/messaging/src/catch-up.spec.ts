@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { caughtUp } from './catch-up.js';
+
+const { signal } = new AbortController();
+
+it('waits as long as what waits becomes less, however slowly', async () => {
+  const lags = [3, 3, 2, 2, 1, 1, 0];
+  await caughtUp(() => Promise.resolve(lags.shift() ?? -1), signal, 80);
+  expect(lags).toEqual([]);
+});
+
+it.each([
+  ['a record that never becomes possible', () => Promise.resolve(1)],
+  ['a bus that is away', () => Promise.reject(new Error('away'))],
+])('does not wait for %s', async (_, lag) => {
+  await expect(caughtUp(lag, signal, 80)).resolves.toBeUndefined();
+});
