@@ -7,6 +7,7 @@ import {
   ContractService,
 } from './contract/contract.service.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
+import { ERASURE_SEAL, sealErasure } from './person/erase-person.js';
 
 /** What contracts does with every event, and with its own due work. */
 @Injectable()
@@ -53,6 +54,7 @@ export class ContractsConsumers implements ServiceConsumers {
   readonly projections = [];
 
   readonly dueWork = defineDueWork({
+    [ERASURE_SEAL]: (id, _dueAt, tx) => sealErasure(tx, id),
     [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx.asOf(dueAt)),
     [CONTRACT_TERMINATION]: (id, dueAt, tx) =>
       this.contracts.end('terminate', id, dueAt, tx.asOf(dueAt)),

@@ -4,6 +4,9 @@ import { MembershipEntity } from './membership.entity.js';
 import { membershipChanged } from './person-facts.js';
 import { PersonEntity } from './person.entity.js';
 
+/** Kind of the due work that tells of an erasure once more; its id is the person's. */
+export const ERASURE_SEAL = 'person.erasure-seal';
+
 /**
  * Blanks what is known of a person and has every service and the bus forget it; the id stays, so
  * that history holds. Whoever is erased already stays as is.
@@ -25,7 +28,17 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<Pe
   await tx.publishTombstone('person.changed', erased);
   await tx.publish(erased, { type: 'person.erased', data: { personId } });
   await clearNotices(tx, personId);
+  await tx.schedule(ERASURE_SEAL, personId, Temporal.Instant.from(tx.viewer.now).add({ hours: 2 }));
   return erased;
+}
+
+/**
+ * A broker compacts closed segments only, and closes one, after its hour, when something more comes
+ * to it. Where nobody else's change does, the second tombstone lets the first one take effect.
+ */
+export async function sealErasure(tx: Transaction, personId: string): Promise<void> {
+  const person = await tx.lock(PersonEntity, personId);
+  if (person?.erasedAt) await tx.publishTombstone('person.changed', person);
 }
 
 async function endMemberships(tx: Transaction, personId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NoticeConsumer } from '../notice/notice.consumer.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { now, openStage, operator, orgId, refusalsOf, type Stage } from '../testing/stage.js';
+import { ERASURE_SEAL, sealErasure } from './erase-person.js';
 import { PersonService } from './person.service.js';
 
 type Requested = ReceivedEvent<'notice.requested'>;
@@ -103,6 +104,20 @@ test('changes of a person leave the outbox before the tombstone', async () => {
     return topic === 'person' && aggregate_id === gone;
   });
   expect(rows.map(({ data }) => data?.displayName ?? null)).toEqual(['Tilda', null]);
+});
+
+test('the tombstone is told once more, so that a broker closes the segment of the first', async () => {
+  const gone = await member('Quentin');
+  const { version } = await people.erasePerson(stage.administrator, gone);
+  const due = await stage.rows('SELECT kind, due_at FROM due_work WHERE id = $1', gone);
+  expect(due).toEqual([
+    { kind: ERASURE_SEAL, due_at: new Date(now.add({ hours: 2 }).epochMilliseconds) },
+  ]);
+  await stage.rows('TRUNCATE outbox');
+  await system((tx) => sealErasure(tx, gone));
+  expect(await stage.rows('SELECT topic, aggregate_version, data FROM outbox')).toEqual([
+    { topic: 'person', aggregate_version: version + 1, data: null },
+  ]);
 });
 
 test('an identity that was erased is somebody new when it comes again', async () => {
