@@ -6,7 +6,7 @@ import { readJournal } from './journal.js';
  * What invariants judge by: a connection to each database as the superuser, all that was published,
  * all that the log holds, and all that callers were told.
  */
-export async function gather(world, { answers, complaints, seen }, unrest) {
+export async function gather(world, { answers, complaints, seen, erased }, unrest) {
   const { topics } = await load('libs/events/src/index.ts');
   const db = {};
   for (const service of subgraphNames) db[service] = await world.connect(service);
@@ -18,6 +18,7 @@ export async function gather(world, { answers, complaints, seen }, unrest) {
     answers,
     complaints,
     seen,
+    erased,
     unrest,
     close: () => Promise.all(Object.values(db).map((client) => client.end())),
   };

@@ -24,6 +24,8 @@ export class Load {
   /** Sentences on what somebody saw that is not his. */
   seen = [];
   tickets = [];
+  /** Texts that were persons' names, and must be nowhere any more. */
+  erased = new Set();
   /** What acts remember of each other, by name. */
   memory = { invoices: new Map(), contracts: [], customers: [], delegations: [], releases: 0 };
   #callers = new Map();

@@ -29,35 +29,41 @@ async function addPerson(load, random) {
   if (!organization) return;
   const { provider, id: organizationId, kind } = organization;
   const token = load.token();
-  const role = kind === 'RESELLER' ? 'RESELLER' : random.pick(['ADMINISTRATIVE_USER', 'USER']);
-  const payload = await load.perform(
-    random,
-    load.as(provider, administrators[provider]),
-    'addPerson',
-    {
-      token,
-      input: {
-        organizationId,
-        person: {
-          displayName: token,
-          email: `${token}@chaos.example`,
-          language: 'FR',
-          issuer: 'charter-development',
-          subject: token,
-        },
-        role,
-      },
-      selection: 'membership { id }',
-      id: ({ membership }) => membership.id,
-    },
-  );
-  if (!payload || !random.chance(0.3)) return;
-  await load.perform(random, load.as(provider, administrators[provider]), 'endMembership', {
-    input: { membershipId: payload.membership.id },
-    selection: 'membership { id }',
+  const admin = load.as(provider, administrators[provider]);
+  const added = await load.perform(random, admin, 'addPerson', {
+    token,
+    input: { organizationId, person: person(token), role: roleIn(kind, random) },
+    selection: 'membership { id person { id } }',
     id: ({ membership }) => membership.id,
   });
+  if (!added) return;
+  const { id: membershipId, person: somebody } = added.membership;
+  if (random.chance(0.3))
+    await load.perform(random, admin, 'endMembership', {
+      input: { membershipId },
+      selection: 'membership { id }',
+      id: ({ membership }) => membership.id,
+    });
+  if (random.chance(0.3)) {
+    load.erased.add(token);
+    await load.perform(random, admin, 'erasePerson', {
+      input: { personId: somebody.id },
+      selection: 'person { id }',
+      id: (payload) => payload.person.id,
+    });
+  }
 }
+
+const person = (token) => ({
+  displayName: token,
+  email: `${token}@chaos.example`,
+  language: 'FR',
+  issuer: 'charter-development',
+  subject: token,
+});
+
+const roleIn = (kind, random) =>
+  kind === 'RESELLER' ? 'RESELLER' : random.pick(['ADMINISTRATIVE_USER', 'USER']);
 
 async function delegate(load, random) {
   const reseller = created(load, random, 'RESELLER');

@@ -25,12 +25,12 @@ async function timesByToken(db, [service, table, column]) {
 
 const exactlyOnce = {
   name: 'what was acknowledged is there once, what was refused is not',
-  async check({ db, answers }) {
+  async check({ db, answers, erased }) {
     const wrong = [];
     for (const [mutation, place] of Object.entries(places)) {
       const times = await timesByToken(db, place);
       for (const { token, id, calls } of answers.filter((answer) => answer.mutation === mutation)) {
-        const expected = id === null || id.startsWith('ref_') ? 0 : 1;
+        const expected = id === null || id.startsWith('ref_') || erased.has(token) ? 0 : 1;
         const found = times.get(token) ?? 0;
         if (found !== expected)
           wrong.push(
@@ -68,6 +68,30 @@ const nothingUnasked = {
 
 const hashOf = (key) => createHash('sha256').update(key).digest('hex');
 
+const forgotten = {
+  name: 'of whom is erased no service keeps anything',
+  async check({ db, erased }) {
+    const found = [];
+    for (const service of subgraphNames)
+      for (const sql of traces) {
+        const { rows } = await db[service].query(sql, [[...erased]]);
+        found.push(...rows.map((row) => `${service}: ${JSON.stringify(row)}`));
+      }
+    return found;
+  },
+  async spoil({ db, erased }) {
+    const [token] = erased;
+    const { rowCount } = await db.billing.query('UPDATE person SET display_name = $1', [token]);
+    return token && rowCount > 0 ? {} : null;
+  },
+};
+
+const traces = [
+  'SELECT id, display_name FROM person WHERE display_name = ANY ($1) OR subject = ANY ($1)',
+  `SELECT consumer, key FROM dead_letter, unnest($1::text[]) AS gone
+   WHERE strpos(coalesce(data::text, ''), gone || '"') > 0`,
+];
+
 const keysOnce = {
   name: 'each acknowledged key stands for one effect, of the service that did it',
   async check({ db, answers }) {
@@ -103,4 +127,11 @@ const ownOnly = {
   spoil: ({ seen }) => ({ seen: [...seen, 'philippe saw ticket 1 of 2'] }),
 };
 
-export const answerInvariants = [exactlyOnce, nothingUnasked, keysOnce, noComplaints, ownOnly];
+export const answerInvariants = [
+  exactlyOnce,
+  nothingUnasked,
+  forgotten,
+  keysOnce,
+  noComplaints,
+  ownOnly,
+];

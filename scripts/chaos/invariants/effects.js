@@ -50,13 +50,15 @@ const reactedTo = {
   name: 'every event that a reactor handles was handled',
   async check({ db, journal }) {
     const missing = [];
+    // What was erased on its way has no effect any more.
+    const withdrawn = new Set(journal.flatMap((row) => (row.data ? [] : [row.aggregate_id])));
     for (const [service, types] of Object.entries(reactions)) {
       const { rows } = await db[service].query('SELECT event_id FROM inbox WHERE consumer = $1', [
         `${service}.reactor`,
       ]);
       const handled = new Set(rows.map(({ event_id }) => event_id));
       for (const { id, type, aggregate_id } of journal)
-        if (types.includes(type) && !handled.has(id))
+        if (types.includes(type) && !handled.has(id) && !withdrawn.has(aggregate_id))
           missing.push(`${service}: ${type} ${id} of ${aggregate_id}`);
     }
     return missing;

@@ -46,10 +46,19 @@ const access = {
   charter_version: 'id, provider_id, key, charter_version, dated, effective_from, hash, document',
 };
 
+/** Of whom is erased the owner keeps the id, so that history holds; the others keep nothing. */
+const still = { person: ' WHERE erased_at IS NULL' };
+
 const ofContracts = consumers.flatMap((service) =>
   Object.entries(access).map(([table, columns]) => {
-    const select = `SELECT ${columns} FROM ${table}`;
-    return sameAs({ table, service, copy: select, owner: 'contracts', source: select });
+    const copy = `SELECT ${columns} FROM ${table}`;
+    return sameAs({
+      table,
+      service,
+      copy,
+      owner: 'contracts',
+      source: copy + (still[table] ?? ''),
+    });
   }),
 );
 
