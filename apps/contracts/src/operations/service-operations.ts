@@ -6,7 +6,7 @@ import {
   type Question,
 } from '@charter/messaging';
 import { MessagingLifecycle } from '@charter/subgraph';
-import { Injectable } from '@nestjs/common';
+import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { ClockKeeper } from '../clock/clock-keeper.js';
 import { PeerAway } from '../clock/peers.js';
@@ -69,10 +69,16 @@ export class ServiceOperations {
     question: Question<O>,
     patience: number,
   ): Promise<Answer<O>> {
-    if (service === 'CONTRACTS') return this.messaging.operate(operation, question);
+    const name = service.toLowerCase();
+    if (service === 'CONTRACTS')
+      try {
+        return await this.messaging.operate(operation, question);
+      } catch (error) {
+        throw error instanceof ServiceUnavailableException ? new PeerAway(name, error) : error;
+      }
     const path = `/internal/messaging/${operation}`;
     const { peers } = this.keeper;
-    const answer = await peers.call(service.toLowerCase(), 'POST', path, question, patience);
+    const answer = await peers.call(name, 'POST', path, question, patience);
     return operations[operation].answer.parse(answer) as Answer<O>;
   }
 }

@@ -2,6 +2,7 @@ import { newId } from '@charter/database';
 import type pg from 'pg';
 import type { DeadLetter } from '../dead-letter-rows.js';
 import { discreet, instant, within } from './letter-listing.js';
+import { MOST_LETTERS } from './questions.js';
 import type { AskedPage, LetterResult, ShownAct } from './questions.js';
 
 /** What somebody did with a letter, and what came of it. */
@@ -69,15 +70,17 @@ export class Acts {
     return rows[0].count;
   }
 
-  /** What a call has done already, and when it began, if it comes again. */
+  /** What a call has done already, as far as one answer goes, and when it began, if it comes again. */
   async of(requestId: string): Promise<{ results: LetterResult[]; began: Date | null }> {
     const { rows } = await this.worker.query(
-      `SELECT letter_id AS id, consumer, topic, key, type, outcome, reason, done_at
-       FROM dead_letter_act WHERE request_id = $1 ORDER BY done_at, id`,
+      `SELECT letter_id AS id, consumer, topic, key, type, outcome, reason,
+         min(done_at) OVER () AS began
+       FROM dead_letter_act WHERE request_id = $1
+       ORDER BY done_at DESC, dead_letter_act.id DESC LIMIT ${MOST_LETTERS}`,
       [requestId],
     );
-    const results = rows.map(({ done_at: _, ...result }) => result);
-    return { results, began: rows[0]?.done_at ?? null };
+    const results = rows.map(({ began: _, ...result }) => result).toReversed();
+    return { results, began: rows[0]?.began ?? null };
   }
 
   /** What a call did with one letter, if it did. */

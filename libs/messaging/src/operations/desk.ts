@@ -91,8 +91,8 @@ export class DeadLetterDesk {
       if (moved) results.push(...(await this.goOn(ofChain[0]!, ['parked'], order, bounds)));
     }
     if (left > 0) this.alarm.ring();
-    const done = results.slice(begun).map(({ id, outcome }) => `${id} ${outcome}`);
-    this.log.info({ act, by: order.actor, request: order.requestId, done, left }, 'dead letters');
+    const { actor: by, requestId: request } = order;
+    this.log.info({ act, by, request, ...tally(results.slice(begun)), left }, 'dead letters');
     return { results, left };
   }
 
@@ -147,6 +147,12 @@ export class DeadLetterDesk {
       return told(letter, 'failed', discreet(letter.record.topic, reason));
     }
   }
+}
+
+/** How many letters had which outcome, for the log; the record has them one by one. */
+function tally(results: readonly LetterResult[]): Record<string, number> {
+  const byOutcome = Map.groupBy(results, ({ outcome }) => outcome);
+  return Object.fromEntries([...byOutcome].map(([outcome, some]) => [outcome, some.length]));
 }
 
 type Work = (
