@@ -27,7 +27,7 @@ export class Scene {
     readonly gateway: GraphClient,
     readonly product: Awaited<ReturnType<typeof startProduct>>,
     readonly ports: Record<(typeof appNames)[number], number>,
-    private readonly directory: string,
+    readonly directory: string,
     private readonly stages: ReadonlyMap<string, Stage>,
   ) {}
 

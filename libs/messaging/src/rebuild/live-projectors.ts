@@ -19,6 +19,7 @@ const QUERY_CANCELED = '57014';
 export class LiveProjectors {
   /** Milliseconds for which they were held, the last time. */
   heldFor = 0;
+  private heldSince = 0;
 
   constructor(private readonly owner: pg.Client) {}
 
@@ -27,7 +28,7 @@ export class LiveProjectors {
    * commits what the work resolves to, and rolls back if that is null.
    */
   async held<T>(work: () => Promise<T | null>): Promise<T | null> {
-    const began = await this.begin();
+    await this.begin();
     try {
       const result = await work();
       await this.owner.query(result === null ? 'ROLLBACK' : 'COMMIT');
@@ -36,23 +37,27 @@ export class LiveProjectors {
       await this.owner.query('ROLLBACK').catch(() => {});
       throw told(error);
     } finally {
-      this.heldFor = performance.now() - began;
+      this.heldFor = performance.now() - this.heldSince;
     }
   }
 
+  /** Has the next statement end in time for those who wait. */
+  async limit(): Promise<void> {
+    const left = LONGEST - (performance.now() - this.heldSince);
+    await this.owner.query(`SET LOCAL statement_timeout = ${Math.max(1, Math.round(left))}`);
+  }
+
   /** Whoever projects locks the versions first, so this order waits for nobody who waits for us. */
-  private async begin(): Promise<number> {
+  private async begin(): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const began = performance.now();
+      this.heldSince = performance.now();
       await this.owner.query(`BEGIN; SET LOCAL lock_timeout = ${PATIENCE}`);
       try {
         await this.owner.query(
           'LOCK TABLE public.projection_version, public.projection_position IN SHARE ROW EXCLUSIVE MODE',
         );
-        await this.owner.query(
-          `SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = ${LONGEST}; SET LOCAL work_mem = '64MB'`,
-        );
-        return began;
+        await this.owner.query(`SET LOCAL lock_timeout = 0; SET LOCAL work_mem = '64MB'`);
+        return;
       } catch (error) {
         await this.owner.query('ROLLBACK');
         if ((error as pg.DatabaseError).code !== LOCK_NOT_AVAILABLE) throw error;

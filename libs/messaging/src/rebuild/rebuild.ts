@@ -177,7 +177,10 @@ class Rebuild {
     this.refuseFailures();
     progress.phase = 'comparing';
     const comparisons: Comparison[] = [];
-    for (const table of projections) comparisons.push(await compare(this.owner, table));
+    for (const table of projections) {
+      await this.live.limit();
+      comparisons.push(await compare(this.owner, table));
+    }
     signal.throwIfAborted();
     if (check) return this.report(comparisons, false);
     progress.phase = 'swapping';
