@@ -76,8 +76,7 @@ const uuid = z.guid();
 const versionFrom = [z.int32().min(0), z.int32().min(1)] as const;
 
 function requireUuid(name: string, text: string): string {
-  if (!uuid.safeParse(text).success)
-    throw new PermanentFailure(`the record's ${name} is no UUID`);
+  if (!uuid.safeParse(text).success) throw new PermanentFailure(`the record's ${name} is no UUID`);
   return text;
 }
 

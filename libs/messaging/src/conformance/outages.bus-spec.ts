@@ -81,8 +81,7 @@ for (const kind of kinds)
 
     test('refused credentials are told by health; nothing ends, nothing is lost', async () => {
       const { stage } = outage.site;
-      const bus = outage.site.bus(outage.wrongUrl);
-      const refused = await outage.site.messaging(consumers, { bus });
+      const refused = await outage.site.messaging(consumers, { url: outage.wrongUrl });
       const id = newId();
       await stage.tell(id, 1, 2);
       const complaint = /password|authentication/i;

@@ -48,8 +48,8 @@ export class Site {
   }
 
   /** The bus as another process has it. */
-  bus(url = this.busUrl): Bus {
-    const bus = new ScopedBus(openBus(url), this.scope);
+  bus(): Bus {
+    const bus = new ScopedBus(openBus(this.busUrl), this.scope);
     this.opened.add(bus);
     return bus;
   }
@@ -59,14 +59,13 @@ export class Site {
     if (this.opened.delete(bus)) await bus.close();
   }
 
-  /** The service, in this process. */
+  /** The service, in this process, on a bus at this address, behind `wrap`. */
   messaging(
     consumers: Partial<Consumers>,
-    options: { dueWork?: DueWork; bus?: Bus } = {},
+    options: { dueWork?: DueWork; url?: string; wrap?: (bus: Bus) => Bus } = {},
   ): Promise<Messaging> {
-    const bus = options.bus ?? new ScopedBus(openBus(this.busUrl), this.scope);
-    this.opened.delete(bus);
-    return this.stage.messaging(consumers, options.dueWork, bus);
+    const { dueWork, url = this.busUrl, wrap = (bus) => bus } = options;
+    return this.stage.messaging(consumers, dueWork, wrap(new ScopedBus(openBus(url), this.scope)));
   }
 
   /** The service, in a process of its own, which writes a line per effect. */

@@ -19,12 +19,15 @@ import { Messaging } from '../messaging.js';
 import { PostgresBus } from '../postgres-bus/postgres-bus.js';
 import { preparePostgresBus } from '../postgres-bus/schema.js';
 
-/** What handlers of the tests leave behind: one line each time that one takes effect. */
+/** What handlers of the tests leave behind: a line each time that one takes effect, a row that is kept. */
 class Lines1780000001000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`CREATE TABLE line (seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
       provider_id uuid NOT NULL, aggregate text NOT NULL, text text NOT NULL)`);
     await tenantTable(runner, 'line', { customer: null, write: 'system' });
+    await runner.query(`CREATE TABLE kept (id uuid PRIMARY KEY, provider_id uuid NOT NULL,
+      version integer NOT NULL)`);
+    await tenantTable(runner, 'kept', { customer: null, write: 'system' });
   }
   async down() {}
 }
@@ -152,7 +155,7 @@ export class Stage {
   /** Ends what a test started and empties the tables. */
   async clear(): Promise<void> {
     for (const messaging of [...this.running]) await this.stop(messaging);
-    await this.admin.query(`TRUNCATE line, outbox, inbox, dead_letter, due_work,
+    await this.admin.query(`TRUNCATE line, kept, outbox, inbox, dead_letter, due_work,
       projection_position, projection_version`);
     await this.busAdmin.query('TRUNCATE record, group_offset');
     await this.busAdmin.query('UPDATE partition SET next_offset = 0');
