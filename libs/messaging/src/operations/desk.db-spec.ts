@@ -3,6 +3,7 @@ import type { Transaction } from '@charter/database';
 import { testDatabase } from '@charter/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ReceivedEvent } from '../event.js';
+import { armFailpoints } from '../failpoints.js';
 import type { Messaging } from '../messaging.js';
 import { openStage, provider, start, write } from '../testing/stage.js';
 import type { Stage } from '../testing/stage.js';
@@ -77,6 +78,15 @@ test('a connection that breaks between effect and removal leaves neither', async
   expect(await stage.lines()).toEqual(['react 1']);
   illness = null;
   await operations.replay({ ...olga(), which: ofReactor });
+  expect(await stage.lines()).toEqual(['react 1', 'react 2', 'react 3', 'react 4']);
+});
+
+test('an answer that is lost after the commit is no failure', async () => {
+  const { operations } = await withLetters();
+  illness = null;
+  armFailpoints({ CHARTER_MODE: 'development', FAILPOINTS: 'consumer.committed=throw@1' });
+  const run = await operations.replay({ ...olga(), which: ofReactor });
+  expect(outcomes(run)).toEqual(['handled', 'handled', 'handled']);
   expect(await stage.lines()).toEqual(['react 1', 'react 2', 'react 3', 'react 4']);
 });
 

@@ -139,6 +139,12 @@ export class DeadLetterDesk {
     try {
       return told(letter, await this.effects.replay(letter, call));
     } catch (error) {
+      // The answer to the commit may be lost, not the commit.
+      if (!(await this.letters.find(client, letter.id)))
+        return (
+          (call && (await this.acts.find(client, call.requestId, letter.id))) ??
+          told(letter, 'handled')
+        );
       const reason = reasonOf(error);
       await this.letters.failedAgain(client, letter.id, stateAfter(letter, error), reason);
       const act = { act: 'replayed', outcome: 'failed', reason } as const;
