@@ -1,4 +1,5 @@
 import type { EachBatchPayload } from 'kafkajs';
+import { armed } from '../failpoints.js';
 import { reasonOf } from '../failures.js';
 import type { BusLog } from './client.js';
 import type { Lane } from './lane.js';
@@ -69,6 +70,7 @@ export class Commits {
     try {
       await commit({ topics });
       for (const { lane, offset } of due) lane.committed = offset;
+      if (armed) await armed.pass('consumer.offset-kept');
     } catch (error) {
       this.log.debug({ reason: reasonOf(error) }, 'bus: offsets not kept, trying again');
       this.within(AGAIN);
