@@ -37,7 +37,7 @@ describe.skipIf(inject('kafkaUrl') === null)('a broker', () => {
     await broker.start();
     expect(await topicsOf(kafka(broker.port))).toContain('ledger');
     await broker.stop();
-  }, 60_000);
+  }, 120_000);
 
   it('knows its user, and speaks TLS', async () => {
     const broker = await startTestBroker({
@@ -52,7 +52,7 @@ describe.skipIf(inject('kafkaUrl') === null)('a broker', () => {
     await expect(topicsOf(as('y'))).rejects.toThrow('Invalid username or password');
     await expect(topicsOf(kafka(broker.port, { ssl: true }))).rejects.toThrow('self-signed');
     await broker.stop();
-  }, 60_000);
+  }, 120_000);
 
   it('ends, and leaves nothing, when its parent is killed', async () => {
     const program = `
@@ -68,7 +68,7 @@ describe.skipIf(inject('kafkaUrl') === null)('a broker', () => {
     while (existsSync(directory) && Date.now() < deadline) await sleep(50);
     expect(existsSync(directory)).toBe(false);
     expect(isAlive(pid)).toBe(false);
-  }, 60_000);
+  }, 120_000);
 });
 
 function isAlive(pid: number): boolean {

@@ -38,6 +38,8 @@ interface Plan {
 }
 
 const readyWithinMilliseconds = 90_000;
+// kafkajs asks for timers in the past.
+const quiet = '--disable-warning=TimeoutNegativeWarning';
 const keeper = join(import.meta.dirname, 'keeper.ts');
 
 /** One broker of Apache Kafka 4.3, its own controller, that ends with the process that started it. */
@@ -70,7 +72,7 @@ export class KafkaBroker {
     const log = openSync(this.logFile, 'a');
     const temporary = this.plan.temporary ? job.directory : null;
     const keeping: Keeping = { ...program, temporary, port: job.ports.internal };
-    this.child = spawn(process.execPath, [keeper, JSON.stringify(keeping)], {
+    this.child = spawn(process.execPath, [quiet, keeper, JSON.stringify(keeping)], {
       stdio: ['ignore', log, log, 'ipc'],
       // A group of its own, so that Ctrl-C leaves the order of stopping to the parent.
       detached: true,
