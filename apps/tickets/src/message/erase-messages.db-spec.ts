@@ -1,0 +1,56 @@
+import { encodeId, newId, type Viewer } from '@charter/database';
+import { testDatabase, viewersOf } from '@charter/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
+
+let stage: TicketStage;
+let provider: string;
+let agent: Viewer;
+let ticketId: string;
+
+beforeAll(async () => {
+  stage = await openTicketStage(testDatabase);
+  provider = await stage.provider('techtra');
+  const customer = await stage.organization(provider);
+  await stage.contract(provider, customer, 'support');
+  const viewers = viewersOf(provider, stage.now);
+  agent = viewers.staff('agent');
+  const { ticket } = await stage.openings.open(viewers.administrativeUser(customer), {
+    idempotencyKey: newId(),
+    customerId: encodeId('organization', customer),
+    subject: 'Accès',
+    description: 'Refusé.',
+    productVersionId: encodeId('version', await stage.productVersion(provider)),
+    answers: [{ key: 'documentation-consulted', value: 'YES' }],
+  });
+  ticketId = encodeId('ticket', ticket!.id);
+});
+afterAll(() => stage?.close());
+
+const say = (viewer: Viewer, body: string) =>
+  stage.conversations.reply(viewer, { ticketId, body, idempotencyKey: newId() });
+
+async function said(): Promise<{ person_id: string; body: string | null }[]> {
+  const { rows } = await stage.admin.query(
+    `SELECT person_id, body FROM message WHERE author = 'STAFF' ORDER BY ordinal`,
+  );
+  return rows;
+}
+
+test('an erased person’s messages stay without their text, those of a last request included', async () => {
+  const other = { ...agent, personId: newId() };
+  await say(agent, 'J’habite au 12.');
+  await say(other, 'Bien reçu.');
+  await stage.tell(provider, 'person.erased', { personId: agent.personId! });
+  await say(agent, 'J’y suis encore.');
+  expect(await said()).toEqual([
+    { person_id: agent.personId, body: null },
+    { person_id: other.personId, body: 'Bien reçu.' },
+    { person_id: agent.personId, body: null },
+  ]);
+  const { rows } = await stage.admin.query(
+    `SELECT data ->> 'body' AS body FROM outbox WHERE type = 'notice.requested'
+       AND data ->> 'template' = 'ticket.replied' ORDER BY seq`,
+  );
+  expect(rows.map(({ body }) => body)).toEqual(['J’habite au 12.', 'Bien reçu.', null]);
+});
