@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Bus, BusRecord } from './bus.js';
 import { DeadLetters } from './dead-letters.js';
@@ -6,7 +6,13 @@ import { isTombstone, readEnvelope } from './envelope.js';
 import { armed } from './failpoints.js';
 import { PermanentFailure, reasonOf } from './failures.js';
 
-/** The earliest version of each aggregate that stands in the dead letters of the relay. */
+/** The earliest version of an aggregate that stands in the dead letters of the relay. */
+export interface Standing {
+  readonly topic: string;
+  readonly key: string;
+  readonly version: number;
+}
+
 type Stuck = Map<string, number>;
 
 const chainOf = ({ topic, key }: BusRecord) => `${topic}/${key}`;
@@ -19,6 +25,8 @@ const versionOf = ({ headers }: BusRecord) => Number(headers['ce_aggregateversio
 export class OutboxDelivery {
   private readonly letters: DeadLetters;
   private readonly consumer: string;
+  /** Asks what stands in the dead letters; the answer is for `deliver`. */
+  readonly stuckQuery: string;
 
   constructor(
     service: string,
@@ -27,26 +35,21 @@ export class OutboxDelivery {
     private readonly log: Pick<Logger, 'warn'>,
   ) {
     this.consumer = `${service}.relay`;
+    this.stuckQuery = `SELECT topic, key, min(position)::int AS version FROM dead_letter
+      WHERE consumer = ${pg.escapeLiteral(this.consumer)} GROUP BY topic, key`;
     this.letters = new DeadLetters(worker);
   }
 
   /** Resolves when each record is on the bus or set aside. */
-  async deliver(client: pg.ClientBase, records: readonly BusRecord[]): Promise<void> {
-    const stuck = await this.stuck(client);
+  async deliver(records: readonly BusRecord[], standing: readonly Standing[]): Promise<void> {
+    const stuck: Stuck = new Map(
+      standing.map(({ topic, key, version }) => [`${topic}/${key}`, version]),
+    );
     for (const record of records.filter(isTombstone)) await this.forget(record, stuck);
     const free = records.filter((record) => !stuck.has(chainOf(record)));
     const others = records.filter((record) => stuck.has(chainOf(record)));
     if (!(await this.sendAll(free))) others.unshift(...free);
     for (const record of others) await this.deliverOne(record, stuck);
-  }
-
-  private async stuck(client: pg.ClientBase): Promise<Stuck> {
-    const { rows } = await client.query(
-      `SELECT topic, key, min(position)::int AS version FROM dead_letter WHERE consumer = $1
-       GROUP BY topic, key`,
-      [this.consumer],
-    );
-    return new Map(rows.map((row) => [chainOf(row), row.version]));
   }
 
   /** What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing. */

@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Alarm } from './alarm.js';
-import type { Bus, BusRecord } from './bus.js';
+import type { Bus } from './bus.js';
 import { toRecord } from './envelope.js';
 import type { OutboxRow } from './envelope.js';
 import { armed } from './failpoints.js';
 import { backOff, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import { OutboxDelivery } from './outbox-delivery.js';
+import type { Standing } from './outbox-delivery.js';
 import { traceSent } from './spans.js';
 
 const BATCH = 200;
@@ -83,8 +84,8 @@ export class OutboxRelay {
     const client = await this.worker.connect();
     const began = new Date();
     try {
-      const records = await this.take(client);
-      if (records.length > 0) await this.delivery.deliver(client, records);
+      const { records, standing } = await this.take(client);
+      if (records.length > 0) await this.delivery.deliver(records, standing);
       await client.query('COMMIT');
       client.release();
       traceSent(records, began);
@@ -95,13 +96,14 @@ export class OutboxRelay {
     }
   }
 
-  private async take(client: pg.PoolClient): Promise<BusRecord[]> {
-    const { rows } = await beginWithBatch(client);
-    if (rows.length === 0) return [];
-    if (armed) await armed.pass('relay.taken');
-    // Deleted before they are sent, but only the commit afterwards makes it true.
-    await client.query('DELETE FROM outbox WHERE seq = ANY ($1)', [rows.map((row) => row.seq)]);
-    return rows.map((row) => toRecord(this.service, row));
+  private async take(client: pg.PoolClient) {
+    const { rows, standing } = await beginWithBatch(client, this.delivery.stuckQuery);
+    if (rows.length > 0) {
+      if (armed) await armed.pass('relay.taken');
+      // Deleted before they are sent, but only the commit afterwards makes it true.
+      await client.query('DELETE FROM outbox WHERE seq = ANY ($1)', [rows.map((row) => row.seq)]);
+    }
+    return { records: rows.map((row) => toRecord(this.service, row)), standing };
   }
 
   async stop(): Promise<void> {
@@ -116,13 +118,20 @@ export class OutboxRelay {
  * are passed over by FOR UPDATE, so it may look for its turn and for rows at the same time. The
  * commit is not waited for on disk: a crash of the server that forgets it has the batch sent again.
  */
-async function beginWithBatch(client: pg.PoolClient): Promise<pg.QueryResult<OutboxRow>> {
+async function beginWithBatch(client: pg.PoolClient, stuckQuery: string) {
   const results: unknown = await client.query(
     `BEGIN; SET LOCAL synchronous_commit = off;
      SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
        time, traceparent, data::text AS data FROM outbox
      WHERE (SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)))
-     ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
+     ORDER BY seq LIMIT ${BATCH} FOR UPDATE;
+     ${stuckQuery}`,
   );
-  return (results as pg.QueryResult<OutboxRow>[])[2]!;
+  const [, , batch, stuck] = results as [
+    unknown,
+    unknown,
+    pg.QueryResult<OutboxRow>,
+    pg.QueryResult<Standing>,
+  ];
+  return { rows: batch.rows, standing: stuck.rows };
 }
