@@ -135,6 +135,15 @@ describe('bad input is refused cleanly', () => {
       expect(data?.['advanceTime']?.job ?? null).toBeNull();
     });
 
+    it('time advanced without the service that keeps it', async () => {
+      const input = { by: 'PT1H', without: ['CONTRACTS'], idempotencyKey: 'without' };
+      const query =
+        'mutation ($input: AdvanceTimeInput!) { advanceTime(input: $input) { job { id } } }';
+      const { data, errors } = await scene.as('leo').ask(query, { input });
+      expect(data ?? null).toBeNull();
+      expect(errors).toMatchObject([{ message: expect.stringMatching(/CONTRACTS.*Service/) }]);
+    });
+
     it('an idempotency key repeated with another body', async () => {
       const again = await scene.as('elise').perform('openTicket', request(), 'ticket { id }');
       expect(again.ticket.id).toBe(ticketId);
