@@ -58,7 +58,7 @@ export class KafkaBus implements Bus {
 
   health(): Health {
     const reasons = [
-      this.sender.failing && `bus: ${this.sender.failing}`,
+      this.sender.reason(),
       ...this.memberships.map((membership) => membership.reason()),
     ].filter((reason) => reason !== null);
     return { healthy: reasons.length === 0, reason: reasons.join('; ') || null };

@@ -5,6 +5,8 @@ import { MAXIMUM_BYTES, missingTopics, refuseTooLarge, sizeOf } from '../bus-ref
 import { explain } from './explain.js';
 
 const TIMEOUT = 8_000;
+/** Who has something to send tries again sooner. */
+const FORGOTTEN = 60_000;
 
 /**
  * Sends one request at a time. After a failure the producer is thrown away: its sequence numbers
@@ -13,8 +15,7 @@ const TIMEOUT = 8_000;
 export class Sender {
   private producer: Promise<Producer> | null = null;
   private last: Promise<void> = Promise.resolve();
-  /** Why the last request failed; null when it did not. */
-  failing: string | null = null;
+  private failed: { readonly reason: string; readonly at: number } | null = null;
 
   constructor(private readonly kafka: Kafka) {}
 
@@ -22,6 +23,12 @@ export class Sender {
     const sent = this.last.then(() => this.deliver(records));
     this.last = sent.catch(() => {});
     return sent;
+  }
+
+  /** Why nothing can be sent; null while it can, or when nobody has tried for a while. */
+  reason(): string | null {
+    if (!this.failed || performance.now() - this.failed.at > FORGOTTEN) return null;
+    return `bus: ${this.failed.reason}`;
   }
 
   private async deliver(records: readonly BusRecord[]): Promise<void> {
@@ -32,11 +39,11 @@ export class Sender {
         this.producer ??= this.open();
         const producer = await this.producer;
         await producer.sendBatch({ acks: -1, timeout: TIMEOUT, topicMessages: byTopic(some) });
-        this.failing = null;
+        this.failed = null;
       } catch (error) {
         await this.discard();
         const failure = reasonFor(error, some);
-        this.failing = failure.message;
+        this.failed = { reason: failure.message, at: performance.now() };
         throw failure;
       }
     }
