@@ -33,7 +33,10 @@ export async function judge(facts, say) {
       if (violations.length > SHOWN) say(`        … and ${violations.length - SHOWN} more`);
       continue;
     }
-    const verdict = await inVain(facts, () => proves(facts, check, spoil));
+    const verdict = await inVain(facts, () => proves(facts, check, spoil)).catch((error) => {
+      say(`        it could not be spoilt: ${error.message}`);
+      return false;
+    });
     if (verdict === false) broken.push(name);
     say(
       `${verdict === false ? 'BLIND ' : 'holds '}  ${name}${verdict === null ? ' (nothing to try it on)' : ''}`,
