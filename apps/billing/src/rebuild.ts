@@ -1,4 +1,3 @@
 import { rebuildSubgraph } from '@charter/subgraph';
-import { BillingModule } from './billing.module.js';
 
-await rebuildSubgraph(BillingModule);
+await rebuildSubgraph(async () => (await import('./billing.module.js')).BillingModule);

@@ -1,4 +1,3 @@
 import { rebuildSubgraph } from '@charter/subgraph';
-import { ContractsModule } from './contracts.module.js';
 
-await rebuildSubgraph(ContractsModule);
+await rebuildSubgraph(async () => (await import('./contracts.module.js')).ContractsModule);

@@ -1,4 +1,3 @@
 import { rebuildSubgraph } from '@charter/subgraph';
-import { TicketsModule } from './tickets.module.js';
 
-await rebuildSubgraph(TicketsModule);
+await rebuildSubgraph(async () => (await import('./tickets.module.js')).TicketsModule);

@@ -1,4 +1,3 @@
 import { rebuildSubgraph } from '@charter/subgraph';
-import { VersionsModule } from './versions.module.js';
 
-await rebuildSubgraph(VersionsModule);
+await rebuildSubgraph(async () => (await import('./versions.module.js')).VersionsModule);

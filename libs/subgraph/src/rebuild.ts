@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { pendingMigrations, ShadowError } from '@charter/database';
+import { pendingMigrations } from '@charter/database';
 import { type Bus, Progress, rebuild, RebuildError, type RebuildReport } from '@charter/messaging';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -32,23 +32,22 @@ interface Options {
 }
 
 /**
- * Rebuilds what a service keeps of others, in a process of its own beside the running service. It
+ * Rebuilds what a service keeps of others, in a process of its own beside the running service, with
+ * the service's module (loaded when its settings are wanted, so that wrong ones are a failure). It
  * ends with 0; with 1 if `--check` finds a difference, 2 on failure, 130 on Ctrl-C: live is then as
  * it was.
  */
-export async function rebuildSubgraph(module: Type): Promise<void> {
+export async function rebuildSubgraph(load: () => Promise<Type>): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => stop.abort());
   try {
     const options = optionsOf(process.argv.slice(2));
-    process.exitCode = options ? await run(module, options, stop.signal) : EQUAL;
+    process.exitCode = options ? await run(await load(), options, stop.signal) : EQUAL;
   } catch (error) {
     process.exitCode = stop.signal.aborted ? INTERRUPTED : FAILED;
-    const known = error instanceof RebuildError || error instanceof ShadowError;
-    const reason =
-      known || !(error instanceof Error) ? String((error as Error).message) : error.stack;
-    console.error(stop.signal.aborted ? 'Given up; live is as it was.' : `Not rebuilt: ${reason}`);
+    if (stop.signal.aborted) console.error('Given up; live is as it was.');
+    else console.error(`Not rebuilt: ${error instanceof Error ? error.message : error}`);
   }
 }
 
