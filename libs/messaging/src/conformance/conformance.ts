@@ -6,7 +6,7 @@ import { Site } from './site.js';
 /** Runs these tests on each bus; `site()` is what the test at hand has. */
 export function onEachBus(tests: (site: () => Site, kind: Kind) => void): void {
   for (const kind of kinds)
-    describe.skipIf(kind.absent)(kind.title, () => {
+    describe.skipIf(kind.absent)(kind.title, { timeout: 120_000 }, () => {
       let site: Site;
       beforeAll(async () => {
         site = await Site.open(kind);

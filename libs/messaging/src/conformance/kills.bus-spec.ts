@@ -79,7 +79,7 @@ for (const kind of kinds)
   describe.skipIf(kind.absent)(kind.title, () => {
     test.concurrent.for(Object.entries(kills))(
       'a process killed at %s: nothing is lost, and nothing happens twice',
-      { timeout: 60_000 },
+      { timeout: 120_000 },
       async ([point, pass], { expect }) => {
         await using site = await Site.open(kind);
         await site.renew();

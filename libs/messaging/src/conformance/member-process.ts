@@ -28,12 +28,16 @@ async function bundled(): Promise<string> {
 export class Member {
   /** Resolves to the signal that ended it, or to its exit code. */
   readonly ended: Promise<string | number>;
-  /** Resolves when it has started to consume; never if it ends before. */
+  /** Resolves when it has started to consume; rejects if it ends before. */
   readonly started: Promise<unknown>;
 
   private constructor(private readonly child: ChildProcess) {
     this.ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as string | number);
-    this.started = once(child, 'message');
+    this.started = Promise.race([
+      once(child, 'message'),
+      this.ended.then((how) => Promise.reject(new Error(`the member ended before: ${how}`))),
+    ]);
+    this.started.catch(() => {}); // who kills it before does not ask
   }
 
   static async start(environment: Record<string, string>): Promise<Member> {

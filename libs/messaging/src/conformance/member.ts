@@ -28,7 +28,7 @@ armFailpoints(process.env);
 const dataSource = createDataSource({ url: setting('DATABASE_URL'), entities: [], connections: 8 });
 await dataSource.initialize();
 const clock = new SetClock();
-if (wrongBy !== 0) clock.advance(`PT${wrongBy / 1_000}S`);
+clock.advance(`${wrongBy < 0 ? '-' : ''}PT${Math.abs(wrongBy) / 1_000}S`);
 const ignored = Object.fromEntries(Object.keys(eventSchemas).map((type) => [type, 'ignored']));
 const messaging = new Messaging({
   service: 'stage',

@@ -69,6 +69,7 @@ export class Commits {
     }));
     try {
       await commit({ topics });
+      if (armed) await armed.pass('consumer.offset-kept');
       for (const { lane, offset } of due) lane.committed = offset;
       if (armed) await armed.pass('consumer.offset-kept');
     } catch (error) {
