@@ -44,8 +44,10 @@ async function depths(world, name) {
     [...text.matchAll(new RegExp(`^${metric}(\\{.*\\})? (\\S+)$`, 'gm'))].map(
       ([, labels, value]) => ({ labels, value: Number(value) }),
     );
-  if (gauge('charter_outbox_rows').length === 0) return [`${name} does not tell its depths`];
-  return [...gauge('charter_outbox_rows'), ...gauge('charter_consumer_lag')]
+  const [outbox, lag] = [gauge('charter_outbox_rows'), gauge('charter_consumer_lag')];
+  // While the bus is away nobody knows how much waits there.
+  if (outbox.length === 0 || lag.length === 0) return [`${name} does not tell what waits`];
+  return [...outbox, ...lag]
     .filter(({ value }) => value !== 0)
     .map(({ labels, value }) => `${name}: ${value} waiting ${labels ?? 'in the outbox'}`);
 }
