@@ -6,7 +6,7 @@ export interface KafkaAddress {
   readonly sasl: Credentials | null;
 }
 
-export interface Credentials {
+interface Credentials {
   readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
   readonly username: string;
   readonly password: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kafka, logLevel } from 'kafkajs';
 import type { KafkaConfig, LogEntry } from 'kafkajs';
 import type { Logger } from 'pino';
+import { reasonOf } from '../failures.js';
 import type { KafkaAddress } from './address.js';
 
 export type BusLog = Pick<Logger, 'debug' | 'warn'>;
@@ -24,11 +25,19 @@ export function connectTo(address: KafkaAddress, log: BusLog | null): Kafka {
 }
 
 function security({ tls, sasl }: KafkaAddress): Pick<KafkaConfig, 'ssl' | 'sasl'> {
-  const file = (path?: string) => (path === undefined ? undefined : readFileSync(path, 'utf8'));
+  const file = (path?: string) => (path === undefined ? undefined : read(path));
   return {
     ...(tls && { ssl: { ca: file(tls.ca), cert: file(tls.cert), key: file(tls.key) } }),
     ...(sasl && { sasl: { ...sasl } as NonNullable<KafkaConfig['sasl']> }),
   };
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`the address of the bus names ${path}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 /**

@@ -21,6 +21,7 @@ interface Place {
 /** Looks at the log from outside of all groups: where it ends, where groups are, what it holds. */
 export class Lookout {
   private cluster: Promise<Cluster> | null = null;
+  private closed = false;
 
   constructor(private readonly kafka: Kafka) {}
 
@@ -31,7 +32,7 @@ export class Lookout {
       try {
         return await look(await cluster);
       } catch (error) {
-        if (this.cluster === cluster) await this.close();
+        if (this.cluster === cluster) await this.disconnect();
         if (!passes(error) || attempt === ATTEMPTS) throw error;
         await wait(backOff(attempt));
       }
@@ -40,6 +41,7 @@ export class Lookout {
 
   /** kafkajs shows its cluster to assigners; this one's consumer never joins a group. */
   private async connect(): Promise<Cluster> {
+    if (this.closed) throw new Error('the bus is closed');
     const shown = Promise.withResolvers<Cluster>();
     this.kafka.consumer({
       groupId: 'lookout',
@@ -128,6 +130,11 @@ export class Lookout {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
+    await this.disconnect();
+  }
+
+  private async disconnect(): Promise<void> {
     const cluster = this.cluster;
     this.cluster = null;
     await cluster?.then((one) => one.disconnect()).catch(() => {});

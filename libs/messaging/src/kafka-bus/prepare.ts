@@ -83,7 +83,7 @@ async function metadataOf(admin: Admin, names: readonly string[]) {
 }
 
 /** Retention and limits of one topic. */
-export function settingsOf(retention: Retention, replication: number): Record<string, string> {
+function settingsOf(retention: Retention, replication: number): Record<string, string> {
   const common = {
     // The broker's clock: it refuses records of a client whose clock is an hour ahead.
     'message.timestamp.type': 'LogAppendTime',
