@@ -24,9 +24,11 @@ test('an address names brokers, and credentials and files of TLS if need be', ()
 
 test.each([
   ['postgres://a', /must be kafka:\/\/host:port/],
-  ['kafka://', /names the broker "", which is no host:port/],
-  ['kafka://a,,b', /names the broker ""/],
-  ['kafka://a:99999', /names the broker "a:99999"/],
+  ['kafka://', /has no host:port as broker number 1/],
+  ['kafka://a,,b', /broker number 2/],
+  ['kafka://a:99999', /broker number 1/],
+  ['kafka://app:secret?sasl=plain', /broker number 1/],
+  ['kafka://app:se/cret@a?sasl=plain', /must be kafka:\/\/host:port/],
   ['kafka://a/topic', /must be kafka:\/\/host:port/],
   ['kafka://a?acks=1', /unknown option acks; known are sasl, ca, cert, key/],
   ['kafka://app:secret@a', /needs sasl=plain\|scram-sha-256\|scram-sha-512/],
@@ -38,5 +40,5 @@ test.each([
   ['kafka+tls://a?cert=c.pem', /needs cert and key together/],
 ])('%s is refused with what to change, and never shows the password', (url, reason) => {
   expect(() => parseKafkaUrl(url)).toThrow(reason);
-  expect(() => parseKafkaUrl(url)).not.toThrow(/secret|se%cret/);
+  expect(() => parseKafkaUrl(url)).not.toThrow(/cret/);
 });

@@ -44,11 +44,12 @@ function optionsOf(text: string): Map<string, string> {
   return options;
 }
 
-function broker(text: string): string {
+function broker(text: string, index: number): string {
   const match = BROKER.exec(text);
   const port = Number(match?.groups?.['port'] ?? DEFAULT_PORT);
   if (!match || port < 1 || port > 65_535)
-    throw new Error(`names the broker "${text}", which is no host:port`);
+    // Not what it is: without an @ this may be the password.
+    throw new Error(`has no host:port as broker number ${index + 1}`);
   return match.groups?.['port'] ? text : `${text}:${DEFAULT_PORT}`;
 }
 
