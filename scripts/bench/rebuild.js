@@ -60,7 +60,10 @@ async function bench(options) {
       password: (role) => role,
     });
     const env = environmentOf(databases, directory);
-    await run('migrate', { ...env, BUS_OWNER_URL: databases.bus.owner });
+    await run([join(root, 'apps/billing/dist/migrate.js')], {
+      ...env,
+      BUS_OWNER_URL: databases.bus.owner,
+    });
     console.log(`Writing ${options.events} events of ${options.providers} providers.`);
     let ends = await writeHistory(databases.bus.owner, options);
     if (options.bus === 'kafka') {
@@ -70,8 +73,9 @@ async function bench(options) {
       env.BUS_URL = kafka.url;
     }
     await markAsHandled(postgres.url('billing'), ends);
-    const flags = options.profile ? ['--cpu-prof'] : [];
-    report(options, await run('rebuild', env, flags));
+    const profiled = options.profile ? { ...env, NODE_OPTIONS: '--cpu-prof' } : env;
+    const launcher = join(root, 'scripts/launcher/rebuild.js');
+    report(options, await run([launcher, 'billing', '--json'], profiled));
   } finally {
     for (const step of undo.reverse()) await step();
   }
@@ -122,17 +126,12 @@ async function markAsHandled(url, ends) {
   await client.end();
 }
 
-/** Runs a program of billing; resolves to what it said as JSON. */
-async function run(program, env, flags = []) {
-  const entry = join(root, `apps/billing/dist/${program}.js`);
-  const child = spawn(
-    process.execPath,
-    [...flags, '--enable-source-maps', entry, ...(program === 'rebuild' ? ['--json'] : [])],
-    {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+/** Runs a program to its end; resolves to what it said as JSON. */
+async function run(program, env) {
+  const child = spawn(process.execPath, program, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const said = [];
   const ended = new Promise((done) => child.once('exit', done));
   for await (const line of createInterface({ input: child.stdout })) {
@@ -141,7 +140,7 @@ async function run(program, env, flags = []) {
     if (said.at(-1).progress && said.length % 10 === 0) console.log(line);
   }
   const code = await ended;
-  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}`);
   return said;
 }
 

@@ -5,6 +5,9 @@ import { readAddresses } from './addresses.js';
 import { buildStaleApps } from './build.js';
 import { root, stateDirectory, subgraphNames } from './paths.js';
 
+// Batches come and go: a young generation that holds a few of them leaves little to collect later.
+const nodeFlags = ['--max-old-space-size=256', '--max-semi-space-size=16', '--enable-source-maps'];
+
 const usage = `npm run rebuild -- <service> [options]
 
   <service>   tickets, billing or versions: its projections are made anew from the log, while
@@ -41,7 +44,7 @@ async function run() {
   const child = spawn(
     process.execPath,
     [
-      '--enable-source-maps',
+      ...nodeFlags,
       join(root, `apps/${service}/dist/rebuild.js`),
       ...Object.keys(passed).flatMap((name) => (passed[name] ? [`--${name}`] : [])),
     ],
