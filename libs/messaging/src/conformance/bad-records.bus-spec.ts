@@ -91,10 +91,10 @@ onEachBus((site) => {
     const bus = site().bus();
     for (const { make, key } of cases) await bus.send([make(key), record(key, 2)]);
     await bus.send([record(sound, 1)]);
-    let messaging = await site().messaging(consumers);
+    const messaging = await site().messaging(consumers);
     await ended(messaging);
     await site().stage.stop(messaging);
-    messaging = await site().messaging(consumers);
+    await ended(await site().messaging(consumers));
     for (const { name, key, reason } of cases)
       for (const consumer of ['stage.projector', 'stage.reactor'])
         expect(await lettersOf(consumer, key), `${name}, ${consumer}`).toEqual([
