@@ -64,12 +64,16 @@ export default defineConfig({
         provide: { bus: 'postgres' },
       }),
       // The stories a to i, dead letters, time travel and the launcher once more: npm run e2e:kafka.
-      project('e2e-kafka', ['e2e/{[a-i]-*,dead-letters,time-travel,launcher}.e2e-spec.ts'], {
-        ...stories,
-        ...onKafka,
-        globalSetup: ['e2e/global-setup.ts', 'libs/testing/src/kafka/global-setup.ts'],
-        provide: { bus: 'kafka' },
-      }),
+      project(
+        'e2e-kafka',
+        ['e2e/{[a-i]-*,dead-letters,rebuild,trace,time-travel,launcher}.e2e-spec.ts'],
+        {
+          ...stories,
+          ...onKafka,
+          globalSetup: ['e2e/global-setup.ts', 'libs/testing/src/kafka/global-setup.ts'],
+          provide: { bus: 'kafka' },
+        },
+      ),
     ],
   },
 });
