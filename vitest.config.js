@@ -63,7 +63,7 @@ export default defineConfig({
         globalSetup: ['e2e/global-setup.ts'],
         provide: { bus: 'postgres' },
       }),
-      // The stories a to i, dead letters, time travel and the launcher once more: npm run e2e:kafka.
+      // The stories a to i once more, and what depends on the bus: npm run e2e:kafka.
       project(
         'e2e-kafka',
         ['e2e/{[a-i]-*,dead-letters,rebuild,trace,time-travel,launcher}.e2e-spec.ts'],
