@@ -33,3 +33,15 @@ export function otherOwner(group: string, owner: string): Error {
       "they would take each other's events. Stop the others, or give this service another name",
   );
 }
+
+/** The number says where a key lies: with another one, later events would overtake earlier ones. */
+export function otherPartitions(
+  configured: number,
+  found: readonly { readonly topic: string; readonly count: number }[],
+): Error {
+  const there = found.map(({ topic, count }) => `${topic} has ${count}`).join(', ');
+  return new Error(
+    `${configured} partitions are configured, but ${there}. The number of partitions of a topic never ` +
+      'changes, because it says where a key lies: configure the number that is there',
+  );
+}

@@ -3,7 +3,7 @@ import { topics as allTopics } from '@charter/events';
 import type { Retention } from '@charter/events';
 import kafkajs from 'kafkajs';
 import type { Admin, IResourceConfigEntry } from 'kafkajs';
-import { otherPartitions } from '../postgres-bus/schema.js';
+import { otherPartitions } from '../bus-refusals.js';
 import { parseKafkaUrl } from './address.js';
 import { connectTo } from './client.js';
 import { explain } from './explain.js';
@@ -65,7 +65,7 @@ async function checkPartitions(
   const wrong = topics
     .map(({ name, partitions: found }) => ({ topic: name, count: found.length }))
     .filter(({ count }) => count !== partitions);
-  if (wrong.length > 0) throw new Error(otherPartitions(partitions, wrong));
+  if (wrong.length > 0) throw otherPartitions(partitions, wrong);
 }
 
 /** A broker that is busy does not know at once of the topics that it has just created. */

@@ -2,6 +2,7 @@ import { migrate } from '@charter/database';
 import { topics } from '@charter/events';
 import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { otherPartitions } from '../bus-refusals.js';
 
 class BusTables1780000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -80,20 +81,8 @@ export async function preparePostgresBus(ownerUrl: string, layout: Layout = {}):
        GROUP BY topic HAVING count(*) <> $2 ORDER BY topic`,
       [names, partitions],
     );
-    if (rows.length > 0) throw new Error(otherPartitions(partitions, rows));
+    if (rows.length > 0) throw otherPartitions(partitions, rows);
   } finally {
     await client.end();
   }
-}
-
-/** The number says where a key lies: with another one, later events would overtake earlier ones. */
-export function otherPartitions(
-  configured: number,
-  found: readonly { topic: string; count: number }[],
-): string {
-  const there = found.map(({ topic, count }) => `${topic} has ${count}`).join(', ');
-  return (
-    `${configured} partitions are configured, but ${there}. The number of partitions of a topic never ` +
-    'changes, because it says where a key lies: configure the number that is there'
-  );
 }
