@@ -16,6 +16,9 @@ import { planOf } from './chaos/plan.js';
 import { makeTrouble } from './chaos/trouble.js';
 import { World } from './chaos/world.js';
 
+/** Machine milliseconds of work without trouble at the end. */
+const AFTERMATH = 10_000;
+
 let began;
 let directory;
 
@@ -73,8 +76,10 @@ async function story(world, { seed, minutes, bus }) {
   const over = sleep(minutes * 60_000);
   await makeTrouble(world, plan, load);
   await over;
-  say('The trouble is over; whoever waits for an answer gets it.');
+  say('The trouble is over; work goes on for a while, so that what it left half done is taken up.');
   await world.supervisor.disarm();
+  await load.advance(30);
+  await sleep(AFTERMATH);
   await load.stop();
   const unrest = await drain(world, () => load.now());
   say('Everything has come to rest, or will not.');

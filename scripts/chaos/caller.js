@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const TIMEOUT = 20_000;
+const PATIENCE = 5_000;
 const refusalFields = 'errors { code message retryable }';
 
 /** Answers of the gateway that say nothing of what was done. */
@@ -27,17 +28,28 @@ export class Caller {
     const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input!`;
     const query = `mutation ${mutation}($input: ${type}) {
       ${mutation}(input: $input) { ${selection} ${refusalFields} } }`;
+    let refusedAt = null;
     for (let calls = 1; ; calls++) {
       const data = await this.#ask(query, { input });
       const payload = data?.[mutation];
-      const waits = payload?.errors.length > 0 && payload.errors.every((error) => error.retryable);
-      if (payload && !waits) return { payload, calls };
-      if (performance.now() > this.until()) {
-        if (payload) return { payload, calls };
+      if (payload) {
+        refusedAt ??= performance.now();
+        if (!this.#waits(payload.errors, refusedAt)) return { payload, calls };
+      } else if (performance.now() > this.until())
         throw new Error(`${mutation} was never answered: ${JSON.stringify(input)}`);
-      }
       await sleep(Math.min(2_000, 50 * 2 ** calls));
     }
+  }
+
+  /**
+   * Whether to ask again what was refused for now: what is not known yet will be, however long events
+   * take; the rest (somebody was faster, or the first call was, whose answer is lost) may stay so.
+   */
+  #waits(errors, refusedAt) {
+    if (errors.length === 0 || !errors.every(({ retryable }) => retryable)) return false;
+    const now = performance.now();
+    const isUnknown = errors.every(({ code }) => code === 'NOT_YET_KNOWN');
+    return now < this.until() && (isUnknown || now < refusedAt + PATIENCE);
   }
 
   /** The data of a query, parts of which may be missing; null if there is no answer at all. */

@@ -17,8 +17,8 @@ import { Supervisor } from './supervisor.js';
 
 /** Two providers: one with prices, quotes and invoices, one with versions and clocks. */
 const providers = ['selion', 'techtra'];
-/** Two days before a month ends, so that its fees are invoiced on the way. */
-const beginning = '2026-03-30T08:00:00Z';
+/** Hours before a month ends, so that its fees are invoiced on the way. */
+const beginning = '2026-03-31T08:00:00Z';
 /**
  * Below those that the system gives to outgoing connections: whoever is down for a moment must find
  * his port free when he comes back.
