@@ -63,11 +63,7 @@ const broken: Record<string, { make: (key: string) => BusRecord; reason: RegExp 
 };
 
 onEachBus((site) => {
-  const ended = (messaging: Messaging) =>
-    site().stage.until(async () => {
-      const { lag, outboxRows } = await messaging.status();
-      return lag === 0 && outboxRows === 0;
-    });
+  const ended = (messaging: Messaging) => site().stage.drained(messaging);
 
   async function linesOf(key: string): Promise<string[]> {
     const { rows } = await site().stage.admin.query(

@@ -144,11 +144,14 @@ export class Stage {
     }
   }
 
-  /** Resolves when nothing is left to relay or to handle. */
+  /** Resolves when nothing is left to relay or to handle: twice, or it may be on its way between. */
   async drained(messaging: Messaging): Promise<void> {
+    let before = -1;
     await this.until(async () => {
-      const { outboxRows, lag } = await messaging.status();
-      return outboxRows === 0 && lag === 0;
+      const { outboxRows, lag, activity } = await messaging.status();
+      const still = outboxRows === 0 && lag === 0 && activity === before;
+      before = activity;
+      return still;
     });
   }
 
