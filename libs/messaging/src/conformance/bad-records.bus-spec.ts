@@ -152,7 +152,9 @@ onEachBus((site) => {
     ]);
     expect(messaging.health().healthy).toBe(true);
 
-    await stage.admin.query(`UPDATE dead_letter SET data = data - 'text'`);
+    await stage.admin.query(
+      `UPDATE dead_letter SET raw = NULL, data = jsonb_build_object('personId', key)`,
+    );
     const which = { filter: { consumer: ['stage.relay'], key: [large] } };
     await messaging.operations.replay({ requestId: newId(), actor: 'test', which });
     await ended(messaging);
