@@ -77,7 +77,7 @@ describe('an event that nobody can handle', () => {
       return counts.join() === '0,2,2,2' && answer;
     });
     expect(messaging.every(({ reachable }: any) => reachable)).toBe(true);
-    const metrics = await fetch(`http://127.0.0.1:${scene.ports.tickets}/metrics`);
+    const metrics = await fetch(`http://127.0.0.1:${scene.ports['tickets']}/metrics`);
     expect(await metrics.text()).toMatch(
       /charter_dead_letters\{.*state="failed",type="organization.changed".*\} 1/,
     );

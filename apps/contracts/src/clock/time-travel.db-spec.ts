@@ -153,9 +153,7 @@ describe('domain time', () => {
     peer.away = true;
     const target = { to: hours(50).toString() };
     const { job: begun } = await advance(target);
-    await expect
-      .poll(async () => (await job(begun.id)).state, { timeout: 15_000 })
-      .toBe('FAILED');
+    await expect.poll(async () => (await job(begun.id)).state, { timeout: 15_000 }).toBe('FAILED');
     expect((await job(begun.id)).reason).toMatch(/^tickets did not answer.*name TICKETS/);
     expect((await clock()).now()).toEqual(hours(48));
 
