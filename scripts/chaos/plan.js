@@ -86,7 +86,8 @@ function killOf(random, service) {
 
 function failing(random) {
   const service = random.pick(subgraphs);
-  return { kind: 'fail', service, failpoints: random.pick(failpoints), downFor: 500 };
+  const seed = String(random.between(1, 1_000_000));
+  return { kind: 'fail', service, failpoints: random.pick(failpoints), seed, downFor: 500 };
 }
 
 function away(kind, random, bus) {

@@ -68,7 +68,8 @@ function storable(text: string): string {
 
 /** JSON is not yet jsonb: that takes neither NUL nor half a character, nor every number. */
 function fitsJsonb(value: string): boolean {
-  if (/\\u0000|\\ud[89a-f]|e[+-]?\d{3,}/i.test(value)) return false;
+  const numbers = value.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  if (/\\u0000|\\ud[89a-f]/i.test(value) || /e[+-]?\d{3,}/i.test(numbers)) return false;
   try {
     JSON.parse(value);
     return true;

@@ -167,6 +167,12 @@ describe('invoices', () => {
     expect(await monthEnd()).toBe('2026-11-30T23:00:00.000Z');
   });
 
+  it('[S0.4] wait for the earlier month, whichever of two contracts is heard of first', async () => {
+    await tellContract({}, Temporal.Instant.from('2026-09-10T09:00:00Z'));
+    await tellContract({ reference: 'SEL-C-2' }, Temporal.Instant.from('2026-08-05T09:00:00Z'));
+    expect(await monthEnd()).toBe('2026-08-31T22:00:00.000Z');
+  });
+
   it('[S1.2, S1.6] are seen by staff and the customer, not by others', async () => {
     await close();
     const seen = async (viewer: Viewer) => (await stage.invoices(viewer)).length;

@@ -60,8 +60,8 @@ export async function closeMonth(
 }
 
 /**
- * Schedules the end of the month of `at`, or of the first that is not closed, unless the customer waits
- * for one already. Takes turns with `closeMonth`: what it no longer collects must find that it is over.
+ * Lets the customer wait for the end of the month of `at`, or of the first that is not closed, unless
+ * an earlier one is waited for. Takes turns with `closeMonth`: what it no longer collects must find that it is over.
  */
 export async function awaitMonthEnd(
   tx: Transaction,
@@ -69,16 +69,21 @@ export async function awaitMonthEnd(
   at: Temporal.Instant,
 ): Promise<void> {
   await tx.takeTurn(MONTH_END, customerId);
-  const waiting = await tx.manager.query<unknown[]>(
-    'SELECT 1 FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
-    [tx.viewer.providerId, MONTH_END, customerId],
-  );
-  if (waiting.length > 0) return;
   const provider = await findOrganization(tx, String(tx.viewer.providerId));
   if (!provider) throw new NotYetPossible('the provider is not known here');
   const open = await openFrom(tx, customerId);
-  const from = open && isBefore(at, open) ? open : at;
-  await tx.schedule(MONTH_END, customerId, endOfMonth(from, provider.zone));
+  const end = endOfMonth(open && isBefore(at, open) ? open : at, provider.zone);
+  const waiting = await waitsUntil(tx, customerId);
+  if (!waiting || isBefore(end, waiting)) await tx.schedule(MONTH_END, customerId, end);
+}
+
+/** The end of the month that the customer waits for; null if for none. */
+async function waitsUntil(tx: Transaction, customerId: string): Promise<Temporal.Instant | null> {
+  const [row] = await tx.manager.query<{ due_at: Date }[]>(
+    'SELECT due_at FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
+    [tx.viewer.providerId, MONTH_END, customerId],
+  );
+  return row ? Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()) : null;
 }
 
 async function closeUntil(tx: Transaction, customerId: string, until: Temporal.Instant) {

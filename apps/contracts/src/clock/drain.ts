@@ -23,11 +23,13 @@ export class Drain {
    * Resolves when two looks in a row found nothing waiting and nothing done in between: one look
    * alone can miss an event that leaves a service already seen for one not yet seen. Rejects when the
    * process ends, or one of the peers does not answer. What the log holds for others does not count.
+   * `onAnswer` is called each time that all have answered.
    */
-  async untilQuiet(peers: Peers): Promise<Look> {
+  async untilQuiet(peers: Peers, onAnswer: () => void): Promise<Look> {
     for (let before: Look | null = null; ;) {
       this.ended.throwIfAborted();
       const now = await this.look(peers);
+      onAnswer();
       if (now.quiet && before?.quiet && before.activity === now.activity) return now;
       before = now;
       await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));

@@ -188,4 +188,15 @@ describe('domain time', () => {
     await untilDone(next.id);
     expect(Temporal.Instant.compare((await clock()).now(), before)).toBe(1);
   });
+
+  test('runs again when an advance that was given up is asked for anew', async () => {
+    await untilDone((await advance({ by: 'PT1S', frozen: false })).job.id);
+    peer.away = true;
+    const { job: lost } = await advance({ by: 'PT1H' });
+    await expect.poll(async () => (await job(lost.id)).state, { timeout: 15_000 }).toBe('FAILED');
+    peer.away = false;
+    await untilDone((await advance({ by: 'PT1H' })).job.id);
+    const { data } = await contracts.ask('{ serverTime { frozen } }', {}, anybody);
+    expect(data!['serverTime']).toEqual({ frozen: false });
+  });
 });

@@ -101,7 +101,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     const target = travelTarget(advance, this.clock.now(), zone);
     if (!(target instanceof Temporal.Instant))
       throw invalidInput(target.field, target.en, target.fr);
-    const standsAfterwards = advance.frozen ?? this.clock.current().frozenAt !== null;
+    const standsAfterwards = advance.frozen ?? (await this.stoodBefore(tx));
     const leftBehind = [...new Set(advance.without)].map((name) => name.toLowerCase());
     const begun = { state: 'RUNNING' as const, done: 0 };
     return tx.insert(TimeTravelEntity, {
@@ -111,6 +111,14 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
       standsAfterwards,
       leftBehind,
     });
+  }
+
+  /** Whether time stands by somebody's wish, and not because an advance was given up on its way. */
+  private async stoodBefore(tx: Transaction): Promise<boolean> {
+    const [last] = await tx.manager.find(TimeTravelEntity, { order: { id: 'DESC' }, take: 1 });
+    return last?.state === 'FAILED'
+      ? last.standsAfterwards
+      : this.clock.current().frozenAt !== null;
   }
 
   private async run(job: TimeTravelEntity): Promise<void> {
@@ -133,16 +141,17 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
    */
   private async travel(job: TimeTravelEntity): Promise<void> {
     const peers = this.keeper.peers.without(job.leftBehind);
+    const answered = () => (this.awaySince = null);
     await this.keeper.stand(peers);
     for (;;) {
-      const { nextDue } = await this.drain.untilQuiet(peers);
+      const { nextDue } = await this.drain.untilQuiet(peers, answered);
       await this.goOn(job);
       const last = nextDue === null || Temporal.Instant.compare(nextDue, job.target) > 0;
       await this.keeper.setTo(last ? job.target : nextDue, true, peers);
       if (last) break;
       await this.keep(job, { done: job.done + 1 });
     }
-    await this.drain.untilQuiet(peers);
+    await this.drain.untilQuiet(peers, answered);
     if (!job.standsAfterwards) await this.keeper.setTo(job.target, false, peers);
     await this.keep(job, { state: 'DONE' });
   }
@@ -161,7 +170,6 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
   }
 
   private async goOn(job: TimeTravelEntity): Promise<void> {
-    this.awaySince = null;
     if (job.failure !== null) await this.keep(job, { failure: null });
   }
 

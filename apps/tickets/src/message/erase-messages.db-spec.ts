@@ -30,6 +30,23 @@ afterAll(() => stage?.close());
 const say = (viewer: Viewer, body: string) =>
   stage.conversations.reply(viewer, { ticketId, body, idempotencyKey: newId() });
 
+test('the description of a request that was open when its author was erased has no text', async () => {
+  const customer = await stage.organization(provider);
+  await stage.contract(provider, customer, 'support');
+  const author = viewersOf(provider, stage.now).administrativeUser(customer);
+  await stage.tell(provider, 'person.erased', { personId: author.personId! });
+  await stage.openings.open(author, {
+    idempotencyKey: newId(),
+    customerId: encodeId('organization', customer),
+    subject: 'Accès',
+    description: 'J’habite au 12.',
+    productVersionId: encodeId('version', await stage.productVersion(provider)),
+    answers: [{ key: 'documentation-consulted', value: 'YES' }],
+  });
+  const sql = 'SELECT body FROM message WHERE person_id = $1';
+  expect((await stage.admin.query(sql, [author.personId])).rows).toEqual([{ body: null }]);
+});
+
 async function said(): Promise<{ person_id: string; body: string | null }[]> {
   const { rows } = await stage.admin.query(
     `SELECT person_id, body FROM message WHERE author = 'STAFF' ORDER BY ordinal`,

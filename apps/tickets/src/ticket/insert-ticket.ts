@@ -1,6 +1,6 @@
 import { clauseRef } from '@charter/charter';
 import { decodeId, newId, type Transaction } from '@charter/database';
-import { invalidInput, notFound } from '@charter/subgraph';
+import { invalidInput, isErased, notFound } from '@charter/subgraph';
 import { ticketErrors } from '../errors.js';
 import type { OpenTicketInput } from '../generated/graphql.js';
 import { MessageEntity } from '../message/message.entity.js';
@@ -87,6 +87,8 @@ export async function insertDescription(
   description: string,
 ): Promise<void> {
   const { id, providerId, customerId, requesterId, openedAt } = ticket;
+  const personId = requesterId ?? tx.viewer.personId;
+  const text = checkedText(description, 'description', 20_000);
   await tx.insert(MessageEntity, {
     id: newId(),
     providerId,
@@ -95,8 +97,9 @@ export async function insertDescription(
     ticketId: id,
     ordinal: 1,
     author: 'CUSTOMER',
-    personId: requesterId ?? tx.viewer.personId,
-    body: checkedText(description, 'description', 20_000),
+    personId,
+    // A request that began before its author was erased.
+    body: personId && (await isErased(tx, personId)) ? null : text,
     internal: false,
     automatic: false,
     at: openedAt,
