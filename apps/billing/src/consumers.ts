@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { refreshStanding } from './account/standing.js';
 import { projectContract } from './contract/contract.projector.js';
 import { InvoiceEntity } from './invoice/invoice.entity.js';
-import { awaitMonthEnd, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
+import { awaitFees, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
 import { OVERDUE, UNBLOCK } from './invoice/issue.js';
 import { LegalProfileService } from './legal-profile/legal-profile.service.js';
 import { offerWhereNeeded, QUOTE_EXPIRY, withdrawOffer } from './quote/quote-offers.js';
@@ -67,7 +67,7 @@ const consumers = defineConsumers({
   'contract.changed': {
     project: projectContract,
     react: async ({ data, time }, tx) => {
-      if (data.fee) await awaitMonthEnd(tx, data.customerId, time);
+      if (data.fee) await awaitFees(tx, data, time);
     },
   },
   'outage.changed': 'ignored',

@@ -162,9 +162,13 @@ describe('invoices', () => {
     expect(await monthEnd()).toBeNull();
     expect(await stage.invoices()).toHaveLength(2);
 
-    // Months that are invoiced are not invoiced again for what comes later still.
+    // Heard of later still: its September is asked for, that of the first is not asked for again.
     await tellContract({ reference: 'SEL-C-2' }, heard);
-    expect(await monthEnd()).toBe('2026-11-30T23:00:00.000Z');
+    expect(await monthEnd()).toBe('2026-09-30T22:00:00.000Z');
+    await stage.work(MONTH_END, stage.customerId, Temporal.Instant.from('2026-09-30T22:00:00Z'));
+    const invoices = await stage.invoices();
+    expect(invoices).toHaveLength(3);
+    expect(invoices.flatMap(({ lines }) => lines)).toHaveLength(3);
   });
 
   it('[S0.4] wait for the earlier month, whichever of two contracts is heard of first', async () => {

@@ -10,8 +10,17 @@ import { contractsOf } from '../contract/contract.queries.js';
 import { findOrganization } from '../organization.queries.js';
 import { takeTurn } from '../quote/quote.queries.js';
 import { ticketsById } from '../ticket/ticket.queries.js';
+import { askedUntil, askFrom, notAskedSince } from './asked-fees.js';
 import { chargeLines, feeLine } from './domain/charge-lines.js';
-import { endOfMonth, feeRecurs, feesDue, monthBefore, type FeeDue } from './domain/fees-due.js';
+import {
+  endOfMonth,
+  type FeeDue,
+  feeRecurs,
+  feesDue,
+  monthBefore,
+  monthOf,
+  startOfMonth,
+} from './domain/fees-due.js';
 import { drawUp } from './draw-up.js';
 
 /** Due work that collects what a customer owes for a month. */
@@ -48,33 +57,54 @@ export async function closeMonth(
   if (!charter) return;
   const { zone } = charter.provider;
   const contracts = await contractsOf(tx, [customerId]);
-  const fees = feesDue(contracts, monthBefore(dueAt, zone), zone);
+  const month = monthBefore(dueAt, zone);
+  const unasked = await notAskedSince(tx, customerId, startOfMonth(month, zone));
+  const fees = feesDue(
+    contracts.filter(({ id }) => unasked.has(id)),
+    month,
+    zone,
+  );
   const isCollected = charter.pricing.invoicing.mode === 'monthly';
   const unbilled = isCollected ? await unbilledCharges(tx, customerId).getMany() : [];
   const charges = unbilled.filter(({ ratedAt }) => isBefore(ratedAt, dueAt));
   await invoice(tx, charter, customerId, charges, fees);
-  await closeUntil(tx, customerId, dueAt);
+  await askedUntil(tx, customerId, dueAt);
   const isMore = charges.length < unbilled.length;
   if (isMore || contracts.some((contract) => feeRecurs(contract, dueAt)))
     await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
 }
 
+/** A contract's fees are asked for at the end of each month, from the one in which the fee was told. */
+export async function awaitFees(
+  tx: Transaction,
+  contract: { readonly contractId: string; readonly customerId: string },
+  at: Temporal.Instant,
+): Promise<void> {
+  const zone = await providersZone(tx);
+  await askFrom(tx, contract, startOfMonth(monthOf(at, zone), zone));
+  await awaitMonthEnd(tx, contract.customerId, at);
+}
+
 /**
- * Lets the customer wait for the end of the month of `at`, or of the first that is not closed, unless
- * an earlier one is waited for. Takes turns with `closeMonth`: what it no longer collects must find that it is over.
+ * Lets the customer wait for the end of the month of `at`, unless an earlier one is waited for; a month
+ * that was over long ago is gone through again, for what was heard of late. Takes turns with
+ * `closeMonth`: what it no longer collects must find that it is over.
  */
-export async function awaitMonthEnd(
+async function awaitMonthEnd(
   tx: Transaction,
   customerId: string,
   at: Temporal.Instant,
 ): Promise<void> {
   await tx.takeTurn(MONTH_END, customerId);
-  const provider = await findOrganization(tx, String(tx.viewer.providerId));
-  if (!provider) throw new NotYetPossible('the provider is not known here');
-  const open = await openFrom(tx, customerId);
-  const end = endOfMonth(open && isBefore(at, open) ? open : at, provider.zone);
+  const end = endOfMonth(at, await providersZone(tx));
   const waiting = await waitsUntil(tx, customerId);
   if (!waiting || isBefore(end, waiting)) await tx.schedule(MONTH_END, customerId, end);
+}
+
+async function providersZone(tx: Transaction): Promise<string> {
+  const provider = await findOrganization(tx, String(tx.viewer.providerId));
+  if (!provider) throw new NotYetPossible('the provider is not known here');
+  return provider.zone;
 }
 
 /** The end of the month that the customer waits for; null if for none. */
@@ -84,23 +114,6 @@ async function waitsUntil(tx: Transaction, customerId: string): Promise<Temporal
     [tx.viewer.providerId, MONTH_END, customerId],
   );
   return row ? Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()) : null;
-}
-
-async function closeUntil(tx: Transaction, customerId: string, until: Temporal.Instant) {
-  await tx.manager.query(
-    `INSERT INTO closed_month (provider_id, customer_id, closed_until) VALUES ($1, $2, $3)
-     ON CONFLICT (provider_id, customer_id) DO UPDATE SET closed_until = excluded.closed_until`,
-    [tx.viewer.providerId, customerId, until.toString()],
-  );
-}
-
-/** Where the first month begins that is not invoiced yet; null where none ever was. */
-async function openFrom(tx: Transaction, customerId: string): Promise<Temporal.Instant | null> {
-  const [row] = await tx.manager.query<{ closed_until: Date }[]>(
-    'SELECT closed_until FROM closed_month WHERE provider_id = $1 AND customer_id = $2',
-    [tx.viewer.providerId, customerId],
-  );
-  return row ? Temporal.Instant.fromEpochMilliseconds(row.closed_until.getTime()) : null;
 }
 
 function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {

@@ -1,6 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
-import { ClosedMonths1780000000340 } from './closed-months.js';
+import { AskedFees1780000000340 } from './asked-fees.js';
 import { Documents1780000000330 } from './documents.js';
 import { Prices1780000000320 } from './prices.js';
 import { Projections1780000000310 } from './projections.js';
@@ -13,5 +13,5 @@ export const migrations: Migration[] = [
   Projections1780000000310,
   Prices1780000000320,
   Documents1780000000330,
-  ClosedMonths1780000000340,
+  AskedFees1780000000340,
 ];

@@ -27,8 +27,8 @@ export function feesDue(
   zone: string,
 ): FeeDue[] {
   const first = month.toPlainDate({ day: 1 });
-  const from = first.toZonedDateTime(zone).toInstant();
-  const to = first.add({ months: 1 }).toZonedDateTime(zone).toInstant();
+  const from = startOfMonth(month, zone);
+  const to = startOfMonth(month.add({ months: 1 }), zone);
   return contracts.flatMap((contract) => {
     const { startsAt, endsAt, state, reference } = contract;
     const fee = feeOf(contract);
@@ -48,15 +48,24 @@ export function feeRecurs(
   return feeMinor !== null && OWING.includes(state) && (!endsAt || isBefore(after, endsAt));
 }
 
+/** The month of an instant, in the zone. */
+export function monthOf(at: Temporal.Instant, zone: string): Temporal.PlainYearMonth {
+  return at.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth();
+}
+
+/** The instant at which a month begins, in the zone. */
+export function startOfMonth(month: Temporal.PlainYearMonth, zone: string): Temporal.Instant {
+  return month.toPlainDate({ day: 1 }).toZonedDateTime(zone).toInstant();
+}
+
 /** The instant at which the month of an instant ends, in the zone. */
 export function endOfMonth(at: Temporal.Instant, zone: string): Temporal.Instant {
-  const month = at.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth();
-  return month.add({ months: 1 }).toPlainDate({ day: 1 }).toZonedDateTime(zone).toInstant();
+  return startOfMonth(monthOf(at, zone).add({ months: 1 }), zone);
 }
 
 /** The month that ends at an instant. */
 export function monthBefore(at: Temporal.Instant, zone: string): Temporal.PlainYearMonth {
-  return at.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth().subtract({ months: 1 });
+  return monthOf(at, zone).subtract({ months: 1 });
 }
 
 function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
