@@ -13,5 +13,12 @@ it.each([
   ['a record that never becomes possible', () => Promise.resolve(1)],
   ['a bus that is away', () => Promise.reject(new Error('away'))],
 ])('does not wait for %s', async (_, lag) => {
-  await expect(caughtUp(lag, signal, 80)).resolves.toBeUndefined();
+  await expect(caughtUp(lag, signal, 80)).resolves.toBe(true);
+});
+
+it('lets nothing begin in a service that is stopped meanwhile', async () => {
+  const end = new AbortController();
+  const waiting = caughtUp(() => Promise.resolve(1), end.signal, 80);
+  end.abort();
+  await expect(waiting).resolves.toBe(false);
 });

@@ -146,7 +146,9 @@ export class Messaging {
         owner,
         handler: (record, delivery) => group.handle(record, delivery),
       });
-    void caughtUp(() => this.records(), this.end.signal).then(() => this.dueWork.start());
+    void caughtUp(() => this.records(), this.end.signal).then((goOn) => {
+      if (goOn) this.dueWork.start();
+    });
     this.housekeeping.start();
     this.started = true;
   }
