@@ -39,11 +39,11 @@ export class TicketsConsumers implements ServiceConsumers {
     'charter.published': { project: projectCharter },
     'contract.changed': {
       project: (event, tx) => this.contracts.project(event, tx),
-      react: (event, tx) => this.contracts.react(event, tx.asOf(event.time)),
+      react: (event, tx) => this.contracts.react(event, tx),
     },
     'product-version.window-changed': {
       project: (event, tx) => this.versions.project(event, tx),
-      react: (event, tx) => this.versions.react(event, tx.asOf(event.time)),
+      react: (event, tx) => this.versions.react(event, tx),
     },
     'quote.changed': { react: (event, tx) => this.quotes.react(event, tx.asOf(event.time)) },
     'outage.changed': 'ignored',

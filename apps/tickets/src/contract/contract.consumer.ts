@@ -38,7 +38,7 @@ export class ContractConsumer {
   }
 
   /** What the customer's open tickets are covered for may have changed. */
-  async react({ data }: Changed, tx: Transaction): Promise<void> {
-    await reviewCustomer(tx, data.customerId);
+  async react({ data, time }: Changed, tx: Transaction): Promise<void> {
+    await reviewCustomer(tx, data.customerId, time);
   }
 }

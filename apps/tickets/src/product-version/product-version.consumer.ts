@@ -33,7 +33,7 @@ export class ProductVersionConsumer {
   }
 
   /** Open tickets about the version show what they are covered for from now on. */
-  async react({ data }: Changed, tx: Transaction): Promise<void> {
-    await reviewVersion(tx, data.versionId);
+  async react({ data, time }: Changed, tx: Transaction): Promise<void> {
+    await reviewVersion(tx, data.versionId, time);
   }
 }

@@ -69,8 +69,13 @@ export class TicketStage {
     this.now = Temporal.Instant.from(instant);
   }
 
-  /** Tells the service an event of its provider, as projector and as reactor. */
-  async tell<T extends EventType>(providerId: string, type: T, data: EventData<T>): Promise<void> {
+  /** Tells the service an event of its provider, as projector and as reactor; late, if it is of `time`. */
+  async tell<T extends EventType>(
+    providerId: string,
+    type: T,
+    data: EventData<T>,
+    time = this.now,
+  ): Promise<void> {
     const project = handlerOf(this.consumers.consumers[type], 'project');
     const react = handlerOf(this.consumers.consumers[type], 'react');
     const event = {
@@ -80,7 +85,7 @@ export class TicketStage {
       providerId,
       aggregateId: newId(),
       aggregateVersion: ++this.version,
-      time: this.now,
+      time,
       topic: '',
       partition: 0,
       offset: 0n,
@@ -200,9 +205,10 @@ export class TicketStage {
   async productVersion(
     providerId: string,
     changes: Partial<EventData<'product-version.window-changed'>> = {},
+    time = this.now,
   ): Promise<string> {
     const versionId = changes.versionId ?? newId();
-    await this.tell(providerId, 'product-version.window-changed', {
+    const data = {
       versionId,
       productId: newId(),
       label: '4.2',
@@ -213,7 +219,8 @@ export class TicketStage {
       clause: null,
       recalled: false,
       ...changes,
-    });
+    };
+    await this.tell(providerId, 'product-version.window-changed', data, time);
     return versionId;
   }
 

@@ -13,17 +13,22 @@ import { TicketEntity } from './ticket.entity.js';
 
 export const COVERAGE_WORK = 'ticket.coverage';
 
-/** Judges a customer's open tickets anew: what they would be covered for now. */
-export async function reviewCustomer(tx: Transaction, customerId: string): Promise<void> {
-  await reviewAll(tx, 'ticket.customerId = :id', customerId);
+type Instant = Temporal.Instant;
+
+/**
+ * Judges a customer's open tickets anew: what they would be covered for at this instant, or at a later
+ * one as of which they are judged already.
+ */
+export async function reviewCustomer(tx: Transaction, customerId: string, at: Instant) {
+  await reviewAll(tx, at, 'ticket.customerId = :id', customerId);
 }
 
 /** The same for the open tickets about a version. */
-export async function reviewVersion(tx: Transaction, productVersionId: string): Promise<void> {
-  await reviewAll(tx, 'ticket.productVersionId = :id', productVersionId);
+export async function reviewVersion(tx: Transaction, productVersionId: string, at: Instant) {
+  await reviewAll(tx, at, 'ticket.productVersionId = :id', productVersionId);
 }
 
-async function reviewAll(tx: Transaction, condition: string, id: string): Promise<void> {
+async function reviewAll(tx: Transaction, at: Instant, condition: string, id: string) {
   const tickets = await tx.manager
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
@@ -32,7 +37,11 @@ async function reviewAll(tx: Transaction, condition: string, id: string): Promis
     .orderBy('ticket.id')
     .setLock('pessimistic_write')
     .getMany();
-  for (const ticket of tickets) await reviewTicket(tx, ticket);
+  for (const ticket of tickets) {
+    const judged = Temporal.Instant.from(ticket.coverageLive.asOf);
+    const isLate = Temporal.Instant.compare(at, judged) < 0;
+    await reviewTicket(tx.asOf(isLate ? judged : at), ticket);
+  }
 }
 
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {

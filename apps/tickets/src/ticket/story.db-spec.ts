@@ -231,10 +231,18 @@ describe('time at Techtra', () => {
     });
     stage.at('2026-09-03T04:00:00Z');
     await stage.work();
+    // What comes late, of a time before the ticket was judged, does not take the judgement back.
+    const obsolete = {
+      ...{ versionId, label: '4.2.0' },
+      withdrawnAt: at('2026-03-03T15:00:00Z'),
+      supportedUntil: at('2026-09-03T04:00:00Z'),
+    };
+    await stage.productVersion(techtra, obsolete, at('2026-05-01T12:00:00Z'));
     const ticket = await row(techtra, id);
     expect(ticket.coverageLive).toMatchObject({
       admission: 'REFUSED',
       versionState: 'DISCONTINUED',
+      asOf: '2026-09-03T04:00:00Z',
     });
     expect(ticket.coverageAtOpening).toMatchObject({ versionState: 'SUPPORTED' });
     expect(ticket.coverageChanged).toBe(true);
