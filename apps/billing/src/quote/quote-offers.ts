@@ -42,11 +42,11 @@ export async function offerAnew(
   return insertOffer(tx, ticket, options, pricing);
 }
 
-/** Ends what is offered for a request that is over. */
+/** Ends what is offered for a request that is over, unless its time was over before. */
 export async function withdrawOffer(tx: Transaction, ticketId: string): Promise<void> {
   await takeTurn(tx, ticketId);
   const offered = await quoteIn(tx, ticketId, 'OFFERED');
-  if (offered) await decide(tx, offered, 'EXPIRED');
+  if (offered) await decide(tx.asOf(offered.expiresAt), offered, 'EXPIRED');
 }
 
 export function questionOf(tx: Transaction, ticket: TicketEntity, options: readonly string[]) {

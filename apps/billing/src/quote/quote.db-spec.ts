@@ -139,4 +139,14 @@ describe('consent', () => {
     await stage.work(QUOTE_EXPIRY, quote!.id);
     expect((await stage.quotesOf(ticketId))[0]?.state).toBe('EXPIRED');
   });
+
+  it('ends when its time is over, even if what ended the request since is heard first', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    const [offered] = await stage.quotesOf(ticketId);
+    stage.now = offered!.expiresAt.add({ hours: 240 });
+    await stage.archive(ticketId, [{}]);
+    const [ended] = await stage.quotesOf(ticketId);
+    expect(ended?.state).toBe('EXPIRED');
+    expect(String(ended?.decidedAt)).toBe(String(ended?.expiresAt));
+  });
 });
