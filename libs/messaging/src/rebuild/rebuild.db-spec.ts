@@ -153,6 +153,42 @@ test('what is replayed from the dead letters while a rebuild runs is in the new 
   expect((await shelf.state())['book']).toHaveLength(3);
 });
 
+test('of an aggregate whose letters are replayed while it goes on, nothing is lost', async () => {
+  const [sick, sound] = [newId(), newId()];
+  let healed = false;
+  const project: typeof take = (event, tx) => {
+    if (!healed && event.aggregateId === sick) throw new Error('poison');
+    return take(event, tx);
+  };
+  await shelf.open(project);
+  for (const version of [1, 2]) for (const id of [sick, sound]) await shelf.taken(id, version);
+  await shelf.drained();
+  const meanwhile = once(async () => {
+    await shelf.close();
+    healed = true;
+    // What a replay of the letters leaves, and an event that live handles thereafter.
+    await shelf.admin.query(`INSERT INTO projection_version VALUES ('ticket', $1, 2)`, [sick]);
+    await shelf.admin.query(
+      `INSERT INTO book SELECT key::uuid, max(provider_id::text)::uuid,
+         array_agg((coalesce(data, convert_from(raw, 'utf8')::jsonb)->>'agentId')::uuid
+           ORDER BY position) FROM dead_letter GROUP BY key`,
+    );
+    await shelf.admin.query('DELETE FROM dead_letter');
+    await shelf.open(project);
+    await shelf.taken(sick, 3);
+    await shelf.drained();
+  });
+  const report = await shelf.rebuild({}, async (event, tx) => {
+    await meanwhile();
+    return take(event, tx);
+  });
+  expect(same(report)).toEqual([0, 0]);
+  const { book } = await shelf.state();
+  expect(book).toContainEqual(
+    expect.objectContaining({ id: sick, takers: Array(3).fill(expect.any(String)) }),
+  );
+});
+
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;
   return () => (done ??= work());

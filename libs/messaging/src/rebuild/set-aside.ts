@@ -43,12 +43,16 @@ export class SetAside {
     );
   }
 
-  /** Whether the record is left out. */
+  /**
+   * Whether the record is left out. Once one was, all that follow are: were they handled, nobody would
+   * see that the twin lacks what live has handled from the dead letters since.
+   */
   leavesOut(record: LoggedRecord): boolean {
     const chain = chainOf(record);
+    if (this.leftOut.has(chain)) return true;
     const position = this.parked.get(chain);
     if (position === undefined || record.offset < position) return false;
-    if (!this.leftOut.has(chain)) this.leftOut.set(chain, record);
+    this.leftOut.set(chain, record);
     return true;
   }
 
