@@ -81,10 +81,21 @@ export class Member {
     consumer.on(GROUP_JOIN, ({ payload }) => this.hasJoined(payload));
     consumer.on(FETCH_START, ({ payload }) => this.beginsToFetch(payload));
     consumer.on(START_BATCH_PROCESS, ({ payload }) => {
-      // Nothing but control records, or what compaction has taken out: no batch will be handed over.
-      if (payload.batchSize === 0)
-        this.lanes.get(placeOf(payload))?.add([], BigInt(payload.lastOffset) + 1n);
+      if (payload.batchSize === 0) this.passEmpty(payload);
     });
+  }
+
+  /**
+   * Nothing but control records, or what compaction has taken out: no batch will be handed over, and
+   * kafkajs goes on behind it. If it is of a fetch from before the last join, what another member has
+   * left to this one may lie between, so that the next member begins anew.
+   */
+  private passEmpty(at: { topic: string; partition: number; lastOffset: string }): void {
+    const lane = this.lanes.get(placeOf(at));
+    if (lane?.end === null && this.mayBeOfBefore()) {
+      this.leaving = true;
+      this.crashed.resolve(new Error(`a stale batch of ${placeOf(at)}`));
+    } else lane?.add([], BigInt(at.lastOffset) + 1n);
   }
 
   /** Resolves to why the stay ended, unless it is left before. */
@@ -183,7 +194,8 @@ export class Member {
     const { batch } = payload;
     const { topic, partition, messages } = batch;
     const lane = this.lanes.get(placeOf(batch));
-    if (!lane || (lane.end === null && this.mayBeOfBefore())) return; // fetched again, from the offset of the group
+    if (!lane || this.leaving) return;
+    if (lane.end === null && this.mayBeOfBefore()) return; // fetched again, from the offset of the group
     this.commits.use(payload.commitOffsetsIfNecessary);
     const end = BigInt(batch.lastOffset()) + 1n;
     lane.add(
