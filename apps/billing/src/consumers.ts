@@ -3,6 +3,7 @@ import { defineConsumers, defineDueWork, type DueWork, type Consumers } from '@c
 import {
   accessProjections,
   eraseNotices,
+  noticeSeal,
   projectAccess,
   projectCharter,
   type ServiceConsumers,
@@ -29,6 +30,7 @@ export class BillingConsumers implements ServiceConsumers {
   constructor(quotes: QuoteService, profiles: LegalProfileService) {
     this.consumers = consumers;
     this.dueWork = defineDueWork({
+      ...noticeSeal,
       [QUOTE_EXPIRY]: (id, dueAt, tx) => quotes.expire(id, tx.asOf(dueAt)),
       [UNBLOCK]: (id, _dueAt, tx) => profiles.unblock(id, tx),
       [MONTH_END]: (id, dueAt, tx) => closeMonth(tx, id, dueAt),

@@ -2,6 +2,7 @@ import { defineConsumers, defineDueWork } from '@charter/messaging';
 import {
   accessProjections,
   eraseNotices,
+  noticeSeal,
   projectAccess,
   projectCharter,
   type ServiceConsumers,
@@ -60,6 +61,7 @@ export class VersionsConsumers implements ServiceConsumers {
   readonly projections = [...accessProjections, 'charter_version', 'maintenance', 'ticket'];
 
   readonly dueWork = defineDueWork({
+    ...noticeSeal,
     'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
     'version.notify-withdrawn': (id, dueAt, tx) => this.timers.notifyWithdrawn(id, dueAt, tx),
     'version.notify-obsolete': (id, dueAt, tx) => this.timers.notifyObsolete(id, dueAt, tx),

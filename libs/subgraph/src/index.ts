@@ -74,7 +74,7 @@ export {
   verifyInternalToken,
   verifyServiceToken,
 } from './http/tokens.js';
-export { eraseNotices, isErased, requestNotice } from './notice/notices.js';
+export { eraseNotices, isErased, noticeSeal, requestNotice } from './notice/notices.js';
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';

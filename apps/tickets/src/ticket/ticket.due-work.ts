@@ -1,5 +1,6 @@
 import type { Transaction } from '@charter/database';
 import { defineDueWork } from '@charter/messaging';
+import { noticeSeal } from '@charter/subgraph';
 import { governingCharter } from '../charter/charters.js';
 import { FOLLOW_UP_WORK, validated, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
@@ -17,6 +18,7 @@ import { EscalationEntity } from '../escalation/escalation.entity.js';
  * of when it was due: a service that was away says afterwards what it would have said then.
  */
 export const ticketDueWork = defineDueWork({
+  ...noticeSeal,
   [CLOCK_WORK]: async (id, dueAt, unit) => {
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);

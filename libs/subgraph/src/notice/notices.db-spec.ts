@@ -12,7 +12,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessProjectionMigration } from '../access/access-tables.js';
 import { projectAccess } from '../access/access.projector.js';
-import { eraseNotices, requestNotice } from './notices.js';
+import { eraseNotices, NOTICE_SEAL, noticeSeal, requestNotice } from './notices.js';
 
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
 const provider = newId();
@@ -33,7 +33,7 @@ beforeAll(async () => {
   admin = new pg.Client(database.admin);
   await admin.connect();
 });
-beforeEach(() => admin.query('TRUNCATE outbox, notice_sent, projection_version'));
+beforeEach(() => admin.query('TRUNCATE outbox, notice_sent, projection_version, due_work'));
 afterAll(async () => {
   await admin?.end();
   await dataSource?.destroy();
@@ -90,6 +90,26 @@ test('notices sent to a person, or with words of that person, are withdrawn; oth
   });
   const { rows } = await admin.query('SELECT person_id, notice_id FROM notice_sent');
   expect(rows).toEqual([{ person_id: bert, notice_id: toBert }]);
+});
+
+test('each withdrawal is told once more, so that a broker closes the segment of the first', async () => {
+  const anna = newId();
+  const sent = [newId(), newId()];
+  await unitOfWork.run(system, async (tx) => {
+    for (const id of sent) await requestNotice(tx, notice([{ personId: anna }]), id);
+  });
+  await erase(anna);
+  const { rows } = await admin.query<{ kind: string; id: string; due_at: Date }>(
+    'SELECT kind, id, due_at FROM due_work',
+  );
+  const dueAt = new Date(now.add({ hours: 2 }).epochMilliseconds);
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    expect(row).toMatchObject({ kind: NOTICE_SEAL, due_at: dueAt });
+    await unitOfWork.run(system, (tx) => noticeSeal[row.kind]!(row.id, now, tx));
+  }
+  const twice = [null, 'erased', 'erased'];
+  expect(await told()).toEqual(Object.fromEntries(sent.map((id) => [id, twice])));
 });
 
 test('what a person writes while being erased is withdrawn too', async () => {

@@ -1,12 +1,15 @@
 import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
-import type { ReceivedEvent } from '@charter/messaging';
+import { defineDueWork, type ReceivedEvent } from '@charter/messaging';
 import { isMarkedErased } from '../access/erased-person.js';
 
 type Notice = Omit<EventData<'notice.requested'>, 'noticeId' | 'authorId'>;
 
 /** Version that a notice has on the bus: it is told once. */
 const TOLD = 1;
+
+/** Kind of the due work that withdraws a notice once more; its id is the notice's. */
+export const NOTICE_SEAL = 'notice.erasure-seal';
 
 /**
  * Asks `contracts` for a message, in the unit of work of its occasion, and remembers the persons
@@ -58,6 +61,20 @@ export async function eraseNotices(
      ) SELECT notice_id AS id FROM theirs ORDER BY notice_id`,
     [providerId, data.personId],
   );
-  for (const { id } of notices)
+  const sealedAt = Temporal.Instant.from(tx.viewer.now).add({ hours: 2 });
+  for (const { id } of notices) {
     await tx.publishTombstone('notice.requested', { id, version: TOLD, providerId });
+    await tx.schedule(NOTICE_SEAL, id, sealedAt);
+  }
 }
+
+/**
+ * Due work of every service that sends notices. A broker compacts closed segments only, and closes one,
+ * after its hour, when something more comes to it: the second tombstone lets the first take effect.
+ */
+export const noticeSeal = defineDueWork({
+  [NOTICE_SEAL]: (id, _dueAt, tx) => {
+    const withdrawn = { id, version: TOLD + 1, providerId: tx.viewer.providerId };
+    return tx.publishTombstone('notice.requested', withdrawn);
+  },
+});
