@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startOf } from './lock.js';
 
 const fileOf = (directory) => join(directory, 'addresses.json');
 
@@ -12,14 +13,16 @@ export function writeAddresses(directory, environments, databases) {
       { ...environment, ...(databases[name] && { DATABASE_OWNER_URL: databases[name].owner }) },
     ]),
   );
-  writeFileSync(fileOf(directory), JSON.stringify(addresses), { mode: 0o600 });
+  const holder = { pid: process.pid, startedAt: startOf(process.pid) };
+  writeFileSync(fileOf(directory), JSON.stringify({ holder, addresses }), { mode: 0o600 });
   return () => rmSync(fileOf(directory), { force: true });
 }
 
-/** Null if nothing runs in this directory. */
+/** Null if nothing runs in this directory; one that was killed may have left its addresses behind. */
 export function readAddresses(directory) {
   try {
-    return JSON.parse(readFileSync(fileOf(directory), 'utf8'));
+    const { holder, addresses } = JSON.parse(readFileSync(fileOf(directory), 'utf8'));
+    return holder && startOf(holder.pid) === holder.startedAt ? addresses : null;
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;

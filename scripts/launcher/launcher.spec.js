@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readAddresses, writeAddresses } from './addresses.js';
 import { readOrCreateKeys } from './keys.js';
 import { startOf, takeLock } from './lock.js';
 import { parseOptions } from './options.js';
@@ -37,4 +38,21 @@ test('a second launcher is told of the first, a dead one is forgotten', () => {
   expect(() => takeLock(home)).toThrow(`process ${process.ppid}`);
   holder('the start of a process that had this number before');
   expect(() => takeLock(home)).not.toThrow();
+});
+
+test('addresses are those of a product that runs: what a killed one left behind is none', () => {
+  const home = directory();
+  expect(readAddresses(home)).toBeNull();
+  const databases = { billing: { owner: 'postgres://owner' } };
+  const forget = writeAddresses(home, { billing: { PORT: '1' }, gateway: {} }, databases);
+  expect(readAddresses(home)).toEqual({
+    billing: { PORT: '1', DATABASE_OWNER_URL: 'postgres://owner' },
+    gateway: {},
+  });
+  const file = join(home, 'addresses.json');
+  const left = readFileSync(file, 'utf8').replaceAll(startOf(process.pid), 'another start');
+  writeFileSync(file, left);
+  expect(readAddresses(home)).toBeNull();
+  forget();
+  expect(existsSync(file)).toBe(false);
 });
