@@ -1,8 +1,9 @@
+import { ArmedFailpoints, failpoints } from '../../libs/messaging/src/failpoints.ts';
 import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from './options.js';
-import { planOf } from './plan.js';
+import { failpoints as planned, planOf } from './plan.js';
 import { Proxy } from './proxy.js';
 import { Random } from './random.js';
 
@@ -22,6 +23,12 @@ describe('the plan of a run', () => {
       expect(plan.at(-1).at).toBeLessThan(60_000);
       expect(plan.map(({ at }) => at)).toEqual(plan.map(({ at }) => at).sort((a, b) => a - b));
     }
+  });
+
+  it('fails at every point that there is, as the services understand it', () => {
+    for (const text of planned) expect(() => new ArmedFailpoints(text)).not.toThrow();
+    const points = planned.flatMap((text) => text.split(',').map((entry) => entry.split('=')[0]));
+    expect(new Set(points)).toEqual(new Set(Object.keys(failpoints)));
   });
 
   it('stops the broker only where there is one', () => {

@@ -4,17 +4,17 @@ const services = ['gateway', 'contracts', 'tickets', 'billing', 'versions'];
 const subgraphs = services.slice(1);
 
 /** What a process is started with, so that it fails between two steps of its own accord. */
-const failpoints = [
+export const failpoints = [
   'relay.sent=kill@2',
   'relay.deleted=twice:0.5',
-  'relay.taken=throw:0.3',
+  'relay.woken=throw:0.3,relay.taken=throw:0.3',
   'relay.committed=kill@3',
   'consumer.received=twice:0.5',
   'consumer.received=twice:0.3,relay.deleted=twice:0.3',
   'consumer.admitted=throw:0.3',
   'consumer.effected=kill@4',
   'consumer.effected=throw:0.2,relay.sent=throw:0.2',
-  'consumer.committed=kill@5',
+  'consumer.committed=kill@5,consumer.set-aside=kill@1',
   'consumer.committed=throw:0.3',
   'consumer.offset-kept=kill@4',
   'consumer.received=delay:200',
