@@ -4,6 +4,7 @@ import { testDatabase } from '@charter/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ReceivedEvent } from '../event.js';
 import { armFailpoints } from '../failpoints.js';
+import { NotYetPossible } from '../failures.js';
 import type { Messaging } from '../messaging.js';
 import { openStage, provider, start, write } from '../testing/stage.js';
 import type { Stage } from '../testing/stage.js';
@@ -13,6 +14,8 @@ let stage: Stage;
 let sick: string;
 /** What the handlers do with the version 2 of the sick aggregate. */
 let illness: ((tx: Transaction) => Promise<unknown>) | null;
+/** The version of the sick aggregate that is not possible yet. */
+let notYet: number | null = null;
 
 beforeAll(async () => {
   stage = await openStage(testDatabase);
@@ -21,9 +24,12 @@ afterAll(() => stage.close());
 afterEach(async () => {
   await stage.clear();
   await stage.admin.query('TRUNCATE dead_letter_act');
+  notYet = null;
 });
 
 const react = async (event: ReceivedEvent, tx: Transaction) => {
+  if (event.aggregateId === sick && event.aggregateVersion === notYet)
+    throw new NotYetPossible('what it needs is late');
   await write('react')(event, tx);
   if (event.aggregateId === sick && event.aggregateVersion === 2) await illness?.(tx);
 };
@@ -142,6 +148,27 @@ test('one that still stands behind another is not replayed, one that is gone is 
   expect(await acts()).toEqual([]);
 });
 
+test('what cannot be handled yet when its turn comes stays parked, and fails the call once', async () => {
+  const messaging = await withLetters();
+  illness = null;
+  notYet = 3;
+  const run = await messaging.operations.replay({ ...olga(), which: ofReactor });
+  expect(outcomes(run)).toEqual(['handled', 'failed', 'parked']);
+  expect(await states()).toEqual(['parked', 'parked']);
+  notYet = null;
+  await messaging.operations.replay({ ...olga(), which: ofReactor });
+  expect(await stage.lines()).toEqual(['react 1', 'react 2', 'react 3', 'react 4']);
+});
+
+test('what was unknown and cannot be handled yet is parked, so that it goes on by itself', async () => {
+  await stage.stop(await withLetters());
+  await stage.admin.query(`UPDATE dead_letter SET state = 'unknown' WHERE state = 'failed'`);
+  [illness, notYet] = [null, 2];
+  await stage.messaging({ 'person.erased': { react } });
+  await stage.until(async () => (await states())[0] !== 'unknown');
+  expect(await states()).toEqual(['parked', 'parked', 'parked']);
+});
+
 test('letters are filtered and paged, the oldest first', async () => {
   const messaging = await withLetters();
   const { letters: ask, countLetters } = messaging.operations;
@@ -185,54 +212,6 @@ test('due work that is replayed is due again', async () => {
   await stage.until(async () => (await stage.lines()).length === 1);
   expect(await stage.lines()).toEqual(['alarm 2026-03-02T07:59:00Z']);
   expect(await states()).toEqual([]);
-});
-
-/** An event that the bus refused for good, as the relay set it aside. */
-async function refused(topic: string, type: string, id: string): Promise<void> {
-  await stage.admin.query(
-    `INSERT INTO dead_letter (id, consumer, topic, key, partition, position, event_id, provider_id,
-       state, reason, attempts, headers, data, failed_at)
-     VALUES ($1, 'stage.relay', $2, $3, 0, 1, $1, $4, 'failed', 'too large', 1, $5, $6,
-       clock_timestamp())`,
-    [
-      newId(),
-      topic,
-      id,
-      provider,
-      {
-        ...{ ce_type: type, ce_dataversion: '1', ce_aggregateversion: '1' },
-        ce_time: start.toString(),
-      },
-      { personId: id },
-    ],
-  );
-}
-
-test('an event that the bus refused goes back into the outbox as it was', async () => {
-  illness = null;
-  const messaging = await stage.messaging({ 'person.erased': { react } });
-  const id = newId();
-  await refused('person-erased', 'person.erased', id);
-  const which = { filter: { consumer: ['stage.relay'] } };
-  expect(outcomes(await messaging.operations.replay({ ...olga(), which }))).toEqual(['returned']);
-  await stage.until(async () => (await stage.lines()).length === 1);
-});
-
-test('what the bus refused of an erased aggregate goes, and holds no tombstone up', async () => {
-  const messaging = await stage.messaging({});
-  const id = newId();
-  await refused('person', 'person.changed', id);
-  await stage.run((tx) =>
-    tx.manager.query(
-      `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
-         time, data) VALUES ($1, 'person', 'person.changed', 1, $2, 2, $3, $4, NULL)`,
-      [newId(), id, provider, start.toString()],
-    ),
-  );
-  await stage.drained(messaging);
-  expect(await states()).toEqual([]);
-  const { rows } = await stage.busAdmin.query('SELECT value FROM record WHERE key = $1', [id]);
-  expect(rows).toEqual([{ value: null }]);
 });
 
 test('records that nobody can read stand once each, as they came, and hold up nothing', async () => {

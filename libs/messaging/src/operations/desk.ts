@@ -122,7 +122,10 @@ export class DeadLetterDesk {
     for (let goesOn = true; goesOn && !exhausted(bounds) && !this.stopped;) {
       const result = await this.letters.inTurn(chain, async (client) => {
         const head = await this.letters.head(client, chain);
-        return head && states.includes(head.state) ? this.repeat(client, head, call) : null;
+        if (!head || !states.includes(head.state)) return null;
+        // A call tries each letter once: one that is not possible yet stays parked, and may be first.
+        if (call && (await this.acts.find(client, call.requestId, head.id))) return null;
+        return this.repeat(client, head, call);
       });
       goesOn = result !== null && passed(result);
       bounds.most -= 1;
@@ -177,7 +180,7 @@ const passed = ({ outcome }: LetterResult) =>
 /** What is still unknown stays so for the next start; what will become possible stays parked. */
 function stateAfter({ state }: DeadLetter, error: unknown): DeadState {
   if (state === 'unknown' && error instanceof UnknownEvent) return 'unknown';
-  return state === 'parked' && kindOf(error) === 'transient' ? 'parked' : 'failed';
+  return state !== 'failed' && kindOf(error) === 'transient' ? 'parked' : 'failed';
 }
 
 function about({ consumer, topic, key, type }: ChosenLetter) {
