@@ -63,6 +63,7 @@ export class BatchProjector {
     const first = this.viewerOf(ordered[0]!);
     await this.unitOfWork.run(first, async (outer) => {
       const ids = ordered.map(({ record }) => record.key);
+      const before = await writes(outer);
       const guard = await VersionGuard.open(outer, ordered[0]!.record.topic, ids);
       let tx = outer;
       for (const work of ordered) {
@@ -73,7 +74,7 @@ export class BatchProjector {
         await handle(work, tx);
       }
       await guard.keep();
-      await refuseForeignWrites(outer);
+      await refuseForeignWrites(outer, before);
     });
   }
 
@@ -124,12 +125,25 @@ async function handle({ record, effect }: Work, tx: Transaction): Promise<void> 
   }
 }
 
-/** The server counts what a transaction writes, table by table. */
-async function refuseForeignWrites(tx: Transaction): Promise<void> {
-  const rows = await tx.manager.query<{ name: string }[]>(
-    `SELECT relname AS name FROM pg_stat_xact_user_tables
+/**
+ * Rows that were written outside of the twins, by table. The server counts them for the connection,
+ * and may still show those of transactions before.
+ */
+async function writes(tx: Transaction): Promise<Map<string, string>> {
+  const rows = await tx.manager.query<{ name: string; count: string }[]>(
+    `SELECT relname AS name, n_tup_ins + n_tup_upd + n_tup_del AS count
+     FROM pg_stat_xact_user_tables
      WHERE schemaname <> $1 AND n_tup_ins + n_tup_upd + n_tup_del > 0 ORDER BY 1`,
     [SHADOW],
   );
-  if (rows.length > 0) throw new ForeignWrite(rows.map(({ name }) => name).join(', '));
+  return new Map(rows.map(({ name, count }) => [name, count]));
+}
+
+async function refuseForeignWrites(
+  tx: Transaction,
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
+  const after = await writes(tx);
+  const written = [...after].filter(([name, count]) => before.get(name) !== count);
+  if (written.length > 0) throw new ForeignWrite(written.map(([name]) => name).join(', '));
 }

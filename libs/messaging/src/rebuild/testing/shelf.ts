@@ -57,6 +57,7 @@ function consumersOf(project: Handler): Consumers {
   return {
     ...ignored,
     'ticket.taken-over': { project, react },
+    'ticket.state-changed': { project: async () => {} },
     'person.changed': {
       project: ({ data, providerId }, tx) =>
         tx.manager.query(
@@ -67,7 +68,7 @@ function consumersOf(project: Handler): Consumers {
       clear: ({ aggregateId }, tx) =>
         tx.manager.query('DELETE FROM reader WHERE id = $1', [aggregateId]),
     },
-  } as Consumers;
+  } as Partial<Consumers> as Consumers;
 }
 
 export const providers = Array.from({ length: 3 }, () => newId());
@@ -153,6 +154,12 @@ export class Shelf {
   taken(id: string, version: number): Promise<void> {
     const data = { ticketId: id, agentId: newId(), at: start.toString() };
     return this.tell('ticket.taken-over', id, version, data);
+  }
+
+  resolved(id: string, version: number): Promise<void> {
+    const change = { from: 'NEW', to: 'RESOLVED', outcomeKey: null };
+    const data = { ticketId: id, ...change, at: start.toString() };
+    return this.tell('ticket.state-changed', id, version, data);
   }
 
   private providerOf(id: string): string {
