@@ -4,7 +4,7 @@ import type { Bus, BusRecord } from './bus.js';
 import { DeadLetters } from './dead-letters.js';
 import { isTombstone, readEnvelope } from './envelope.js';
 import { armed } from './failpoints.js';
-import { PermanentFailure, reasonOf } from './failures.js';
+import { NotYetPossible, PermanentFailure, reasonOf } from './failures.js';
 
 /** The earliest version of an aggregate that stands in the dead letters of the relay. */
 export interface Standing {
@@ -74,7 +74,12 @@ export class OutboxDelivery {
     const isBehind = (stuck.get(chainOf(record)) ?? Infinity) < versionOf(record);
     const logged = { ...record, partition: 0, offset: BigInt(versionOf(record)) };
     const envelope = readEnvelope(record);
-    if (isBehind && (await this.letters.park(this.consumer, logged, envelope))) return;
+    if (isBehind) {
+      if (await this.letters.park(this.consumer, logged, envelope)) return;
+      throw new NotYetPossible(
+        `what stands before ${envelope.id} was put back or given up meanwhile`,
+      );
+    }
     try {
       await this.send([record]);
     } catch (error) {

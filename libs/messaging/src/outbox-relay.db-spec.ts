@@ -44,7 +44,8 @@ function relay(): OutboxRelay {
   return new OutboxRelay('stage', worker, bus, activity, log);
 }
 
-const versions = () => sent.map((record) => Number(record.headers['ce_aggregateversion']));
+const versionOf = (record: BusRecord) => Number(record.headers['ce_aggregateversion']);
+const versions = () => sent.map(versionOf);
 
 test('a row that commits late is sent late, not lost', async () => {
   const [slow, fast] = [newId(), newId()];
@@ -95,6 +96,37 @@ test('two relays take turns', async () => {
   await stage.tell(newId(), 1, 20);
   await Promise.all([relay().relay(), relay().relay(), relay().relay()]);
   expect(versions()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+});
+
+test('what was put back from the dead letters goes before later events that waited', async () => {
+  const id = newId();
+  await stage.tell(id, 5);
+  await stage.tell(id, 1, 4);
+  await relay().relay();
+  await relay().relay();
+  expect(versions()).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('what is put back while the relay is at work goes before what it has at hand', async () => {
+  const id = newId();
+  await stage.admin.query(
+    `INSERT INTO dead_letter (id, consumer, topic, key, partition, position, state, reason, attempts,
+       headers, failed_at)
+     VALUES (uuidv7(), 'stage.relay', 'person-erased', $1, 0, 1, 'failed', 'r', 1, '{}',
+       clock_timestamp())`,
+    [id],
+  );
+  await stage.tell(newId(), 1);
+  await stage.tell(id, 2);
+  meanwhile = async () => {
+    await stage.admin.query('DELETE FROM dead_letter');
+    await stage.tell(id, 1);
+  };
+  await expect(relay().relay()).rejects.toThrow('put back');
+  meanwhile = async () => {};
+  await relay().relay();
+  await relay().relay();
+  expect(sent.filter(({ key }) => key === id).map(versionOf)).toEqual([1, 2]);
 });
 
 test('an event is a CloudEvent with its version and provider', async () => {

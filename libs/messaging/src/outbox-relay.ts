@@ -113,25 +113,34 @@ export class OutboxRelay {
   }
 }
 
+const myTurn = `pg_try_advisory_xact_lock(hashtextextended('outbox', 0))`;
+
 /**
- * One round trip: events wait for it. Rows that another relay has deleted since the statement began
- * are passed over by FOR UPDATE, so it may look for its turn and for rows at the same time. The
- * commit is not waited for on disk: a crash of the server that forgets it has the batch sent again.
+ * One round trip: events wait for it. What stands in the dead letters is looked for before the rows,
+ * so that what is put back between the two is seen once at least; a turn that comes only with the
+ * rows is too late for that and is given back. What was put back has a later number than events that
+ * waited: those stay until it is gone. The commit is not waited for on disk: a crash of the server
+ * that forgets it has the batch sent again.
  */
 async function beginWithBatch(client: pg.PoolClient, stuckQuery: string) {
   const results: unknown = await client.query(
     `BEGIN; SET LOCAL synchronous_commit = off;
+     SELECT ${myTurn} AS mine;
+     ${stuckQuery};
      SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
        time, traceparent, data::text AS data FROM outbox
-     WHERE (SELECT pg_try_advisory_xact_lock(hashtextextended('outbox', 0)))
-     ORDER BY seq LIMIT ${BATCH} FOR UPDATE;
-     ${stuckQuery}`,
+     WHERE (SELECT ${myTurn}) AND seq > ALL (
+       SELECT earlier.seq FROM outbox AS earlier
+       WHERE earlier.topic = outbox.topic AND earlier.aggregate_id = outbox.aggregate_id
+         AND earlier.aggregate_version < outbox.aggregate_version)
+     ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
   );
-  const [, , batch, stuck] = results as [
+  const [, , turn, stuck, batch] = results as [
     unknown,
     unknown,
-    pg.QueryResult<OutboxRow>,
+    pg.QueryResult<{ mine: boolean }>,
     pg.QueryResult<Standing>,
+    pg.QueryResult<OutboxRow>,
   ];
-  return { rows: batch.rows, standing: stuck.rows };
+  return { rows: turn.rows[0]?.mine ? batch.rows : [], standing: stuck.rows };
 }
