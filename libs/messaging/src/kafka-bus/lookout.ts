@@ -116,7 +116,7 @@ export class Lookout {
       const start = starts.get(placeOf(place)) ?? 0n;
       const asked = from.get(placeOf(place)) ?? start;
       for (let next = asked > start ? asked : start; next < end;) {
-        const messages = await this.with((cluster) => fetchFrom(cluster, place, next));
+        const messages = await this.with((cluster) => fetchFrom(cluster, place, next, end));
         const records = messages
           .filter(({ isControlRecord }) => !isControlRecord)
           .map((message) => toLogged(place.topic, place.partition, message))
@@ -183,11 +183,20 @@ async function offsets(
   );
 }
 
-async function fetchFrom(cluster: Cluster, place: Place, from: bigint): Promise<FetchedMessage[]> {
+/**
+ * What comes next before the end; empty if it was compacted away.
+ * @throws Error that is retriable if the broker answers with nothing though it may have something
+ */
+async function fetchFrom(
+  cluster: Cluster,
+  place: Place,
+  from: bigint,
+  end: bigint,
+): Promise<FetchedMessage[]> {
   await cluster.refreshMetadataIfNecessary();
   const { topic, partition } = place;
   const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
-  if (nodeId === undefined) throw new Error(`${placeOf(place)} has no leader`);
+  if (nodeId === undefined) throw retriable(`${placeOf(place)} has no leader`);
   const broker = await cluster.findBroker({ nodeId });
   const at = { partition, fetchOffset: String(from), maxBytes: FETCH_BYTES };
   const { responses } = await broker.fetch({
@@ -198,7 +207,18 @@ async function fetchFrom(cluster: Cluster, place: Place, from: bigint): Promise<
     topics: [{ topic, partitions: [at] }],
     rackId: '',
   });
-  return responses[0].partitions[0].messages;
+  const answer = responses[0]?.partitions.find(
+    (one: { partition: number }) => one.partition === partition,
+  );
+  if (!answer) throw retriable(`the broker left out ${placeOf(place)}`);
+  // A leader that has just become one, or is behind, does not show yet what was there before.
+  if (answer.messages.length === 0 && BigInt(answer.highWatermark) < end)
+    throw retriable(`${placeOf(place)} ends at ${answer.highWatermark}, not at ${end}`);
+  return answer.messages;
+}
+
+function retriable(message: string): Error {
+  return Object.assign(new Error(message), { retriable: true });
 }
 
 /** First offset after the batches that these came in, whatever compaction left of them. */
