@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SHADOW } from '@charter/database';
 import pg from 'pg';
-import type { LoggedRecord } from '../bus.js';
 import { RebuildError } from './rebuild-error.js';
+import type { Spot } from './set-aside.js';
 
 /**
  * Machine milliseconds that live projectors may be held: they try five times for 20 s each before
@@ -70,7 +70,7 @@ export class LiveProjectors {
   }
 
   /** Versions that live has of these records' aggregates where the twins are behind, by topic and id. */
-  async aheadOf(records: readonly LoggedRecord[]): Promise<Map<string, number>> {
+  async aheadOf(records: readonly Spot[]): Promise<Map<string, number>> {
     const { rows } = await this.owner.query<{ place: string; version: number }>(
       `SELECT concat_ws('/', live.topic, live.aggregate_id) AS place, live.version
        FROM unnest($1::text[], $2::text[]) AS given (topic, key)

@@ -44,8 +44,7 @@ export class BatchProjector {
       try {
         return await this.inOneTransaction(open);
       } catch (error) {
-        if (error instanceof HandlerFailure)
-          this.setAside.fail({ record: error.record, reason: error.message });
+        if (error instanceof HandlerFailure) this.setAside.fail(error.record, error.message);
         else if (error instanceof ForeignWrite) throw await this.culprit(open, error);
         else if (kindOf(error) === 'transient' && attempt < ATTEMPTS) await wait(backOff(attempt));
         else throw error;

@@ -225,6 +225,21 @@ test('an event that live has handled and the projector no longer can is named', 
   expect(await shelf.state()).toEqual(before);
 });
 
+test('a projector that can do nothing ends the rebuild before it has tried everything', async () => {
+  await shelf.open();
+  for (let book = 0; book < 150; book++) await shelf.taken(newId(), 1);
+  await shelf.drained();
+  const before = await shelf.state();
+  let tried = 0;
+  const broken: typeof take = async () => {
+    tried++;
+    throw new Error('never');
+  };
+  await expect(shelf.rebuild({}, broken)).rejects.toThrow(/more than 100 aggregates/);
+  expect(tried).toBeLessThan(150);
+  expect(await shelf.state()).toEqual(before);
+});
+
 test('a rebuild that dies in the middle changes nothing, and the next one clears up', async () => {
   await shelf.open();
   await history();

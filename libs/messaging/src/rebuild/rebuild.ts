@@ -151,7 +151,7 @@ class Rebuild {
     const { progress, signal, projections } = this.options;
     progress.phase = 'replaying';
     while ((await replay.catchUp()) > FEW) progress.phase = 'catching up';
-    this.refuseFailures();
+    this.setAside.refuseFailures();
     for (const table of projections)
       await this.owner.query(`VACUUM (ANALYZE) ${SHADOW}.${pg.escapeIdentifier(table)}`);
     for (let round = 1; round <= ROUNDS; round++) {
@@ -174,7 +174,7 @@ class Rebuild {
     await replay.catchUp();
     const late = await this.live.aheadOf(this.setAside.firstLeftOut);
     if (late.size > 0) await replay.makeUp(this.setAside.firstLeftOut, late);
-    this.refuseFailures();
+    this.setAside.refuseFailures();
     progress.phase = 'comparing';
     const comparisons: Comparison[] = [];
     for (const table of projections) {
@@ -200,20 +200,5 @@ class Rebuild {
       records: this.options.progress.done,
       seconds: (performance.now() - this.began) / 1000,
     };
-  }
-
-  private refuseFailures(): void {
-    const { failures } = this.setAside;
-    if (failures.length === 0) return;
-    const told = failures
-      .slice(0, 5)
-      .map(
-        ({ record: { topic, key, partition, offset, headers }, reason }) =>
-          `  ${headers['ce_type'] ?? 'a record'} of ${topic} ${key} (partition ${partition}, offset ${offset}): ${reason}`,
-      );
-    throw new RebuildError(
-      `live has handled these events, but the projectors of this release cannot (${failures.length} aggregates):\n` +
-        `${told.join('\n')}\nMend the projector, or dismiss the event if it stands in the dead letters.`,
-    );
   }
 }

@@ -6,7 +6,7 @@ import { isKnown, isTombstone, readEnvelope } from '../envelope.js';
 import { PermanentFailure, reasonOf } from '../failures.js';
 import type { Progress } from './progress.js';
 import type { BatchProjector, Work } from './projector.js';
-import type { SetAside } from './set-aside.js';
+import type { SetAside, Spot } from './set-aside.js';
 
 interface Surroundings {
   readonly bus: Bus;
@@ -52,10 +52,7 @@ export class Replay {
   }
 
   /** Handles what was left out of these aggregates, up to the version that live has by now. */
-  async makeUp(
-    first: readonly LoggedRecord[],
-    versions: ReadonlyMap<string, number>,
-  ): Promise<void> {
+  async makeUp(first: readonly Spot[], versions: ReadonlyMap<string, number>): Promise<void> {
     const { progress } = this.around;
     const { done } = progress;
     for (const [topic, records] of Map.groupBy(first, (record) => record.topic)) {
@@ -116,7 +113,7 @@ export class Replay {
       const effect = this.effectOf(record, envelope);
       return effect && !setAside.wasDismissed(record, id) ? { record, effect } : null;
     } catch (error) {
-      if (!setAside.wasDismissed(record, id)) setAside.fail({ record, reason: reasonOf(error) });
+      if (!setAside.wasDismissed(record, id)) setAside.fail(record, reasonOf(error));
       return null;
     }
   }

@@ -1,13 +1,28 @@
 import type pg from 'pg';
 import type { LoggedRecord } from '../bus.js';
+import { RebuildError } from './rebuild-error.js';
+
+/** Aggregates that may fail before the replay ends: so many are no exceptions any more. */
+const MOST_FAILURES = 100;
+
+/** A record without what it says, of which there may be many. */
+export type Spot = Pick<LoggedRecord, 'topic' | 'key' | 'partition' | 'offset'>;
 
 /** A record that the replay cannot handle though live has passed it. */
-export interface Failure {
-  readonly record: LoggedRecord;
+interface Failure {
+  readonly spot: Spot;
+  readonly type: string | undefined;
   readonly reason: string;
+  readonly erasedAt: bigint | null;
 }
 
-const chainOf = ({ topic, key }: LoggedRecord) => `${topic}/${key}`;
+const chainOf = ({ topic, key }: Spot) => `${topic}/${key}`;
+const spotOf = ({ topic, key, partition, offset }: LoggedRecord): Spot => ({
+  topic,
+  key,
+  partition,
+  offset,
+});
 
 /**
  * What the replay leaves out, as live has: what stands in the projector's dead letters and everything
@@ -17,8 +32,8 @@ export class SetAside {
   private parked = new Map<string, bigint>();
   private dismissed = new Set<string>();
   /** Per aggregate the first record that was left out because of the dead letters. */
-  private readonly leftOut = new Map<string, LoggedRecord>();
-  private readonly failed = new Map<string, Failure & { erasedAt: bigint | null }>();
+  private readonly leftOut = new Map<string, Spot>();
+  private readonly failed = new Map<string, Failure>();
 
   constructor(
     private readonly worker: pg.Pool,
@@ -52,7 +67,7 @@ export class SetAside {
     if (this.leftOut.has(chain)) return true;
     const position = this.parked.get(chain);
     if (position === undefined || record.offset < position) return false;
-    this.leftOut.set(chain, record);
+    this.leftOut.set(chain, spotOf(record));
     return true;
   }
 
@@ -62,28 +77,51 @@ export class SetAside {
   }
 
   /** The first record of each aggregate that was left out, and may have been handled by now. */
-  get firstLeftOut(): readonly LoggedRecord[] {
+  get firstLeftOut(): readonly Spot[] {
     return [...this.leftOut.values()];
   }
 
   /** Whether the record waits behind one that failed, as it would in the dead letters. */
   isBlocked(record: LoggedRecord): boolean {
     const failed = this.failed.get(chainOf(record));
-    if (!failed || record.offset < failed.record.offset) return false;
+    if (!failed || record.offset < failed.spot.offset) return false;
     return failed.erasedAt === null || record.offset < failed.erasedAt;
   }
 
-  fail(failure: Failure): void {
-    this.failed.set(chainOf(failure.record), { ...failure, erasedAt: null });
+  /** @throws RebuildError if too many have failed */
+  fail(record: LoggedRecord, reason: string): void {
+    const type = record.headers['ce_type'];
+    this.failed.set(chainOf(record), { spot: spotOf(record), type, reason, erasedAt: null });
+    if (this.failed.size > MOST_FAILURES && this.failures.length > MOST_FAILURES)
+      this.refuseFailures();
   }
 
   /** The tombstone of an aggregate takes away what failed of it before. */
   erase(tombstone: LoggedRecord): void {
     const failed = this.failed.get(chainOf(tombstone));
-    if (failed && failed.record.offset < tombstone.offset) failed.erasedAt ??= tombstone.offset;
+    if (failed && failed.erasedAt === null && failed.spot.offset < tombstone.offset)
+      this.failed.set(chainOf(tombstone), { ...failed, erasedAt: tombstone.offset });
   }
 
-  get failures(): readonly Failure[] {
+  private get failures(): readonly Failure[] {
     return [...this.failed.values()].filter(({ erasedAt }) => erasedAt === null);
+  }
+
+  /** @throws RebuildError that names what failed, if anything did */
+  refuseFailures(): void {
+    const { failures } = this;
+    if (failures.length === 0) return;
+    const told = failures
+      .slice(0, 5)
+      .map(
+        ({ spot: { topic, key, partition, offset }, type, reason }) =>
+          `  ${type ?? 'a record'} of ${topic} ${key} (partition ${partition}, offset ${offset}): ${reason}`,
+      );
+    const many = failures.length > MOST_FAILURES ? 'more than ' : '';
+    throw new RebuildError(
+      'live has handled these events, but the projectors of this release cannot ' +
+        `(${many}${Math.min(failures.length, MOST_FAILURES)} aggregates):\n${told.join('\n')}\n` +
+        'Mend the projector, or dismiss the event if it stands in the dead letters.',
+    );
   }
 }
