@@ -1,13 +1,14 @@
 import type { AskedPage } from '@charter/messaging';
 import { answer, type GraphContext, remoteConnection } from '@charter/subgraph';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 import type {
   DismissDeadLettersInput,
   QueryDeadLetterActsArgs,
   QueryDeadLettersArgs,
   ReplayDeadLettersInput,
 } from '../generated/graphql.js';
-import { DeadLetterService, filterOf } from './dead-letter.service.js';
+import { DeadLetterService, filterOf, isTooLarge } from './dead-letter.service.js';
 import { ServiceOperations } from './service-operations.js';
 import { newestFirst, oldestFirst, shownAct, shownGlance, shownLetter, shownRun } from './shown.js';
 
@@ -30,6 +31,10 @@ export class DeadLetterResolver {
     @Context() { viewer }: GraphContext,
   ) {
     if (!viewer.operator) return null;
+    if (isTooLarge(given))
+      throw new GraphQLError('A field of the filter takes 100 values of 500 characters at most.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     const filter = filterOf(given);
     return remoteConnection({
       order: oldestFirst,

@@ -2,7 +2,6 @@ import { decodeId, newId, parseId, UnitOfWork, type Viewer } from '@charter/data
 import { type LetterFilter, type LetterRun, MOST_LETTERS, type Question } from '@charter/messaging';
 import { invalidInput, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
 import { decisions } from '../decisions.js';
 import type {
   DeadLetterFilter,
@@ -63,15 +62,16 @@ export function filterOf(filter: DeadLetterFilter | null | undefined): LetterFil
     key: key?.map((text) => parseId(text)?.uuid ?? text),
   };
   const fields = Object.entries(given).filter(([, values]) => values != null);
-  const values = fields.map(([, list]) => list ?? []);
-  if (values.some((list) => list.length > 100 || list.some((text) => text.length > 500)))
-    throw new GraphQLError('A field of the filter takes 100 values of 500 characters at most.', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
   return {
     ...Object.fromEntries(fields),
     ...(given.state && { state: [...new Set(given.state)] }),
   } as LetterFilter;
+}
+
+/** Whether a field of the filter has more than 100 values, or one beyond 500 characters. */
+export function isTooLarge(filter: DeadLetterFilter | null | undefined): boolean {
+  const lists = Object.values(filter ?? {}).filter((list) => Array.isArray(list));
+  return lists.some((list) => list.length > 100 || list.some((text) => text.length > 500));
 }
 
 function chosen({ ids, filter }: ReplayDeadLettersInput): Which {
@@ -86,6 +86,12 @@ function chosen({ ids, filter }: ReplayDeadLettersInput): Which {
       `Donnez de 1 à ${MOST_LETTERS} ids ; ${ids.length} ont été donnés.`,
     );
   }
+  if (isTooLarge(filter))
+    throw invalidInput(
+      'filter',
+      'A field of the filter takes 100 values of 500 characters at most.',
+      'Un champ du filtre prend au plus 100 valeurs de 500 caractères.',
+    );
   const asked = filterOf(filter);
   if (Object.values(asked).some((list) => list.length > 0)) return { filter: asked };
   throw invalidInput(

@@ -160,6 +160,7 @@ test('input that names nothing is refused', async () => {
     [nothing, 'INVALID_INPUT'],
     [{ ...which, ids: ['dlt_x'] }, 'INVALID_INPUT'],
     [{ ...which, filter: {} }, 'INVALID_INPUT'],
+    [{ ...which, filter: { topic: Array(101).fill('organization') } }, 'INVALID_INPUT'],
     [{ ...nothing, ids: [] }, 'INVALID_INPUT'],
     [{ ...nothing, ids: [encodeId('organization', organization)] }, 'INVALID_ID'],
     [{ ...which, reason: ' ' }, 'INVALID_INPUT'],
@@ -167,6 +168,11 @@ test('input that names nothing is refused', async () => {
     const { errors } = await perform(contracts, olga, 'dismissDeadLetters', input, run);
     expect(errors).toMatchObject([{ code }]);
   }
+});
+
+test('a list is refused for a filter that is too large', async () => {
+  const { errors } = await list(`filter: { type: ["${'x'.repeat(501)}"] }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
 test('a service that is away is told as such', async () => {
