@@ -20,6 +20,16 @@ export function breaks(before, after) {
   });
 }
 
+/** Events and versions that nothing holds to what they are, as they were never published. */
+export function unpromised(published, events) {
+  const known = new Map(published.map((event) => [event.type, event.versions]));
+  return events.flatMap(({ type, versions }) =>
+    Object.keys(versions)
+      .filter((version) => !known.get(type)?.[version])
+      .map((version) => `${type} v${version} is not promised`),
+  );
+}
+
 function schemaBreaks(path, before, after) {
   if (after.anyOf && !before.anyOf) {
     return accepts(after, before) ? [] : [`${path} no longer takes ${say(before)}`];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaks } from './compatibility.js';
+import { breaks, unpromised } from './compatibility.js';
 
 const opened = event({
   type: 'object',
@@ -40,6 +40,17 @@ describe('a change of an event is refused if', () => {
     });
     expect(breaks([opened], [...after, { ...opened, type: 'ticket.closed' }])).toEqual([]);
   });
+});
+
+it('what is listed and promised nowhere is named: new events, and new versions', () => {
+  const after = structuredClone(opened);
+  after.versions[2] = after.versions[1];
+  const closed = { ...opened, type: 'ticket.closed' };
+  expect(unpromised([opened], [after, closed])).toEqual([
+    'ticket.opened v2 is not promised',
+    'ticket.closed v1 is not promised',
+  ]);
+  expect(unpromised([after, closed], [opened])).toEqual([]);
 });
 
 function event(schema) {
