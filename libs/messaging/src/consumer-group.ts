@@ -122,8 +122,9 @@ export class ConsumerGroup {
     const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
     const admission = await this.effect(effect, record, { evenIfBlocked: true, take });
-    this.counted('done');
-    return admission !== 'gone';
+    if (admission === 'gone') return false;
+    this.counted(admission === 'new' ? 'done' : 'repeated');
+    return true;
   }
 
   /** Enters a letter as handled, without any effect: its copies have none either. */

@@ -17,7 +17,7 @@ const ofChain = 'consumer = $1 AND topic = $2 AND key = $3';
 export class DeadLetters {
   constructor(private readonly worker: pg.Pool) {}
 
-  /** Sets a record aside; for a projector its position moves on with it. */
+  /** Sets a record aside, once however often it comes. */
   async add(
     consumer: string,
     record: LoggedRecord,
