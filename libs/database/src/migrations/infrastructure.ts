@@ -3,7 +3,7 @@ import { DeadLetterActs1780000000003 } from './dead-letter-acts.js';
 import { HashedKeys1780000000005 } from './hashed-keys.js';
 import { MessagingTables1780000000002 } from './messaging-tables.js';
 import { NoticesSent1780000000004 } from './notices-sent.js';
-import { UnreadableLetters1780000000005 } from './unreadable-letters.js';
+import { UnreadableLetters1780000000006 } from './unreadable-letters.js';
 import { ViewerFunctions1780000000001 } from './viewer-functions.js';
 
 /** First in the list of every service. */
@@ -13,5 +13,5 @@ export const infrastructureMigrations: Migration[] = [
   DeadLetterActs1780000000003,
   NoticesSent1780000000004,
   HashedKeys1780000000005,
-  UnreadableLetters1780000000005,
+  UnreadableLetters1780000000006,
 ];
