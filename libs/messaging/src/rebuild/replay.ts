@@ -3,6 +3,7 @@ import type { Bus, LoggedRecord } from '../bus.js';
 import { effectOf } from '../consumers.js';
 import type { Consumers, Effect } from '../consumers.js';
 import { isKnown, isTombstone, readEnvelope } from '../envelope.js';
+import type { Envelope } from '../envelope.js';
 import { PermanentFailure, reasonOf } from '../failures.js';
 import type { Progress } from './progress.js';
 import type { BatchProjector, Work } from './projector.js';
@@ -106,25 +107,33 @@ export class Replay {
   /** What is to be done with a record; null if nothing. */
   private workOf(record: LoggedRecord): Work | null {
     const { setAside } = this.around;
-    let id: string | null = null;
+    let envelope: Envelope | null = null;
     try {
-      const envelope = readEnvelope(record);
-      id = envelope.id;
+      envelope = readEnvelope(record);
+      if (setAside.wasDismissed(record, envelope.id))
+        return { record, effect: withoutEffect(record, envelope) };
       const effect = this.effectOf(record, envelope);
-      return effect && !setAside.wasDismissed(record, id) ? { record, effect } : null;
+      return effect && { record, effect };
     } catch (error) {
-      if (!setAside.wasDismissed(record, id)) setAside.fail(record, reasonOf(error));
+      if (envelope || !setAside.wasDismissed(record, null)) setAside.fail(record, reasonOf(error));
       return null;
     }
   }
 
-  private effectOf(record: LoggedRecord, envelope: ReturnType<typeof readEnvelope>): Effect | null {
+  private effectOf(record: LoggedRecord, envelope: Envelope): Effect | null {
     if (!isTombstone(record) && !isKnown(envelope))
       throw new PermanentFailure(
         `${envelope.type} (version ${envelope.dataVersion}) is not known here`,
       );
     return effectOf(this.around.consumers, 'project', record, envelope);
   }
+}
+
+/** What was dismissed: its version is taken, so that no copy of it has an effect either. */
+function withoutEffect(record: LoggedRecord, envelope: Envelope): Effect {
+  const { key: aggregateId, topic, partition, offset } = record;
+  const event = { ...envelope, aggregateId, topic, partition, offset };
+  return { event, run: async () => {} };
 }
 
 /** Asks for the next batch while one is at work. */
