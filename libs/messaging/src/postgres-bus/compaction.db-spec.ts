@@ -3,6 +3,7 @@ import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { compact } from './compaction.js';
 import { PostgresBus } from './postgres-bus.js';
 import { preparePostgresBus } from './schema.js';
 
@@ -87,6 +88,24 @@ test('nobody who appends waits for a compaction', async () => {
   await bus.compact();
   expect(await left('person')).toEqual(keys.map(() => 'new'));
   expect(slowest).toBeLessThan(2_000);
+});
+
+test('a compaction that is given up ends at once, and the next one does its work', async () => {
+  await send('person', newId(), 'old', 'new');
+  await admin.query('BEGIN; LOCK TABLE record IN ACCESS EXCLUSIVE MODE');
+  const stop = new AbortController();
+  const given = compact(database.app, { wait: true, signal: stop.signal });
+  setTimeout(() => stop.abort(), 300);
+  const began = performance.now();
+  await Promise.race([
+    expect(given).rejects.toThrow(),
+    new Promise((resolve) => setTimeout(resolve, 3_000)),
+  ]);
+  const took = performance.now() - began;
+  await admin.query('COMMIT');
+  await given.catch(() => {});
+  expect(took).toBeLessThan(2_500);
+  expect(await bus.compact()).toBe(1);
 });
 
 test('a tombstone stays for a day, and until every group has passed it', async () => {

@@ -4,6 +4,9 @@ import pg from 'pg';
 
 /** Records deleted in one transaction, so that none is long. */
 const BATCH = 1_000;
+/** Machine milliseconds: for a connection, and for one statement, of which a sort is the longest. */
+const CONNECTING = 10_000;
+const LONGEST = 600_000;
 
 /**
  * Of each key in these topics only the last record stays. That one goes too when it is a tombstone
@@ -13,13 +16,13 @@ const BATCH = 1_000;
  */
 const obsolete = `
   SELECT "offset" FROM (
-    SELECT "offset", value, appended_at,
+    SELECT "offset", value IS NULL AS erased, appended_at,
       lead("offset") OVER (PARTITION BY key ORDER BY "offset") IS NOT NULL AS superseded
     FROM record WHERE topic = $1 AND partition = $2
   ) AS r
   WHERE superseded
     OR ($3 AND appended_at < clock_timestamp() - interval '30 days')
-    OR (value IS NULL AND appended_at < clock_timestamp() - interval '1 day'
+    OR (erased AND appended_at < clock_timestamp() - interval '1 day'
         AND NOT EXISTS (SELECT FROM group_offset g
           WHERE g.topic = $1 AND g.partition = $2 AND g.next_offset <= r."offset"))
   ORDER BY "offset"`;
@@ -27,18 +30,34 @@ const obsolete = `
 /**
  * Deletes what the topics' retention no longer keeps; resolves to the number of records. It locks
  * only what it deletes, so nobody who appends or reads waits for it; readers find gaps. One process
- * at a time: where another is at it, it waits, or, unless told to, leaves it to that one.
+ * at a time: where another is at it, it waits, or, unless told to, leaves it to that one. It rejects at
+ * once when the signal is aborted; what it has not deleted by then the next one does.
  */
 export async function compact(
   url: string,
-  options: { wait: boolean; topics?: Readonly<Record<string, { readonly retention: Retention }>> },
+  options: {
+    wait: boolean;
+    topics?: Readonly<Record<string, { readonly retention: Retention }>>;
+    signal?: AbortSignal;
+  },
 ): Promise<number> {
-  const { wait, topics = allTopics } = options;
-  const client = new pg.Client({ connectionString: url });
+  const { wait, topics = allTopics, signal } = options;
+  signal?.throwIfAborted();
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTING,
+    statement_timeout: LONGEST,
+    keepAlive: true,
+    // The server gives up what nobody waits for any more.
+    options: '-c client_connection_check_interval=1000',
+  });
+  // In the middle of a statement this cuts the connection.
+  const giveUp = () => void client.end().catch(() => {});
   // The statement at hand fails as well; without a listener the process would end.
   client.on('error', () => {});
-  await client.connect();
+  signal?.addEventListener('abort', giveUp);
   try {
+    await client.connect();
     const lock = `${wait ? '' : 'try_'}advisory_lock(hashtextextended('compaction', 0))`;
     const { rows } = await client.query(`SELECT pg_${lock} AS mine`);
     if (rows[0].mine === false) return 0;
@@ -47,6 +66,7 @@ export async function compact(
       if (retention !== 'forever') deleted += await compactTopic(client, topic, retention);
     return deleted;
   } finally {
+    signal?.removeEventListener('abort', giveUp);
     await client.end();
   }
 }

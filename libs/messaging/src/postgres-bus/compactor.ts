@@ -26,9 +26,10 @@ export class Compactor {
     const { signal } = this.stopping;
     const pause = (time: number) => wait(time, undefined, { signal, ref: false }).catch(() => {});
     for (await pause(FIRST); !signal.aborted; await pause(EVERY))
-      await compact(this.url, { wait: false }).catch((error: unknown) =>
-        this.log.warn({ reason: reasonOf(error) }, 'bus: not compacted, trying again in an hour'),
-      );
+      await compact(this.url, { wait: false, signal }).catch((error: unknown) => {
+        if (signal.aborted) return;
+        this.log.warn({ reason: reasonOf(error) }, 'bus: not compacted, trying again in an hour');
+      });
   }
 
   async stop(): Promise<void> {
