@@ -7,6 +7,8 @@ import { castOf, Scene } from './scene.js';
 
 const databases = [...subgraphNames, 'bus'];
 const words = 'J’ai les doigts gelés';
+const description = 'Depuis ce matin, la lettre Q';
+const subject = 'Le clavier ne répond plus';
 /** By what one finds the person; the address is the subject of the sign-in too. */
 const traces = ['Chantal Morin', 'chantal.morin@'];
 
@@ -61,8 +63,8 @@ describe('Chantal, who opened a ticket, is erased', () => {
       'openTicket',
       {
         customerId: scene.id('agro-richelieu'),
-        subject: 'Le clavier ne répond plus',
-        description: 'Depuis ce matin.',
+        subject,
+        description,
         productVersionId: scene.id('gestion 4.2'),
         answers: [{ key: 'documentation-consulted', value: 'YES' }],
         idempotencyKey: 'open',
@@ -90,6 +92,7 @@ describe('Chantal, who opened a ticket, is erased', () => {
     const texts = everybody.flatMap(({ name, email }) => [name, email]);
     expect(await topicsHolding(texts)).toEqual(['person']);
     expect(await topicsHolding([words])).toEqual(['notice']);
+    expect(await holding([description])).toContain('tickets: public.message');
     expect(await holding(traces)).toEqual(
       expect.arrayContaining(subgraphNames.map((name) => `${name}: public.person`)),
     );
@@ -109,7 +112,11 @@ describe('Chantal, who opened a ticket, is erased', () => {
   it('leaves no name, no address and no word of hers in any database, the compacted bus included', async () => {
     await settled();
     await compact();
-    expect(await holding([...traces, words])).toEqual([]);
+    expect(await holding([...traces, words, description])).toEqual([]);
+  });
+
+  it('leaves the subject of the ticket, which is the organization’s', async () => {
+    expect(await holding([subject])).toContain('tickets: public.ticket');
   });
 
   it('lets nobody sign in as her', async () => {

@@ -1219,7 +1219,7 @@ export type Mutation = {
   endMembership: EndMembershipPayload;
   /** Records the end of an interruption. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
   endOutage: EndOutagePayload;
-  /** Erases a person for good: name, address, sign-in and notices go from every service and from the bus, memberships end; the id stays, so that history holds. Repeating it changes nothing. By the provider's administrators and by operators of the platform. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.erased, membership.changed. */
+  /** Erases a person for good: name, address, sign-in, notices and messages go from every service and from the bus, memberships end. The id stays, so that history holds, and so do texts that are the organization's: subjects and answers of tickets, notes on work, reasons, documents. Repeating it changes nothing. By the provider's administrators and by operators of the platform. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.erased, membership.changed. */
   erasePerson: ErasePersonPayload;
   /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: DELEGATION_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
   grantDelegation: GrantDelegationPayload;
@@ -1657,7 +1657,7 @@ export type Person = {
   displayName: Scalars['String']['output'];
   /** Address for notices; null unless the viewer is staff, of the same organization, or the person. Null once the person is erased. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Domain time at which all that was known of the person was erased; null for everybody else. */
+  /** Domain time at which name, address, sign-in, notices and messages of the person were erased; null for everybody else. */
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id, per_… */
   id: Scalars['ID']['output'];
