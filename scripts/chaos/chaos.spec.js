@@ -2,6 +2,7 @@ import { ArmedFailpoints, failpoints } from '../../libs/messaging/src/failpoints
 import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { effectInvariants } from './invariants/effects.js';
 import { parseOptions } from './options.js';
 import { failpoints as planned, planOf } from './plan.js';
 import { Proxy } from './proxy.js';
@@ -37,6 +38,29 @@ describe('the plan of a run', () => {
     expect(kinds('kafka')).not.toContain('refuse-bus');
     expect(kinds('postgres')).toContain('refuse-bus');
     expect(kinds('postgres')).not.toContain('kill-broker');
+  });
+});
+
+describe('what reactors have to handle', () => {
+  const { check } = effectInvariants.find(({ name }) =>
+    name.startsWith('every event that a reactor'),
+  );
+  const unhandled = { query: async () => ({ rows: [] }) };
+  const db = { contracts: unhandled, tickets: unhandled, billing: unhandled, versions: unhandled };
+  const row = (id, type, data = {}) => ({ id, type, topic: type, aggregate_id: 'anna', data });
+
+  it('is what the listing of events says', async () => {
+    const missing = await check({ db, journal: [row('1', 'person.erased')] });
+    expect(missing).toEqual(
+      ['tickets', 'billing', 'versions'].map((service) => `${service}: person.erased 1 of anna`),
+    );
+  });
+
+  it('leaves out what was withdrawn, and nothing else of the same id', async () => {
+    const gone = [row('1', 'notice.requested'), row('2', 'notice.requested', null)];
+    expect(await check({ db, journal: gone })).toEqual([]);
+    const journal = [row('1', 'notice.requested'), row('2', 'person.changed', null)];
+    expect(await check({ db, journal })).toEqual(['contracts: notice.requested 1 of anna']);
   });
 });
 

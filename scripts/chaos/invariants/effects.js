@@ -1,4 +1,6 @@
-import { subgraphNames } from '../../launcher/paths.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, subgraphNames } from '../../launcher/paths.js';
 import { rowsAsText } from '../facts.js';
 
 const noticesOnce = {
@@ -38,28 +40,30 @@ const noticesKept = {
   },
 };
 
-/** What each service's reactor handles. */
-const reactions = {
-  contracts: ['notice.requested'],
-  tickets: ['contract.changed', 'product-version.window-changed', 'quote.changed'],
-  billing: ['contract.changed', 'ticket.opened', 'ticket.state-changed', 'ticket.archived'],
-  versions: ['charter.published', 'ticket.state-changed'],
-};
+/** What each service's reactor handles, as the listing of events tells it. */
+const listing = JSON.parse(readFileSync(join(root, 'libs/events/events.json'), 'utf8'));
+const reactions = Object.fromEntries(
+  subgraphNames.map((service) => [
+    service,
+    listing.flatMap(({ type, consumers }) => (consumers[service]?.includes('react') ? [type] : [])),
+  ]),
+);
 
 const reactedTo = {
   name: 'every event that a reactor handles was handled',
   async check({ db, journal }) {
     const missing = [];
     // What was erased on its way has no effect any more.
-    const withdrawn = new Set(journal.flatMap((row) => (row.data ? [] : [row.aggregate_id])));
+    const place = ({ topic, aggregate_id }) => `${topic}/${aggregate_id}`;
+    const withdrawn = new Set(journal.filter(({ data }) => !data).map(place));
     for (const [service, types] of Object.entries(reactions)) {
       const { rows } = await db[service].query('SELECT event_id FROM inbox WHERE consumer = $1', [
         `${service}.reactor`,
       ]);
       const handled = new Set(rows.map(({ event_id }) => event_id));
-      for (const { id, type, aggregate_id } of journal)
-        if (types.includes(type) && !handled.has(id) && !withdrawn.has(aggregate_id))
-          missing.push(`${service}: ${type} ${id} of ${aggregate_id}`);
+      for (const row of journal)
+        if (types.includes(row.type) && !handled.has(row.id) && !withdrawn.has(place(row)))
+          missing.push(`${service}: ${row.type} ${row.id} of ${row.aggregate_id}`);
     }
     return missing;
   },
