@@ -10,6 +10,8 @@ import { SingleFile } from './single-file.js';
 
 /** Machine milliseconds between two looks at who else is in the group. */
 const REBALANCE = 2_000;
+/** … by a member that holds nothing: the others may just have made room, or there is none for it. */
+const SOON = 500;
 /** Notifications are hints; this often records are looked for without one. */
 const POLL = 1_000;
 const BATCH = 100;
@@ -75,14 +77,16 @@ export class Session {
 
   /** Delivers until the session ends; throws when its connection broke or a group refused it. */
   async run(joined: () => void): Promise<void> {
-    let rebalanceAt = 0;
+    let rebalancedAt = 0;
     try {
       while (!this.ending && !this.broken) {
-        if (await this.joinNew()) joined();
+        const added = await this.joinNew();
+        if (added) joined();
         const newcomer = this.memberships.some(({ held }) => held.length === 0);
-        if (newcomer || performance.now() >= rebalanceAt) {
+        const pause = newcomer ? SOON : REBALANCE;
+        if (added || performance.now() >= rebalancedAt + pause) {
           for (const membership of this.memberships) await membership.rebalance();
-          rebalanceAt = performance.now() + REBALANCE;
+          rebalancedAt = performance.now();
         }
         if (!(await this.deliver())) await this.alarm.sleep(POLL);
       }
