@@ -74,6 +74,25 @@ test('of each key the last record stays, where a topic is compacted', async () =
   expect(await left('ticket')).toEqual(['t1', 't2']);
 });
 
+test('a version that is sent late takes the place of no later one', async () => {
+  const versions = (key: string, ...all: [number, string | null][]) =>
+    bus.send(
+      all.map(([version, value]) => ({
+        ...{ topic: 'person', key, value },
+        headers: { ce_aggregateversion: String(version) },
+      })),
+    );
+  const erased = newId();
+  await versions(newId(), [9, 'v9'], [10, 'v10'], [9, 'v9']);
+  await versions(erased, [1, 'v1'], [2, null], [1, 'v1']);
+  expect(await bus.compact()).toBe(4);
+  expect((await left('person')).toSorted()).toEqual([null, 'v10'].toSorted());
+  await age('person', '25 hours');
+  await versions(erased, [1, 'v1']);
+  expect(await bus.compact()).toBe(2);
+  expect(await left('person')).toEqual(['v10']);
+});
+
 test('nobody who appends waits for a compaction', async () => {
   const keys = Array.from({ length: 40 }, () => newId());
   for (const key of keys) await send('person', key, ...Array.from({ length: 100 }, () => 'old'));

@@ -8,16 +8,22 @@ const BATCH = 1_000;
 const CONNECTING = 10_000;
 const LONGEST = 600_000;
 
+/** Null for a record that was made by hand and says none. */
+const version = `CASE WHEN headers->>'ce_aggregateversion' ~ '^[0-9]{1,10}$'
+  THEN (headers->>'ce_aggregateversion')::bigint END`;
+
 /**
- * Of each key in these topics only the last record stays. That one goes too when it is a tombstone
- * that is a day old and that every group has passed (who read what it erases must read it as well),
- * or, where a topic keeps its records for 30 days, when it is older. Machine time. Ascending, so
- * that a tombstone is there for as long as anything that it erases.
+ * Of each key in these topics only the last version stays, wherever a late copy of another stands.
+ * That one goes too when it is a tombstone that is a day old and that every group has passed (who
+ * read what it erases must read it as well), or, where a topic keeps its records for 30 days, when it
+ * is older. Machine time. Tombstones come last, so that each is there for as long as anything that it
+ * erases.
  */
 const obsolete = `
   SELECT "offset" FROM (
     SELECT "offset", value IS NULL AS erased, appended_at,
-      lead("offset") OVER (PARTITION BY key ORDER BY "offset") IS NOT NULL AS superseded
+      lead("offset") OVER (PARTITION BY key ORDER BY ${version} NULLS FIRST, "offset")
+        IS NOT NULL AS superseded
     FROM record WHERE topic = $1 AND partition = $2
   ) AS r
   WHERE superseded
@@ -25,7 +31,7 @@ const obsolete = `
     OR (erased AND appended_at < clock_timestamp() - interval '1 day'
         AND NOT EXISTS (SELECT FROM group_offset g
           WHERE g.topic = $1 AND g.partition = $2 AND g.next_offset <= r."offset"))
-  ORDER BY "offset"`;
+  ORDER BY erased, "offset"`;
 
 /**
  * Deletes what the topics' retention no longer keeps; resolves to the number of records. It locks
