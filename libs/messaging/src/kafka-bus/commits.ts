@@ -71,7 +71,6 @@ export class Commits {
       await commit({ topics });
       if (armed) await armed.pass('consumer.offset-kept');
       for (const { lane, offset } of due) lane.committed = offset;
-      if (armed) await armed.pass('consumer.offset-kept');
     } catch (error) {
       this.log.debug({ reason: reasonOf(error) }, 'bus: offsets not kept, trying again');
       this.within(AGAIN);
