@@ -47,7 +47,6 @@ export class Backlog {
     const late = wait(PATIENCE, null, { signal: ended.signal, ref: false });
     const lag = await Promise.race([this.lag(), late]).catch(() => null);
     ended.abort();
-    late.catch(() => null);
     return lag;
   }
 }

@@ -12,8 +12,16 @@ it('waits as long as what waits becomes less, however slowly', async () => {
 it.each([
   ['a record that never becomes possible', () => Promise.resolve(1)],
   ['a bus that is away', () => Promise.reject(new Error('away'))],
+  ['a bus that does not answer', () => new Promise<number>(() => {})],
 ])('does not wait for %s', async (_, lag) => {
   await expect(caughtUp(lag, signal, 80)).resolves.toBe(true);
+});
+
+it('ends with the service, whether or not the bus answers', async () => {
+  const end = new AbortController();
+  const waiting = caughtUp(() => new Promise<number>(() => {}), end.signal, 60_000);
+  end.abort();
+  await expect(waiting).resolves.toBe(false);
 });
 
 it('lets nothing begin in a service that is stopped meanwhile', async () => {

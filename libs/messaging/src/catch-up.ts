@@ -16,12 +16,27 @@ export async function caughtUp(
 ): Promise<boolean> {
   let [least, since] = [Infinity, performance.now()];
   for (;;) {
-    // A bus that is away is told by health; here it is no progress.
-    const records = await lag().catch(() => Infinity);
+    const left = Math.max(0, since + stalled - performance.now());
+    const records = await within(left, lag, signal);
     if (signal.aborted) return false;
     if (records === 0) return true;
     if (records < least) [least, since] = [records, performance.now()];
     if (performance.now() - since > stalled) return true;
     await wait(POLL, undefined, { signal }).catch(() => {});
   }
+}
+
+/** A bus that is away, or that does not answer, is told by health; here it is no progress. */
+async function within(
+  milliseconds: number,
+  lag: () => Promise<number>,
+  signal: AbortSignal,
+): Promise<number> {
+  const answered = new AbortController();
+  const late = wait(milliseconds, Infinity, {
+    signal: AbortSignal.any([signal, answered.signal]),
+  });
+  const records = await Promise.race([lag(), late]).catch(() => Infinity);
+  answered.abort();
+  return records;
 }
