@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { LoggedRecord, Offsets } from '../bus.js';
 
 const BATCH = 1_000;
+/** Bytes of a batch, but for its last record. */
+const BATCH_BYTES = 4_194_304;
 
 interface Place {
   readonly topic: string;
@@ -38,9 +40,13 @@ async function readBatch(
   end: bigint,
 ): Promise<LoggedRecord[]> {
   const { rows } = await pool.query<Omit<LoggedRecord, 'offset'> & { offset: string }>(
-    `SELECT topic, partition, "offset", key, headers, value FROM record
-     WHERE topic = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4
-     ORDER BY "offset" LIMIT ${BATCH}`,
+    `SELECT topic, partition, "offset", key, headers, value FROM (
+       SELECT *, sum(octet_length(value)) OVER (ORDER BY "offset"
+         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+       FROM (SELECT * FROM record
+         WHERE topic = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4
+         ORDER BY "offset" LIMIT ${BATCH}) AS next) AS sized
+     WHERE coalesce(before, 0) < ${BATCH_BYTES} ORDER BY "offset"`,
     [topic, partition, next, end],
   );
   return rows.map((row) => ({ ...row, offset: BigInt(row.offset) }));
