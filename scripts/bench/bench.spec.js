@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inBatches } from './in-batches.js';
 import { parseOptions } from './options.js';
 import { median, percentile, slope } from './statistics.js';
 
@@ -24,6 +25,32 @@ describe('statistics', () => {
         [5, 4],
       ]),
     ).toBe(0);
+  });
+});
+
+describe('the bare client', () => {
+  it('sends at once what comes alone, and together what comes meanwhile', async () => {
+    const batches = [];
+    const first = Promise.withResolvers();
+    const send = inBatches(async (items) => {
+      batches.push(items);
+      if (batches.length === 1) await first.promise;
+    });
+    const all = [1, 2, 3].map((item) => send(item));
+    expect(batches).toEqual([[1]]);
+    first.resolve();
+    await Promise.all(all);
+    expect(batches).toEqual([[1], [2, 3]]);
+    await send(4);
+    expect(batches.at(-1)).toEqual([4]);
+  });
+
+  it('fails those alone whose batch failed', async () => {
+    const send = inBatches(async ([item]) => {
+      if (item === 'bad') throw new Error('refused');
+    });
+    const outcomes = await Promise.allSettled(['bad', 'good'].map((item) => send(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   });
 });
 

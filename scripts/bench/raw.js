@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
+import { inBatches } from './in-batches.js';
 import { WIDTH } from './ours.js';
 
 /** Reading on from the greatest id would be simpler, and lose what commits late. */
@@ -41,12 +42,13 @@ async function rawKafka({ urls, kafkaUrl }, done) {
     async change() {
       return commitChange(pool);
     },
-    send: (id) =>
+    send: inBatches((ids) =>
       producer.send({
         topic: 'raw',
         acks: -1,
-        messages: [{ key: id, value: JSON.stringify({ id }) }],
+        messages: ids.map((id) => ({ key: id, value: JSON.stringify({ id }) })),
       }),
+    ),
     async close() {
       await consumer.disconnect();
       await producer.disconnect();
