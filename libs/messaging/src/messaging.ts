@@ -137,7 +137,7 @@ export class Messaging {
   async start(): Promise<void> {
     await this.session.start();
     this.relay.start();
-    await this.operator.desk.start();
+    this.operator.desk.start();
     const owner = await this.owner();
     for (const { group, topics } of this.followed())
       await this.options.bus.subscribe({
@@ -146,7 +146,7 @@ export class Messaging {
         owner,
         handler: (record, delivery) => group.handle(record, delivery),
       });
-    void caughtUp(() => this.records(), this.end.signal).then((goOn) => {
+    void caughtUp(() => this.untold(), this.end.signal).then((goOn) => {
       if (goOn) this.dueWork.start();
     });
     this.housekeeping.start();
@@ -178,6 +178,11 @@ export class Messaging {
 
   private async records(): Promise<number> {
     return (await this.backlog.lag()).reduce((sum, { records }) => sum + records, 0);
+  }
+
+  /** Records that wait, and one more while letters do that this version may know. */
+  private async untold(): Promise<number> {
+    return (await this.records()) + (this.operator.desk.behind ? 1 : 0);
   }
 
   /** A bus that is away takes nothing but the lag from sight. */

@@ -169,6 +169,17 @@ test('what was unknown and cannot be handled yet is parked, so that it goes on b
   expect(await states()).toEqual(['parked', 'parked', 'parked']);
 });
 
+test('a service starts while what was unknown is still being handled', async () => {
+  await stage.stop(await withLetters());
+  await stage.admin.query(`UPDATE dead_letter SET state = 'unknown' WHERE state = 'failed'`);
+  const finish = Promise.withResolvers<void>();
+  illness = () => finish.promise;
+  await stage.messaging({ 'person.erased': { react } });
+  finish.resolve();
+  await stage.until(async () => (await states()).length === 0);
+  expect(await stage.lines()).toEqual(['react 1', 'react 2', 'react 3', 'react 4']);
+});
+
 test('letters are filtered and paged, the oldest first', async () => {
   const messaging = await withLetters();
   const { letters: ask, countLetters } = messaging.operations;

@@ -26,6 +26,8 @@ interface Bounds {
 export class DeadLetterDesk {
   private readonly alarm = new Alarm();
   private stopped = false;
+  /** True until letters that were unknown have been tried once. */
+  behind = true;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -36,18 +38,24 @@ export class DeadLetterDesk {
     private readonly log: Pick<Logger, 'info' | 'warn'>,
   ) {}
 
-  /** A newer version than the one that set them aside may know what to do with them. */
-  async start(): Promise<void> {
-    await this.goOnEverywhere(['unknown', 'parked']);
+  start(): void {
     this.running = this.keepGoing();
   }
 
-  /** What a call or a process left parked behind nothing goes on by itself. */
+  /**
+   * A newer version than the one that set letters aside may know what to do with them: the first round
+   * tries. In each, what a call or a process left parked behind nothing goes on.
+   */
   private async keepGoing(): Promise<void> {
-    for (await this.alarm.sleep(ROUND); !this.stopped; await this.alarm.sleep(ROUND))
-      await this.goOnEverywhere(['parked']).catch((error) =>
-        this.log.warn({ reason: reasonOf(error) }, 'dead letters: parked events wait'),
-      );
+    while (!this.stopped) {
+      try {
+        await this.goOnEverywhere(this.behind ? ['unknown', 'parked'] : ['parked']);
+        this.behind = false;
+      } catch (error) {
+        this.log.warn({ reason: reasonOf(error) }, 'dead letters: events wait');
+      }
+      if (!this.stopped) await this.alarm.sleep(ROUND);
+    }
   }
 
   async stop(): Promise<void> {
