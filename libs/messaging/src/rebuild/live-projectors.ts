@@ -21,21 +21,28 @@ export class LiveProjectors {
   heldFor = 0;
   private heldSince = 0;
 
-  constructor(private readonly owner: pg.Client) {}
+  constructor(
+    private readonly owner: pg.Client,
+    private readonly longest = LONGEST,
+  ) {}
 
   /**
    * Runs the work in a transaction during which no projection of live changes; reading goes on. It
-   * commits what the work resolves to, and rolls back if that is null.
+   * commits what the work resolves to, and rolls back if that is null. The work has to end when the
+   * signal that it gets is aborted.
    */
-  async held<T>(work: () => Promise<T | null>): Promise<T | null> {
+  async held<T>(work: (deadline: AbortSignal) => Promise<T | null>): Promise<T | null> {
     await this.begin();
+    const deadline = AbortSignal.timeout(this.longest);
     try {
-      const result = await work();
+      const result = await work(deadline);
+      if (result !== null) deadline.throwIfAborted();
       await this.owner.query(result === null ? 'ROLLBACK' : 'COMMIT');
       return result;
     } catch (error) {
       await this.owner.query('ROLLBACK').catch(() => {});
-      throw told(error);
+      const late = error === deadline.reason || (error as pg.DatabaseError).code === QUERY_CANCELED;
+      throw late ? this.tooLong() : error;
     } finally {
       this.heldFor = performance.now() - this.heldSince;
     }
@@ -43,7 +50,7 @@ export class LiveProjectors {
 
   /** Has the next statement end in time for those who wait. */
   async limit(): Promise<void> {
-    const left = LONGEST - (performance.now() - this.heldSince);
+    const left = this.longest - (performance.now() - this.heldSince);
     await this.owner.query(`SET LOCAL statement_timeout = ${Math.max(1, Math.round(left))}`);
   }
 
@@ -99,11 +106,10 @@ export class LiveProjectors {
       [compacted],
     );
   }
-}
 
-function told(error: unknown): unknown {
-  if ((error as pg.DatabaseError).code !== QUERY_CANCELED) return error;
-  return new RebuildError(
-    `comparing the projections took more than ${LONGEST / 1000} s, for which live projectors may not wait; live is as it was.`,
-  );
+  private tooLong(): RebuildError {
+    return new RebuildError(
+      `catching up and comparing took more than ${this.longest / 1000} s, for which live projectors may not wait; live is as it was. Try again when less is going on.`,
+    );
+  }
 }

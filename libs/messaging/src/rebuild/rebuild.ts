@@ -157,7 +157,7 @@ class Rebuild {
     for (let round = 1; round <= ROUNDS; round++) {
       progress.phase = 'catching up';
       await replay.catchUp();
-      const report = await this.live.held(() => this.end(replay));
+      const report = await this.live.held((deadline) => this.end(replay, deadline));
       if (report) return { ...report, held: this.live.heldFor };
       signal.throwIfAborted();
       progress.phase = 'waiting for readers';
@@ -169,11 +169,15 @@ class Rebuild {
   }
 
   /** While live projectors wait; null if readers would not let go of the tables. */
-  private async end(replay: Replay): Promise<Omit<RebuildReport, 'held'> | null> {
+  private async end(
+    replay: Replay,
+    deadline: AbortSignal,
+  ): Promise<Omit<RebuildReport, 'held'> | null> {
     const { progress, projections, check, signal } = this.options;
-    await replay.catchUp();
+    await replay.catchUp(deadline);
+    await this.live.limit();
     const late = await this.live.aheadOf(this.setAside.firstLeftOut);
-    if (late.size > 0) await replay.makeUp(this.setAside.firstLeftOut, late);
+    if (late.size > 0) await replay.makeUp(this.setAside.firstLeftOut, late, deadline);
     this.setAside.refuseFailures();
     progress.phase = 'comparing';
     const comparisons: Comparison[] = [];
@@ -183,8 +187,10 @@ class Rebuild {
     }
     signal.throwIfAborted();
     if (check) return this.report(comparisons, false);
+    deadline.throwIfAborted();
     progress.phase = 'swapping';
     if (!(await swap(this.owner, projections))) return null;
+    await this.live.limit();
     await this.live.takeVersions(topicsFor(this.options.consumers, 'project').filter(isCompacted));
     await this.owner.query(`DROP SCHEMA ${SHADOW} CASCADE`);
     return this.report(comparisons, true);

@@ -31,8 +31,11 @@ export class Replay {
 
   constructor(private readonly around: Surroundings) {}
 
-  /** Replays what live has handled since the last time; resolves to the number of records. */
-  async catchUp(): Promise<number> {
+  /**
+   * Replays what live has handled since the last time; resolves to the number of records. What a
+   * deadline interrupts is not to be gone on with.
+   */
+  async catchUp(deadline?: AbortSignal): Promise<number> {
     const { setAside, topics, progress } = this.around;
     const live = await this.positions();
     await setAside.read();
@@ -42,10 +45,15 @@ export class Replay {
     progress.total = before + distance;
     // One topic after the other: what a topic tells of erased persons comes after the persons.
     for (const topic of behind)
-      await this.read(topic, this.reached, (record) => {
-        const end = live.get(placeOf(record)) ?? 0n;
-        return record.offset < end && !setAside.leavesOut(record);
-      });
+      await this.read(
+        topic,
+        this.reached,
+        (record) => {
+          const end = live.get(placeOf(record)) ?? 0n;
+          return record.offset < end && !setAside.leavesOut(record);
+        },
+        deadline,
+      );
     for (const [place, position] of live) this.reached.set(place, position);
     // What was compacted away counts as done.
     progress.done = before + distance;
@@ -53,7 +61,11 @@ export class Replay {
   }
 
   /** Handles what was left out of these aggregates, up to the version that live has by now. */
-  async makeUp(first: readonly Spot[], versions: ReadonlyMap<string, number>): Promise<void> {
+  async makeUp(
+    first: readonly Spot[],
+    versions: ReadonlyMap<string, number>,
+    deadline: AbortSignal,
+  ): Promise<void> {
     const { progress } = this.around;
     const { done } = progress;
     for (const [topic, records] of Map.groupBy(first, (record) => record.topic)) {
@@ -62,10 +74,15 @@ export class Replay {
         const known = from.get(placeOf(record));
         if (known === undefined || record.offset < known) from.set(placeOf(record), record.offset);
       }
-      await this.read(topic, from, (record) => {
-        const version = versions.get(`${topic}/${record.key}`);
-        return version !== undefined && Number(record.headers['ce_aggregateversion']) <= version;
-      });
+      await this.read(
+        topic,
+        from,
+        (record) => {
+          const version = versions.get(`${topic}/${record.key}`);
+          return version !== undefined && Number(record.headers['ce_aggregateversion']) <= version;
+        },
+        deadline,
+      );
     }
     progress.done = done;
   }
@@ -88,10 +105,12 @@ export class Replay {
     topic: string,
     from: ReadonlyMap<string, bigint>,
     wanted: (record: LoggedRecord) => boolean,
+    deadline?: AbortSignal,
   ): Promise<void> {
     const { bus, lanes, projector, progress, signal } = this.around;
     for await (const batch of ahead(bus.read([topic], from))) {
       signal.throwIfAborted();
+      deadline?.throwIfAborted();
       const records = batch.filter(wanted);
       const works = records.map((record) => this.workOf(record)).filter((work) => work !== null);
       const byLane = Map.groupBy(works, ({ record }) => parseInt(record.key.slice(-6), 16) % lanes);
