@@ -41,3 +41,26 @@ test('keys are kept for 30 days, and whom a notice was sent to for as long as th
   expect(await ages('idempotency_key', 'created_at')).toEqual([0, 29]);
   expect(await ages('notice_sent', 'sent_at')).toEqual([0, 29, 31, 36]);
 });
+
+test('dead letters go when the bus keeps their events no longer, by the age of the events', async () => {
+  const old = `(uuidv7(interval '-31 days'))`;
+  const young = `(uuidv7(interval '-29 days'))`;
+  for (const [topic, id, failed] of [
+    ['notice', old, '0 days'],
+    ['notice', young, '29 days'],
+    ['notice', 'NULL', '31 days'],
+    ['notice', 'NULL', '29 days'],
+    ['ticket', old, '31 days'],
+    ['person', old, '31 days'],
+  ])
+    await stage.admin.query(
+      `INSERT INTO dead_letter (id, consumer, topic, key, partition, position, event_id, state, reason,
+         attempts, headers, failed_at)
+       VALUES (uuidv7(), 'c', $1, gen_random_uuid(), 0, 1, ${id}, 'failed', 'r', 1, '{}',
+         clock_timestamp() - $2::interval)`,
+      [topic, failed],
+    );
+  await new Housekeeping(worker, log).tidy();
+  const { rows } = await stage.admin.query('SELECT topic FROM dead_letter ORDER BY topic');
+  expect(rows.map(({ topic }) => topic)).toEqual(['notice', 'notice', 'person', 'ticket']);
+});
