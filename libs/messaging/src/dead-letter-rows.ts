@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@charter/database';
 import type { LoggedRecord } from './bus.js';
 import type { Envelope } from './envelope.js';
@@ -31,7 +32,7 @@ export function rowOf(
     newId(),
     consumer,
     topic,
-    storable(key),
+    keyOf(key),
     partition,
     offset,
     uuidOrNull(envelope?.id),
@@ -66,10 +67,32 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\u{fffd}');
 }
 
-/** JSON is not yet jsonb: that takes neither NUL nor half a character, nor every number. */
+/** Keys of aggregates are far shorter; an index takes some 2,700 bytes of a row. */
+const LONGEST_KEY = 200;
+
+/** The key, or of one that is too long for an index its beginning and a digest that tells it from others. */
+function keyOf(key: string): string {
+  if (key.length <= LONGEST_KEY) return storable(key);
+  const digest = createHash('sha256').update(key).digest('hex');
+  return `${storable(key.slice(0, 100))}… sha256:${digest}`;
+}
+
+/** PostgreSQL reads jsonb by recursion, as deep as its stack allows: some thousand levels. */
+const DEEPEST = 500;
+
+function depthOf(json: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of json)
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if (character === ']' || character === '}') depth--;
+  return deepest;
+}
+
+/** JSON is not yet jsonb: that takes neither NUL nor half a character, nor every number or depth. */
 function fitsJsonb(value: string): boolean {
-  const numbers = value.replace(/"(?:[^"\\]|\\.)*"/g, '');
-  if (/\\u0000|\\ud[89a-f]/i.test(value) || /e[+-]?\d{3,}/i.test(numbers)) return false;
+  const outsideTexts = value.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  if (/\\u0000|\\ud[89a-f]/i.test(value) || /e[+-]?\d{3,}/i.test(outsideTexts)) return false;
+  if (depthOf(outsideTexts) > DEEPEST) return false;
   try {
     JSON.parse(value);
     return true;
