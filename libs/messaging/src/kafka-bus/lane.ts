@@ -5,6 +5,9 @@ import { backOff } from '../failures.js';
 /** From here on a lane takes no more until it has come down to the second number. */
 const FULL = 200;
 const ROOMY = 50;
+/** The same for what they hold, in characters of their values. */
+const HEAVY = 1_000_000;
+const LIGHT = 250_000;
 /** Machine milliseconds between two looks at whether a lane may go on. */
 const CLOSED = 25;
 
@@ -24,11 +27,14 @@ interface Surroundings {
   readonly after: Promise<void>;
 }
 
+const weightOf = ({ value }: LoggedRecord) => value?.length ?? 0;
+
 /** One partition while it is held: its records one at a time, in order, apart from all others. */
 export class Lane {
   private readonly ended = new AbortController();
   private readonly chunks: Chunk[] = [];
   private queued = 0;
+  private weight = 0;
   private working = false;
   private emptied: PromiseWithResolvers<void> | null = null;
   /** Resolves when nothing is at hand. */
@@ -48,7 +54,11 @@ export class Lane {
   }
 
   get full(): boolean {
-    return this.queued >= FULL;
+    return this.queued >= FULL || this.weight >= HEAVY;
+  }
+
+  private get hasRoom(): boolean {
+    return this.queued <= ROOMY && this.weight <= LIGHT;
   }
 
   /** Takes what comes next. What it had before, because a new fetch began anew, is left out. */
@@ -58,6 +68,7 @@ export class Lane {
     const fresh = records.filter(({ offset }) => offset >= from);
     this.chunks.push({ records: fresh, end });
     this.queued += fresh.length;
+    for (const record of fresh) this.weight += weightOf(record);
     this.end = end;
     if (this.working) return;
     this.working = true;
@@ -69,8 +80,9 @@ export class Lane {
       for (const record of chunk.records) {
         if (!(await this.handle(record))) return;
         this.queued--;
+        this.weight -= weightOf(record);
         this.next = record.offset + 1n;
-        if (this.queued <= ROOMY) this.tellRoom();
+        if (this.hasRoom) this.tellRoom();
         this.around.progressed(false);
       }
       this.next = chunk.end;
@@ -102,7 +114,7 @@ export class Lane {
 
   /** Resolves when there is room again, or the lane has ended. */
   async roomy(): Promise<void> {
-    if (this.queued <= ROOMY || this.ended.signal.aborted) return;
+    if (this.hasRoom || this.ended.signal.aborted) return;
     this.emptied ??= Promise.withResolvers();
     await this.emptied.promise;
   }

@@ -15,6 +15,8 @@ const SOON = 500;
 /** Notifications are hints; this often records are looked for without one. */
 const POLL = 1_000;
 const BATCH = 100;
+/** Bytes of a partition's records at hand, but for the last one. */
+const BATCH_BYTES = 1_048_576;
 /** Machine milliseconds between two times that a partition's offset is kept while records go on. */
 const KEEP = 1_000;
 /** Machine milliseconds after which a silent server counts as gone. */
@@ -151,9 +153,11 @@ export class Session {
       name: 'fetch',
       text: `SELECT p.place, r.topic, r.partition, r."offset", r.key, r.headers, r.value
         FROM unnest($1::text[], $2::int[], $3::bigint[]) WITH ORDINALITY AS p (topic, partition, next, place),
-        LATERAL (SELECT * FROM record r WHERE r.topic = p.topic AND r.partition = p.partition
-                   AND r."offset" >= p.next ORDER BY r."offset" LIMIT ${BATCH}) r
-        ORDER BY p.place, r."offset"`,
+        LATERAL (SELECT *, sum(octet_length(value)) OVER (ORDER BY "offset"
+              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+            FROM (SELECT * FROM record r WHERE r.topic = p.topic AND r.partition = p.partition
+                    AND r."offset" >= p.next ORDER BY r."offset" LIMIT ${BATCH}) AS next) r
+        WHERE coalesce(r.before, 0) < ${BATCH_BYTES} ORDER BY p.place, r."offset"`,
       values: [
         places.map((held) => held.topic),
         places.map((held) => held.partition),
