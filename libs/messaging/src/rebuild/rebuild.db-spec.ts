@@ -125,6 +125,18 @@ test('what stands in the dead letters, or was dismissed there, is left out as in
   expect(live.health().healthy).toBe(true);
 });
 
+/** As a replay of letters of two versions does: the effects in their order, and the end of the letters. */
+async function replayLetters(): Promise<void> {
+  await shelf.admin.query(`INSERT INTO projection_version
+    SELECT topic, key::uuid, 2 FROM dead_letter WHERE state = 'failed'`);
+  await shelf.admin.query(
+    `INSERT INTO book SELECT key::uuid, max(provider_id::text)::uuid,
+       array_agg((coalesce(data, convert_from(raw, 'utf8')::jsonb)->>'agentId')::uuid
+         ORDER BY position) FROM dead_letter GROUP BY key`,
+  );
+  await shelf.admin.query('DELETE FROM dead_letter');
+}
+
 test('what is replayed from the dead letters while a rebuild runs is in the new tables too', async () => {
   const [sick, others] = [newId(), [newId(), newId()]];
   let healed = false;
@@ -137,17 +149,7 @@ test('what is replayed from the dead letters while a rebuild runs is in the new 
   await shelf.drained();
   await shelf.close();
   healed = true;
-  const meanwhile = once(async () => {
-    // As a replay does: the effect and the end of the letter, in the order of the letters.
-    await shelf.admin.query(`INSERT INTO projection_version
-      SELECT topic, key::uuid, 2 FROM dead_letter WHERE state = 'failed'`);
-    await shelf.admin.query(
-      `INSERT INTO book SELECT key::uuid, max(provider_id::text)::uuid,
-         array_agg((coalesce(data, convert_from(raw, 'utf8')::jsonb)->>'agentId')::uuid
-           ORDER BY position) FROM dead_letter GROUP BY key`,
-    );
-    await shelf.admin.query('DELETE FROM dead_letter');
-  });
+  const meanwhile = once(replayLetters);
   const report = await shelf.rebuild({}, async (event, tx) => {
     await meanwhile();
     return take(event, tx);
@@ -169,14 +171,7 @@ test('of an aggregate whose letters are replayed while it goes on, nothing is lo
   const meanwhile = once(async () => {
     await shelf.close();
     healed = true;
-    // What a replay of the letters leaves, and an event that live handles thereafter.
-    await shelf.admin.query(`INSERT INTO projection_version VALUES ('ticket', $1, 2)`, [sick]);
-    await shelf.admin.query(
-      `INSERT INTO book SELECT key::uuid, max(provider_id::text)::uuid,
-         array_agg((coalesce(data, convert_from(raw, 'utf8')::jsonb)->>'agentId')::uuid
-           ORDER BY position) FROM dead_letter GROUP BY key`,
-    );
-    await shelf.admin.query('DELETE FROM dead_letter');
+    await replayLetters();
     await shelf.open(project);
     await shelf.taken(sick, 3);
     await shelf.drained();
