@@ -1,6 +1,7 @@
 import type { Scene } from './scene.js';
 
-const ticketFields = `state resolvedAt coverage { admission terms versionState changed live { versionState admission } }
+const ticketFields = `state acknowledgedAt takenOverAt resolvedAt assignee { displayName } queueRank { rank }
+  messages(first: 50) { nodes { body } } coverage { admission terms versionState changed live { versionState admission } }
   clocks { kind level state dueAt startedAt stoppedAt breachedAt clause { id } }
   escalations { key at clause { id } person { displayName } }
   timeline { kind text at }
@@ -36,6 +37,13 @@ export async function factsOf(scene: Scene, tickets: Readonly<Record<string, str
     downSeconds percent outages { kind startsAt endsAt } } }`;
   const month = { month: '2026-03-01', id: scene.id('agro-richelieu') };
   facts['availability'] = (await manager.query(outage, month))['availability'];
+  // What is overdue goes by when billing issued its documents.
+  const standing = `query ($id: ID!) { organization(id: $id) { account { balance { amount } inGoodStanding
+    unbilled { amount } recurring { amount { amount } months } } } }`;
+  for (const customer of ['agro-richelieu', 'saguenay'])
+    facts[`account of ${customer}`] = (
+      await scene.as('nathalie').query(standing, { id: scene.id(customer) })
+    )['organization'];
   for (const reader of readers) facts[`notices of ${reader}`] = await noticesOf(scene, reader);
   return facts;
 }
@@ -54,8 +62,14 @@ async function invoices(scene: Scene) {
   return told.toSorted();
 }
 
+/** Templates with their texts, without the numbers of invoices. */
 async function noticesOf(scene: Scene, reader: string): Promise<string[]> {
-  const query = '{ viewer { notices(first: 100) { nodes { template } } } }';
+  const query = '{ viewer { notices(first: 100) { nodes { template text } } } }';
   const { viewer } = await scene.as(reader).query(query);
-  return viewer.notices.nodes.map(({ template }: { template: string }) => template).toSorted();
+  return viewer.notices.nodes
+    .map(
+      ({ template, text }: { template: string; text: string }) =>
+        `${template}: ${text.replace(/\S*-\d{6}\b/, '…')}`,
+    )
+    .toSorted();
 }
