@@ -64,8 +64,8 @@ const acts = async () =>
     .rows;
 
 test('two operators at once, in two processes, replay each event once', async () => {
-  const one = await withLetters();
   const other = await stage.messaging({ 'person.erased': { react } });
+  const one = await withLetters();
   illness = null;
   const runs = await Promise.all(
     [one, other, one].map(({ operations }) => operations.replay({ ...olga(), which: ofReactor })),
