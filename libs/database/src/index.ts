@@ -6,7 +6,7 @@ export type { IdType } from './ids.js';
 export { ConflictError, ReadTransaction, Transaction } from './transaction.js';
 export type { NewRow } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';
-export { platformViewer, systemViewer } from './viewer.js';
+export { handlerViewer, platformViewer, systemViewer } from './viewer.js';
 export type { StaffRole, Viewer } from './viewer.js';
 export { migrate, pendingMigrations, rolesOf } from './migrate.js';
 export type { Migration } from './migrate.js';

@@ -49,6 +49,11 @@ export function systemViewer(providerId: string, now: Temporal.Instant): Viewer 
   return { ...nobody, kind: 'system', providerId, now: now.toString() };
 }
 
+/** Who handles what belongs to a provider, or to none. */
+export function handlerViewer(providerId: string | null, now: Temporal.Instant): Viewer {
+  return providerId ? systemViewer(providerId, now) : platformViewer(now);
+}
+
 /** Sees only tables of persons and providers. */
 export function platformViewer(now: Temporal.Instant): Viewer {
   return { ...nobody, kind: 'platform', providerId: null, now: now.toString() };

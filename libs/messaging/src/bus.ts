@@ -39,7 +39,17 @@ export interface Health {
   readonly reason: string | null;
 }
 
-/** First offset that has not been read, by `topic/partition`; what is missing begins at the beginning. */
+/** The name of a partition wherever one is a key. */
+export function placeOf(at: { readonly topic: string; readonly partition: number }): string {
+  return `${at.topic}/${at.partition}`;
+}
+
+/** The name of an aggregate's records wherever they are kept in order. */
+export function chainOf(record: { readonly topic: string; readonly key: string }): string {
+  return `${record.topic}/${record.key}`;
+}
+
+/** First offset that has not been read, by {@link placeOf}; what is missing begins at the beginning. */
 export type Offsets = ReadonlyMap<string, bigint>;
 
 /** A log of records by topic and partition. All records of one key lie in one partition. */

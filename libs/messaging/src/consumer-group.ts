@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { platformViewer, systemViewer } from '@charter/database';
+import { handlerViewer } from '@charter/database';
 import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
 import type { EventCatalogue } from '@charter/events';
 import type { Logger } from 'pino';
@@ -142,8 +142,7 @@ export class ConsumerGroup {
   }
 
   private viewerOf(providerId: string | null): Viewer {
-    const now = this.around.clock.now();
-    return providerId ? systemViewer(providerId, now) : platformViewer(now);
+    return handlerViewer(providerId, this.around.clock.now());
   }
 
   /** One transaction: the mark that it happened, and what happens. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { chainOf } from './bus.js';
 import type { Bus, BusRecord } from './bus.js';
 import { DeadLetters } from './dead-letters.js';
 import { isTombstone, readEnvelope } from './envelope.js';
@@ -15,7 +16,6 @@ export interface Standing {
 
 type Stuck = Map<string, number>;
 
-const chainOf = ({ topic, key }: BusRecord) => `${topic}/${key}`;
 const versionOf = ({ headers }: BusRecord) => Number(headers['ce_aggregateversion']);
 
 /**
@@ -42,9 +42,7 @@ export class OutboxDelivery {
 
   /** Resolves when each record is on the bus or set aside. */
   async deliver(records: readonly BusRecord[], standing: readonly Standing[]): Promise<void> {
-    const stuck: Stuck = new Map(
-      standing.map(({ topic, key, version }) => [`${topic}/${key}`, version]),
-    );
+    const stuck: Stuck = new Map(standing.map((one) => [chainOf(one), one.version]));
     for (const record of records.filter(isTombstone)) await this.forget(record, stuck);
     const free = records.filter((record) => !stuck.has(chainOf(record)));
     const others = records.filter((record) => stuck.has(chainOf(record)));

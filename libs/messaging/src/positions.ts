@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
+import { placeOf } from './bus.js';
 import type { Delivery, LoggedRecord } from './bus.js';
 
 /** How far the service's projections have come, per partition; stored with them. */
@@ -18,14 +19,13 @@ export class Positions {
     }
   }
 
-  private passed({ topic, partition, offset }: LoggedRecord): boolean {
-    return (this.known.get(`${topic}/${partition}`) ?? 0n) > offset;
+  private passed(record: LoggedRecord): boolean {
+    return (this.known.get(placeOf(record)) ?? 0n) > record.offset;
   }
 
   private async read(): Promise<void> {
     const { rows } = await this.worker.query('SELECT * FROM projection_position');
-    for (const { topic, partition, next_offset } of rows)
-      this.known.set(`${topic}/${partition}`, BigInt(next_offset));
+    for (const row of rows) this.known.set(placeOf(row), BigInt(row.next_offset));
   }
 
   /** Moves past a record without a projection of its own. */

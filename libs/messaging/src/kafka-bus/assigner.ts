@@ -1,6 +1,6 @@
 import { AssignerProtocol } from 'kafkajs';
 import type { Assigner, GroupMember, PartitionAssigner } from 'kafkajs';
-import { placeOf } from './records.js';
+import { placeOf } from '../bus.js';
 
 const NAME = 'charter-even-shares';
 const VERSION = 1;

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Broker, Cluster, Kafka } from 'kafkajs';
+import { placeOf } from '../bus.js';
 import type { LoggedRecord, Offsets } from '../bus.js';
 import { announcementOf } from './assigner.js';
-import { placeOf, toLogged } from './records.js';
+import { toLogged } from './records.js';
 import type { FetchedMessage } from './fetched.js';
 import { missingTopics } from '../bus-refusals.js';
 import { backOff } from '../failures.js';

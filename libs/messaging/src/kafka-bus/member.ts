@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { placeOf } from '../bus.js';
 import type { Subscription } from '../bus.js';
 import { evenShares } from './assigner.js';
 import type { BusLog } from './client.js';
 import { Commits } from './commits.js';
 import { Lane } from './lane.js';
-import { placeOf, toLogged } from './records.js';
+import { toLogged } from './records.js';
 
 export interface Timing {
   /** Machine milliseconds without a heartbeat until the group gives a member's partitions away. */

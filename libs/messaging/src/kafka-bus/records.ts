@@ -1,11 +1,6 @@
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import type { LoggedRecord } from '../bus.js';
 
-/** The name of a partition wherever one is a key. */
-export function placeOf(at: { readonly topic: string; readonly partition: number }): string {
-  return `${at.topic}/${at.partition}`;
-}
-
 /** A record as the port gives it. Whoever else writes to the topic may have left anything out. */
 export function toLogged(topic: string, partition: number, message: KafkaMessage): LoggedRecord {
   return {

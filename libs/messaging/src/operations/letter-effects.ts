@@ -1,4 +1,4 @@
-import { platformViewer, systemViewer } from '@charter/database';
+import { handlerViewer } from '@charter/database';
 import type { Transaction, UnitOfWork, Viewer } from '@charter/database';
 import type { Clock } from '../clock.js';
 import type { ConsumerGroup } from '../consumer-group.js';
@@ -65,8 +65,7 @@ export class LetterEffects {
   }
 
   private viewerOf({ providerId }: DeadLetter): Viewer {
-    const now = this.clock.now();
-    return providerId ? systemViewer(providerId, now) : platformViewer(now);
+    return handlerViewer(providerId, this.clock.now());
   }
 }
 

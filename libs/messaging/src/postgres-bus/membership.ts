@@ -1,3 +1,4 @@
+import { placeOf } from '../bus.js';
 import type { Subscription } from '../bus.js';
 import { missingTopics, otherOwner } from '../bus-refusals.js';
 import type { SingleFile } from './single-file.js';
@@ -88,7 +89,7 @@ export class Membership {
          SELECT p.topic, p.partition, pg_try_advisory_lock(${lockOf}) AS mine FROM partition p
          WHERE p.topic = ANY ($2) AND NOT (p.topic || '/' || p.partition) = ANY ($3)
        ) SELECT topic, partition FROM free WHERE mine`,
-      [subscription.group, subscription.topics, held.map((one) => `${one.topic}/${one.partition}`)],
+      [subscription.group, subscription.topics, held.map(placeOf)],
     );
     const offsets = await this.offsets(rows);
     for (const { topic, partition } of rows)
@@ -96,7 +97,7 @@ export class Membership {
         subscription,
         topic,
         partition,
-        next: offsets.get(`${topic}/${partition}`) ?? 0n,
+        next: offsets.get(placeOf({ topic, partition })) ?? 0n,
         work: null,
         leaving: false,
         ended: new AbortController(),
@@ -110,7 +111,7 @@ export class Membership {
        WHERE "group" = $1 AND topic = ANY ($2)`,
       [this.subscription.group, places.map((place) => place.topic)],
     );
-    return new Map(rows.map((row) => [`${row.topic}/${row.partition}`, BigInt(row.next)]));
+    return new Map(rows.map((row) => [placeOf(row), BigInt(row.next)]));
   }
 
   /** Lets go of the partitions that are leaving and have no record at hand. */

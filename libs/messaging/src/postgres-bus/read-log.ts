@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { placeOf } from '../bus.js';
 import type { LoggedRecord, Offsets } from '../bus.js';
 
 const BATCH = 1_000;
@@ -23,7 +24,7 @@ export async function* readLog(
   );
   for (const place of places) {
     const end = BigInt(place.next_offset);
-    for (let next = from.get(`${place.topic}/${place.partition}`) ?? 0n; next < end;) {
+    for (let next = from.get(placeOf(place)) ?? 0n; next < end;) {
       const batch = await readBatch(pool, place, next, end);
       const last = batch.at(-1);
       if (!last) break; // what is left was compacted away

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { platformViewer, SHADOW, systemViewer, Transaction } from '@charter/database';
+import { handlerViewer, SHADOW, Transaction } from '@charter/database';
 import type { UnitOfWork, Viewer } from '@charter/database';
 import type { LoggedRecord } from '../bus.js';
 import type { Clock } from '../clock.js';
@@ -78,8 +78,7 @@ export class BatchProjector {
   }
 
   private viewerOf({ effect: { event } }: Work): Viewer {
-    const now = this.clock.now();
-    return event.providerId ? systemViewer(event.providerId, now) : platformViewer(now);
+    return handlerViewer(event.providerId, this.clock.now());
   }
 
   /** Which event it was whose projector wrote where it must not. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { chainOf, placeOf } from '../bus.js';
 import type { Bus, LoggedRecord } from '../bus.js';
 import { effectOf } from '../consumers.js';
 import type { Consumers, Effect } from '../consumers.js';
@@ -21,9 +22,6 @@ interface Surroundings {
   readonly lanes: number;
   readonly signal: AbortSignal;
 }
-
-const placeOf = ({ topic, partition }: { topic: string; partition: number }) =>
-  `${topic}/${partition}`;
 
 /** Brings the twins of projections to where live stands, from the log. */
 export class Replay {
@@ -78,7 +76,7 @@ export class Replay {
         topic,
         from,
         (record) => {
-          const version = versions.get(`${topic}/${record.key}`);
+          const version = versions.get(chainOf(record));
           return version !== undefined && Number(record.headers['ce_aggregateversion']) <= version;
         },
         deadline,

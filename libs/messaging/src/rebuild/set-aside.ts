@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { chainOf } from '../bus.js';
 import type { LoggedRecord } from '../bus.js';
 import { RebuildError } from './rebuild-error.js';
 
@@ -16,7 +17,6 @@ interface Failure {
   readonly erasedAt: bigint | null;
 }
 
-const chainOf = ({ topic, key }: Spot) => `${topic}/${key}`;
 const spotOf = ({ topic, key, partition, offset }: LoggedRecord): Spot => ({
   topic,
   key,
@@ -46,16 +46,12 @@ export class SetAside {
       'SELECT topic, key, min(position) AS position FROM dead_letter WHERE consumer = $1 GROUP BY 1, 2',
       [this.consumer],
     );
-    this.parked = new Map(
-      letters.rows.map(({ topic, key, position }) => [`${topic}/${key}`, BigInt(position)]),
-    );
+    this.parked = new Map(letters.rows.map((row) => [chainOf(row), BigInt(row.position)]));
     const acts = await this.worker.query<{ topic: string; key: string; event_id: string | null }>(
       `SELECT topic, key, event_id FROM dead_letter_act WHERE consumer = $1 AND outcome = 'dismissed'`,
       [this.consumer],
     );
-    this.dismissed = new Set(
-      acts.rows.map(({ topic, key, event_id }) => event_id ?? `${topic}/${key}`),
-    );
+    this.dismissed = new Set(acts.rows.map((row) => row.event_id ?? chainOf(row)));
   }
 
   /**
