@@ -11,38 +11,35 @@ let ticketId: string;
 beforeAll(async () => {
   stage = await openTicketStage(testDatabase);
   provider = await stage.provider('techtra');
+  agent = viewersOf(provider, stage.now).staff('agent');
+  const { customer, author } = await newCustomer();
+  ticketId = encodeId('ticket', (await open(customer, author, 'Refusé.')).ticket!.id);
+});
+afterAll(() => stage?.close());
+
+async function newCustomer() {
   const customer = await stage.organization(provider);
   await stage.contract(provider, customer, 'support');
-  const viewers = viewersOf(provider, stage.now);
-  agent = viewers.staff('agent');
-  const { ticket } = await stage.openings.open(viewers.administrativeUser(customer), {
+  return { customer, author: viewersOf(provider, stage.now).administrativeUser(customer) };
+}
+
+const open = async (customer: string, author: Viewer, description: string) =>
+  stage.openings.open(author, {
     idempotencyKey: newId(),
     customerId: encodeId('organization', customer),
     subject: 'Accès',
-    description: 'Refusé.',
+    description,
     productVersionId: encodeId('version', await stage.productVersion(provider)),
     answers: [{ key: 'documentation-consulted', value: 'YES' }],
   });
-  ticketId = encodeId('ticket', ticket!.id);
-});
-afterAll(() => stage?.close());
 
 const say = (viewer: Viewer, body: string) =>
   stage.conversations.reply(viewer, { ticketId, body, idempotencyKey: newId() });
 
 test('the description of a request that was open when its author was erased has no text', async () => {
-  const customer = await stage.organization(provider);
-  await stage.contract(provider, customer, 'support');
-  const author = viewersOf(provider, stage.now).administrativeUser(customer);
+  const { customer, author } = await newCustomer();
   await stage.tell(provider, 'person.erased', { personId: author.personId! });
-  await stage.openings.open(author, {
-    idempotencyKey: newId(),
-    customerId: encodeId('organization', customer),
-    subject: 'Accès',
-    description: 'J’habite au 12.',
-    productVersionId: encodeId('version', await stage.productVersion(provider)),
-    answers: [{ key: 'documentation-consulted', value: 'YES' }],
-  });
+  await open(customer, author, 'J’habite au 12.');
   const sql = 'SELECT body FROM message WHERE person_id = $1';
   expect((await stage.admin.query(sql, [author.personId])).rows).toEqual([{ body: null }]);
 });
