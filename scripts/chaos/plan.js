@@ -6,11 +6,11 @@ const subgraphs = services.slice(1);
 /** What a process is started with, so that it fails between two steps of its own accord. */
 export const failpoints = [
   'relay.sent=kill@2',
-  'relay.deleted=twice:0.5',
+  'relay.taken=twice:0.5',
   'relay.woken=throw:0.3,relay.taken=throw:0.3',
   'relay.committed=kill@3',
   'consumer.received=twice:0.5',
-  'consumer.received=twice:0.3,relay.deleted=twice:0.3',
+  'consumer.received=twice:0.3,relay.taken=twice:0.3',
   'consumer.admitted=throw:0.3',
   'consumer.effected=kill@4',
   'consumer.effected=throw:0.2,relay.sent=throw:0.2',

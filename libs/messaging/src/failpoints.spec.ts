@@ -35,7 +35,7 @@ test.each([
   ['relay.sent=kill@0', /the action must be like/],
   ['relay.sent=throw:1.5', /the action must be like/],
   ['relay.sent=delay', /the action must be like/],
-  ['relay.sent=twice', /only what follows relay.deleted, consumer.received can be done twice/],
+  ['relay.sent=twice', /only what follows relay.taken, consumer.received can be done twice/],
 ])('%s is refused with what would be right', (text, message) => {
   expect(() => new ArmedFailpoints(text)).toThrow(message);
 });

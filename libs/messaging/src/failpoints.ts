@@ -5,8 +5,7 @@ import { NotYetPossible } from './failures.js';
 /** Every place between two steps where a process may be made to fail, and what holds there. */
 export const failpoints = {
   'relay.woken': 'Rows may be committed; none of them is taken.',
-  'relay.taken': 'A batch is read and locked; nothing of it is deleted.',
-  'relay.deleted': 'Its rows are deleted, but not committed; the bus has none of them.',
+  'relay.taken': 'The rows of a batch are deleted, but not committed; the bus has none of them.',
   'relay.sent': 'The bus has the batch; the deletion is not committed.',
   'relay.committed': 'The outbox no longer has the batch.',
   'consumer.received': 'A record has come; nothing is done about it.',
@@ -23,7 +22,7 @@ export const failpoints = {
 export type Failpoint = keyof typeof failpoints;
 
 /** Points after which the next step, a sending or a handling, can be done twice. */
-const doubled: ReadonlySet<Failpoint> = new Set(['relay.deleted', 'consumer.received']);
+const doubled: ReadonlySet<Failpoint> = new Set(['relay.taken', 'consumer.received']);
 
 type When = { readonly pass: number } | { readonly probability: number };
 type Action =

@@ -91,7 +91,7 @@ export class OutboxDelivery {
   }
 
   private async send(records: readonly BusRecord[]): Promise<void> {
-    if (armed && (await armed.pass('relay.deleted')) === 2) await this.bus.send(records);
+    if (armed && (await armed.pass('relay.taken')) === 2) await this.bus.send(records);
     await this.bus.send(records);
     if (armed) await armed.pass('relay.sent');
   }

@@ -13,6 +13,8 @@ import { traceSent } from './spans.js';
 
 const BATCH = 200;
 const POLL = 1_000;
+/** Connections that know the relay's statements. */
+const prepared = new WeakSet<pg.PoolClient>();
 
 /**
  * Moves outbox rows to the bus. Each batch is one transaction that one process at a time gets, and a
@@ -97,13 +99,18 @@ export class OutboxRelay {
   }
 
   private async take(client: pg.PoolClient) {
-    const { rows, standing } = await beginWithBatch(client, this.delivery.stuckQuery);
-    if (rows.length > 0) {
-      if (armed) await armed.pass('relay.taken');
-      // Deleted before they are sent, but only the commit afterwards makes it true.
-      await client.query('DELETE FROM outbox WHERE seq = ANY ($1)', [rows.map((row) => row.seq)]);
-    }
-    return { records: rows.map((row) => toRecord(this.service, row)), standing };
+    if (!prepared.has(client)) await client.query(statements(this.delivery.stuckQuery));
+    prepared.add(client);
+    const results: unknown = await client.query(TAKE);
+    const [stuck, batch] = (results as unknown[]).slice(-2) as [
+      pg.QueryResult<Standing>,
+      pg.QueryResult<OutboxRow>,
+    ];
+    // The rows are deleted before they are sent, but only the commit afterwards makes it true.
+    return {
+      records: batch.rows.map((row) => toRecord(this.service, row)),
+      standing: stuck.rows,
+    };
   }
 
   async stop(): Promise<void> {
@@ -113,34 +120,32 @@ export class OutboxRelay {
   }
 }
 
-const myTurn = `pg_try_advisory_xact_lock(hashtextextended('outbox', 0))`;
+/**
+ * Planned once per connection: planning them anew would cost more than the bus does. The turn is
+ * remembered for the statements behind it, since one that came only then would be too late.
+ */
+const statements = (stuckQuery: string) => `
+  PREPARE relay_turn AS
+    SELECT set_config('relay.turn', pg_try_advisory_xact_lock(hashtextextended('outbox', 0))::text, true);
+  PREPARE relay_stuck AS ${stuckQuery};
+  PREPARE relay_batch AS
+    WITH batch AS (
+      DELETE FROM outbox WHERE seq IN (
+        SELECT seq FROM outbox
+        WHERE current_setting('relay.turn')::boolean AND seq > ALL (
+          SELECT earlier.seq FROM outbox AS earlier
+          WHERE earlier.topic = outbox.topic AND earlier.aggregate_id = outbox.aggregate_id
+            AND earlier.aggregate_version < outbox.aggregate_version)
+        ORDER BY seq LIMIT ${BATCH} FOR UPDATE)
+      RETURNING seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
+        time, traceparent, data::text AS data)
+    SELECT * FROM batch ORDER BY seq`;
 
 /**
- * One round trip: events wait for it. What stands in the dead letters is looked for before the rows,
- * so that what is put back between the two is seen once at least; a turn that comes only with the
- * rows is too late for that and is given back. What was put back has a later number than events that
- * waited: those stay until it is gone. The commit is not waited for on disk: a crash of the server
- * that forgets it has the batch sent again.
+ * Takes and deletes a batch in one round trip: events wait for it. What stands in the dead letters is
+ * looked for before the rows, so that what is put back between the two is seen once at least. What
+ * was put back has a later number than events that waited: those stay until it is gone. The commit is
+ * not waited for on disk: a crash of the server that forgets it has the batch sent again.
  */
-async function beginWithBatch(client: pg.PoolClient, stuckQuery: string) {
-  const results: unknown = await client.query(
-    `BEGIN; SET LOCAL synchronous_commit = off;
-     SELECT ${myTurn} AS mine;
-     ${stuckQuery};
-     SELECT seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
-       time, traceparent, data::text AS data FROM outbox
-     WHERE (SELECT ${myTurn}) AND seq > ALL (
-       SELECT earlier.seq FROM outbox AS earlier
-       WHERE earlier.topic = outbox.topic AND earlier.aggregate_id = outbox.aggregate_id
-         AND earlier.aggregate_version < outbox.aggregate_version)
-     ORDER BY seq LIMIT ${BATCH} FOR UPDATE`,
-  );
-  const [, , turn, stuck, batch] = results as [
-    unknown,
-    unknown,
-    pg.QueryResult<{ mine: boolean }>,
-    pg.QueryResult<Standing>,
-    pg.QueryResult<OutboxRow>,
-  ];
-  return { rows: turn.rows[0]?.mine ? batch.rows : [], standing: stuck.rows };
-}
+const TAKE = `BEGIN; SET LOCAL synchronous_commit = off;
+  EXECUTE relay_turn; EXECUTE relay_stuck; EXECUTE relay_batch`;

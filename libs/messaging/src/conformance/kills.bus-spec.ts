@@ -9,7 +9,6 @@ import { Site } from './site.js';
 const kills: Record<Failpoint, number> = {
   'relay.woken': 1,
   'relay.taken': 1,
-  'relay.deleted': 1,
   'relay.sent': 1,
   'relay.committed': 1,
   'consumer.received': 5,

@@ -42,7 +42,7 @@ onEachBus((site) => {
 
   test('two relays, and deliveries that are doubled or break off: each effect once, in order', async () => {
     const FAILPOINTS =
-      'relay.deleted=twice:0.5,relay.sent=throw:0.3,consumer.received=twice:0.3,' +
+      'relay.taken=twice:0.5,relay.sent=throw:0.3,consumer.received=twice:0.3,' +
       'consumer.admitted=throw:0.1,consumer.committed=throw:0.2,consumer.offset-kept=throw:0.2';
     for (const FAILPOINT_SEED of ['1', '2'])
       await (
