@@ -35,6 +35,8 @@ const stories = { testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: f
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // Most of them wait for servers: one worker per core, where vitest would keep a core free.
+    maxWorkers: '100%',
     reporters: process.env.VITEST_JSON
       ? ['default', ['json', { outputFile: process.env.VITEST_JSON }]]
       : ['default'],

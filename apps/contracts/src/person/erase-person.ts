@@ -34,7 +34,8 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<Pe
 
 /**
  * A broker compacts closed segments only, and closes one, after its hour, when something more comes
- * to it. Where nobody else's change does, the second tombstone lets the first one take effect.
+ * to it. Where nobody else's change does, the second tombstone lets the first one take effect. It also
+ * comes behind whatever was on its way to the bus while the first one passed it.
  */
 export async function sealErasure(tx: Transaction, personId: string): Promise<void> {
   const person = await tx.lock(PersonEntity, personId);

@@ -70,7 +70,8 @@ export async function eraseNotices(
 
 /**
  * Due work of every service that sends notices. A broker compacts closed segments only, and closes one,
- * after its hour, when something more comes to it: the second tombstone lets the first take effect.
+ * after its hour, when something more comes to it: the second tombstone lets the first take effect,
+ * and comes behind whatever was on its way to the bus while the first one passed it.
  */
 export const noticeSeal = defineDueWork({
   [NOTICE_SEAL]: (id, _dueAt, tx) => {
