@@ -27,6 +27,7 @@ import { OrganizationService } from './organization/organization.service.js';
 import { AvailabilityService } from './outage/availability.service.js';
 import { OutageResolver } from './outage/outage.resolver.js';
 import { OutageService } from './outage/outage.service.js';
+import { Peers } from './peers/peers.js';
 import { MembershipResolver, PersonResolver } from './person/person.resolver.js';
 import { PersonService } from './person/person.service.js';
 import { contractsSettings } from './settings.js';
@@ -71,6 +72,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     OrganizationService,
     OutageResolver,
     OutageService,
+    Peers,
     PersonResolver,
     PersonService,
     ServiceOperations,

@@ -1,9 +1,10 @@
 import { DataSource } from 'typeorm';
 import { type ClockState, DomainClock, SETTINGS } from '@charter/subgraph';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Peers } from '../peers/peers.js';
 import type { ContractsSettings } from '../settings.js';
 import { DomainClockEntity } from './domain-clock.entity.js';
-import { Peers } from './peers.js';
+import { TravellingPeers } from './travelling-peers.js';
 
 /** Less than this between domain time and machine time is not worth a word. */
 const UNNOTICED_MILLISECONDS = 1_000;
@@ -11,14 +12,15 @@ const UNNOTICED_MILLISECONDS = 1_000;
 /** Keeps domain time: in its row, in this process, in every other process, in this order. */
 @Injectable()
 export class ClockKeeper implements OnModuleInit {
-  readonly peers: Peers;
+  readonly peers: TravellingPeers;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: DomainClock,
     @Inject(SETTINGS) private readonly settings: ContractsSettings,
+    peers: Peers,
   ) {
-    this.peers = new Peers(settings);
+    this.peers = new TravellingPeers(peers);
   }
 
   /** Takes up the kept time; a new database begins at CLOCK_START, or now. */
@@ -37,7 +39,7 @@ export class ClockKeeper implements OnModuleInit {
    * Sets domain time to an instant, at which it stands or from which it runs, and tells these peers;
    * never back, so that an instant that has passed meanwhile is taken as now.
    */
-  async setTo(instant: Temporal.Instant, frozen: boolean, peers: Peers): Promise<void> {
+  async setTo(instant: Temporal.Instant, frozen: boolean, peers: TravellingPeers): Promise<void> {
     const now = this.clock.now();
     const to = Temporal.Instant.compare(instant, now) < 0 ? now : instant;
     const next = { revision: this.clock.current().revision + 1, ...this.standing(to, frozen) };
@@ -47,9 +49,14 @@ export class ClockKeeper implements OnModuleInit {
   }
 
   /** Lets domain time stand where it is; tells these peers once more if it stands already. */
-  async stand(peers: Peers): Promise<void> {
+  async stand(peers: TravellingPeers): Promise<void> {
     if (this.clock.current().frozenAt === null) await this.setTo(this.clock.now(), true, peers);
     else await peers.announce(this.clock.current());
+  }
+
+  /** Machine milliseconds that an advance of time waits for a process that does not answer. */
+  get patience(): number {
+    return this.settings.PEER_PATIENCE_MS;
   }
 
   isTravelling(): boolean {

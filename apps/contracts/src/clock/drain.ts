@@ -1,5 +1,5 @@
 import type { DomainClock, MessagingLifecycle } from '@charter/subgraph';
-import type { Peers } from './peers.js';
+import type { TravellingPeers } from './travelling-peers.js';
 
 const POLL_MILLISECONDS = 15;
 
@@ -25,7 +25,7 @@ export class Drain {
    * process ends, or one of the peers does not answer. What the log holds for others does not count.
    * `onAnswer` is called each time that all have answered.
    */
-  async untilQuiet(peers: Peers, onAnswer: () => void): Promise<Look> {
+  async untilQuiet(peers: TravellingPeers, onAnswer: () => void): Promise<Look> {
     for (let before: Look | null = null; ;) {
       this.ended.throwIfAborted();
       const now = await this.look(peers);
@@ -36,7 +36,7 @@ export class Drain {
     }
   }
 
-  async look(peers: Peers): Promise<Look> {
+  async look(peers: TravellingPeers): Promise<Look> {
     const own = await this.messaging.status();
     const statuses = [
       { ...own, nextDue: own.nextDue?.toString() ?? null },

@@ -15,12 +15,12 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { contractsErrors } from '../errors.js';
+import { PeerAway } from '../peers/peers.js';
 import { ClockKeeper } from './clock-keeper.js';
 import { gaveUpOn, waitingFor } from './domain/absence.js';
 import { type Journey, travelTarget } from './domain/travel-target.js';
 import { TimeTravelEntity } from './domain-clock.entity.js';
 import { Drain } from './drain.js';
-import { PeerAway } from './peers.js';
 
 export interface Advance extends Journey {
   /** Whether time stands afterwards; null or absent leaves it as it was. */
@@ -159,7 +159,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
   /** A process that is away may come back: the job says for whom it waits, and ends after a while. */
   private async bear(job: TimeTravelEntity, peer: string): Promise<void> {
     this.awaySince ??= performance.now();
-    const over = performance.now() - this.awaySince > this.keeper.peers.patience;
+    const over = performance.now() - this.awaySince > this.keeper.patience;
     const stranded = { now: this.clock.now(), target: job.target };
     const changes = over
       ? { state: 'FAILED' as const, failure: gaveUpOn(peer, stranded) }

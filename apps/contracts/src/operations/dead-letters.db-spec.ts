@@ -180,3 +180,14 @@ test('a service that is away is told as such', async () => {
   const { errors } = await contracts.ask(query, {}, olga);
   expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_AWAY' } }]);
 });
+
+test('the own service is away too when it does not answer in time', async () => {
+  await admin.query('BEGIN; LOCK TABLE dead_letter');
+  try {
+    const { data } = await contracts.ask('{ messaging { service awayBecause } }', {}, olga);
+    const awayBecause = expect.stringMatching(/timeout/);
+    expect(data!['messaging']).toContainEqual({ service: 'CONTRACTS', awayBecause });
+  } finally {
+    await admin.query('ROLLBACK');
+  }
+});

@@ -8,9 +8,8 @@ import {
 import { MessagingLifecycle } from '@charter/subgraph';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { ClockKeeper } from '../clock/clock-keeper.js';
-import { PeerAway } from '../clock/peers.js';
 import type { OperatedService } from '../generated/graphql.js';
+import { PeerAway, Peers } from '../peers/peers.js';
 
 /** Machine milliseconds that an overview waits for one service. */
 const GLANCE = 2_000;
@@ -29,7 +28,7 @@ export type Glance =
 export class ServiceOperations {
   constructor(
     private readonly messaging: MessagingLifecycle,
-    private readonly keeper: ClockKeeper,
+    private readonly peers: Peers,
   ) {}
 
   /** All services side by side; who is away holds up nobody. */
@@ -70,16 +69,29 @@ export class ServiceOperations {
     patience: number,
   ): Promise<Answer<O>> {
     const name = service.toLowerCase();
-    if (service === 'CONTRACTS')
-      try {
-        return await this.messaging.operate(operation, question);
-      } catch (error) {
-        throw error instanceof ServiceUnavailableException ? new PeerAway(name, error) : error;
-      }
+    if (service === 'CONTRACTS') return this.callOwn(name, operation, question, patience);
     const path = `/internal/messaging/${operation}`;
-    const { peers } = this.keeper;
-    const answer = await peers.call(name, 'POST', path, question, patience);
-    return operations[operation].answer.parse(answer) as Answer<O>;
+    const asked = { method: 'POST', path, body: question, patience } as const;
+    return operations[operation].answer.parse(await this.peers.call(name, asked)) as Answer<O>;
+  }
+
+  /** What it does not answer in time goes on, as it would in another process. */
+  private async callOwn<O extends Operation>(
+    name: string,
+    operation: O,
+    question: Question<O>,
+    patience: number,
+  ): Promise<Answer<O>> {
+    try {
+      const answer = this.messaging.operate(operation, question);
+      const signal = AbortSignal.timeout(patience);
+      const late = new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(new PeerAway(name, signal.reason))),
+      );
+      return await Promise.race([answer, late]);
+    } catch (error) {
+      throw error instanceof ServiceUnavailableException ? new PeerAway(name, error) : error;
+    }
   }
 }
 

@@ -1,0 +1,51 @@
+import { mintServiceToken, SETTINGS } from '@charter/subgraph';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ContractsSettings } from '../settings.js';
+
+/** A process does not answer, or not in time. */
+export class PeerAway extends Error {
+  override readonly name = 'PeerAway';
+
+  constructor(
+    readonly peer: string,
+    cause: unknown,
+  ) {
+    super(`${peer} does not answer`, { cause });
+  }
+}
+
+export interface PeerRequest {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  /** Machine milliseconds to wait for the answer. */
+  readonly patience: number;
+}
+
+/** The door to the internal endpoints of all other processes. */
+@Injectable()
+export class Peers {
+  constructor(@Inject(SETTINGS) private readonly settings: ContractsSettings) {}
+
+  names(): string[] {
+    return Object.keys(this.settings.PEER_URLS);
+  }
+
+  /** Calls an internal endpoint. Throws {@link PeerAway}. */
+  async call(name: string, { method, path, body, patience }: PeerRequest): Promise<unknown> {
+    const { PEER_URLS, SERVICE_SECRET } = this.settings;
+    const token = await mintServiceToken(SERVICE_SECRET, name);
+    try {
+      const response = await fetch(new URL(path, PEER_URLS[name]), {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: body === undefined ? null : JSON.stringify(body),
+        signal: AbortSignal.timeout(patience),
+      });
+      if (!response.ok) throw new Error(`${name} answered ${response.status} to ${method} ${path}`);
+      return await response.json();
+    } catch (error) {
+      throw new PeerAway(name, error);
+    }
+  }
+}
