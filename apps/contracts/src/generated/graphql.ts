@@ -101,7 +101,7 @@ export type AdvanceTimeInput = {
   /** Instant to advance to, later than now. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Services that are away and left behind: they are neither asked nor told, and catch up when they start again. None if absent. */
-  without?: InputMaybe<Array<Service>>;
+  without?: InputMaybe<Array<TravellingService>>;
 };
 
 /** Result of advanceTime. */
@@ -1947,15 +1947,6 @@ export type ServerTime = {
   travelling: Scalars['Boolean']['output'];
 };
 
-/** A service that can be left behind by an advance of time; contracts cannot, for it keeps the time. */
-export type Service =
-  /** Quotes, rating and invoices. */
-  | 'BILLING'
-  /** Tickets, their clocks and coverage. */
-  | 'TICKETS'
-  /** Releases, windows of support and problems. */
-  | 'VERSIONS';
-
 /** How events flow in one service, as it tells at this moment. */
 export type ServiceMessaging = {
   __typename?: 'ServiceMessaging';
@@ -2037,6 +2028,15 @@ export type TotalCount = {
   /** The count, at most the limit. */
   value: Scalars['Int']['output'];
 };
+
+/** A service that goes along with an advance of time, or is left behind by it; contracts is neither, for it keeps the time. */
+export type TravellingService =
+  /** Quotes, rating and invoices. */
+  | 'BILLING'
+  /** Tickets, their clocks and coverage. */
+  | 'TICKETS'
+  /** Releases, windows of support and problems. */
+  | 'VERSIONS';
 
 /** A charter document that may be published. */
 export type ValidCharter = {
@@ -2463,7 +2463,6 @@ export type ResolversTypes = {
     }
   >;
   ServerTime: ResolverTypeWrapper<ServerTime>;
-  Service: Service;
   ServiceMessaging: ResolverTypeWrapper<ServiceMessaging>;
   StaffFunction: StaffFunction;
   SuspendContractInput: SuspendContractInput;
@@ -2476,6 +2475,7 @@ export type ResolversTypes = {
     Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
   >;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  TravellingService: TravellingService;
   ValidCharter: ResolverTypeWrapper<ValidCharter>;
   ValidateCharterInput: ValidateCharterInput;
   ValidateCharterPayload: ResolverTypeWrapper<ValidateCharterPayload>;
