@@ -28,9 +28,9 @@ export { MOST_LETTERS, operations } from './operations/questions.js';
 export type {
   Answer,
   AskedPage,
+  ForeseenRun,
   LetterFilter,
   LetterResult,
-  LetterRun,
   Operation,
   Operations,
   Overview,

@@ -832,8 +832,8 @@ export type DeadLetterResult = {
   id: Scalars['ID']['output'];
   /** Key of the record; null if it was gone before. */
   key?: Maybe<Scalars['String']['output']>;
-  /** What came of it. */
-  outcome: DeadLetterOutcome;
+  /** What came of it; in a dry run what would, null where that shows only when it is tried. */
+  outcome?: Maybe<DeadLetterOutcome>;
   /** Why it failed again, or was dismissed; null if neither. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Its topic; null if it was gone before. */
@@ -842,7 +842,7 @@ export type DeadLetterResult = {
   type?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one call did with dead letters. */
+/** What one call did with dead letters; after a dry run, what it would do with those asked for. */
 export type DeadLetterRun = {
   __typename?: 'DeadLetterRun';
   /** How many of those asked for it did not come to; the same call again goes on with them. */
@@ -910,6 +910,8 @@ export type DelegationEdge = {
 
 /** Dead letters to be given up: either ids or a filter. */
 export type DismissDeadLettersInput = {
+  /** Only judge, dismiss nothing. */
+  dryRun?: Scalars['Boolean']['input'];
   /** By kind, with at least one field; what is set aside after the call is not meant. */
   filter?: InputMaybe<DeadLetterFilter>;
   /** Makes repetition safe; kept 30 days. */
@@ -1868,6 +1870,8 @@ export type RecordOutagePayload = {
 
 /** Dead letters to be handled once more: either ids or a filter. */
 export type ReplayDeadLettersInput = {
+  /** Only judge, handle nothing. */
+  dryRun?: Scalars['Boolean']['input'];
   /** By kind, with at least one field; what is set aside after the call is not meant. */
   filter?: InputMaybe<DeadLetterFilter>;
   /** Makes repetition safe; kept 30 days. */
@@ -3174,7 +3178,7 @@ export type DeadLetterResultResolvers<
   consumer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['DeadLetterOutcome'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DeadLetterOutcome']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,17 @@
-import { decodeId, newId, parseId, UnitOfWork, type Viewer } from '@charter/database';
-import { type LetterFilter, type LetterRun, MOST_LETTERS, type Question } from '@charter/messaging';
+import {
+  decodeId,
+  newId,
+  parseId,
+  type ReadTransaction,
+  UnitOfWork,
+  type Viewer,
+} from '@charter/database';
+import {
+  type ForeseenRun,
+  type LetterFilter,
+  MOST_LETTERS,
+  type Question,
+} from '@charter/messaging';
 import { invalidInput, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
@@ -11,6 +23,8 @@ import type {
 import { ServiceOperations } from './service-operations.js';
 
 type Which = Question<'replay'>['which'];
+type Bulk = 'replayDeadLetters' | 'dismissDeadLetters';
+type BulkInput = ReplayDeadLettersInput & { readonly reason?: string };
 
 /** What operators of the platform do with the dead letters of a service. */
 @Injectable()
@@ -20,14 +34,25 @@ export class DeadLetterService {
     private readonly services: ServiceOperations,
   ) {}
 
-  async replay(viewer: Viewer, input: ReplayDeadLettersInput): Promise<LetterRun> {
+  async replay(viewer: Viewer, input: ReplayDeadLettersInput): Promise<ForeseenRun> {
+    if (input.dryRun) return this.preview(viewer, 'replayDeadLetters', input);
     const call = await this.begin(viewer, 'replayDeadLetters', input);
     return this.services.ask(input.service, 'replay', call);
   }
 
-  async dismiss(viewer: Viewer, input: DismissDeadLettersInput): Promise<LetterRun> {
+  async dismiss(viewer: Viewer, input: DismissDeadLettersInput): Promise<ForeseenRun> {
+    if (input.dryRun) return this.preview(viewer, 'dismissDeadLetters', input);
     const call = await this.begin(viewer, 'dismissDeadLetters', input);
     return this.services.ask(input.service, 'dismiss', { ...call, reason: input.reason });
+  }
+
+  /** What the call would do, as the service sees it now; nobody writes anything, the key stays free. */
+  private async preview(viewer: Viewer, mutation: Bulk, input: BulkInput): Promise<ForeseenRun> {
+    const which = await this.unitOfWork.read(ofPlatform(viewer), (tx) =>
+      judge(tx, mutation, input),
+    );
+    const act = mutation === 'replayDeadLetters' ? 'replay' : 'dismiss';
+    return this.services.ask(input.service, 'preview', { which, act });
   }
 
   /**
@@ -36,19 +61,26 @@ export class DeadLetterService {
    */
   private async begin(
     viewer: Viewer,
-    mutation: 'replayDeadLetters' | 'dismissDeadLetters',
-    input: ReplayDeadLettersInput & { readonly reason?: string },
+    mutation: Bulk,
+    input: BulkInput,
   ): Promise<Question<'replay'>> {
-    const platform: Viewer = { ...viewer, kind: 'platform', providerId: null };
-    return this.unitOfWork.run(platform, async (tx) => {
-      await decisions.authorize(tx, mutation);
-      const which = chosen(input);
-      if (input.reason !== undefined) refuseText('reason', input.reason, 1_000);
+    return this.unitOfWork.run(ofPlatform(viewer), async (tx) => {
+      const which = await judge(tx, mutation, input);
       const call = { mutation, key: input.idempotencyKey, input };
       const { id } = await once(tx, call, async () => ({ id: newId() }));
       return { requestId: id, actor: actorOf(viewer), which };
     });
   }
+}
+
+const ofPlatform = (viewer: Viewer): Viewer => ({ ...viewer, kind: 'platform', providerId: null });
+
+/** Which letters are meant; refuses whoever may not ask, and what cannot be asked. */
+async function judge(tx: ReadTransaction, mutation: Bulk, input: BulkInput): Promise<Which> {
+  await decisions.authorize(tx, mutation);
+  const which = chosen(input);
+  if (input.reason !== undefined) refuseText('reason', input.reason, 1_000);
+  return which;
 }
 
 /** The filter as a service takes it: keys without the type that ids of the graph have. */

@@ -147,6 +147,35 @@ test('what is done is done once for a key, and stays on record', async () => {
   });
 });
 
+test('a dry run tells what would be done, and leaves letters, record and key as they were', async () => {
+  const { reason: _, ...all } = { ...which, idempotencyKey: newId() };
+  const [dismissal, replay] = [
+    { ...all, reason: 'made by hand', dryRun: true },
+    { ...all, dryRun: true },
+  ];
+  const before = await admin.query('SELECT count(*) FROM dead_letter_act');
+  expect(await perform(contracts, olga, 'dismissDeadLetters', dismissal, run)).toMatchObject({
+    run: { results: [{ outcome: 'DISMISSED', reason: null }, { outcome: 'DISMISSED' }], left: 0 },
+    errors: [],
+  });
+  expect(await perform(contracts, olga, 'replayDeadLetters', replay, run)).toMatchObject({
+    run: { results: [{ outcome: null }, { outcome: null }], left: 0 },
+  });
+  expect((await list('')).data!['deadLetters'].totalCount.value).toBe(3);
+  expect((await admin.query('SELECT count(*) FROM dead_letter_act')).rows).toEqual(before.rows);
+
+  const refused = await perform(contracts, ada, 'dismissDeadLetters', dismissal, run);
+  expect(refused).toMatchObject({ run: null, errors: [{ code: 'FORBIDDEN' }] });
+  const meant = await perform(
+    contracts,
+    olga,
+    'dismissDeadLetters',
+    { ...dismissal, dryRun: false },
+    run,
+  );
+  expect(meant).toMatchObject({ run: { results: { length: 2 } }, errors: [] });
+});
+
 test('a consumer that exists no longer is told, and the letter stays', async () => {
   const { reason: _, ...all } = which;
   const { run: done } = await perform(contracts, olga, 'replayDeadLetters', all, run);

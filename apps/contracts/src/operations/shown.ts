@@ -1,5 +1,5 @@
 import { encodeId, idPrefixes, type IdType } from '@charter/database';
-import type { LetterRun, ShownAct, ShownLetter } from '@charter/messaging';
+import type { ForeseenRun, ShownAct, ShownLetter } from '@charter/messaging';
 import type { Order } from '@charter/subgraph';
 import type {
   DeadLetter,
@@ -64,11 +64,11 @@ export function shownAct(service: OperatedService, row: ShownAct): DeadLetterAct
   };
 }
 
-export function shownRun(service: OperatedService, { results, left }: LetterRun): DeadLetterRun {
+export function shownRun(service: OperatedService, { results, left }: ForeseenRun): DeadLetterRun {
   const shown = results.map(({ id, outcome, ...result }) => ({
     ...result,
     id: encodeId('deadLetter', id),
-    outcome: upper(outcome),
+    outcome: outcome && upper(outcome),
   }));
   return { service, results: shown, left };
 }

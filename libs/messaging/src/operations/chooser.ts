@@ -1,8 +1,9 @@
+import { newId } from '@charter/database';
 import type pg from 'pg';
 import type { Acts } from './acts.js';
 import { conditions, typeOf } from './letter-listing.js';
 import { MOST_LETTERS } from './questions.js';
-import type { LetterResult, Replay } from './questions.js';
+import type { ForeseenRun, LetterResult, Preview, Replay } from './questions.js';
 
 export interface ChosenLetter {
   readonly id: string;
@@ -28,7 +29,7 @@ export class Chooser {
     private readonly acts: Acts,
   ) {}
 
-  async choose({ requestId, which }: Replay): Promise<Choice> {
+  async choose({ requestId, which }: Pick<Replay, 'requestId' | 'which'>): Promise<Choice> {
     const { results, began } = await this.acts.of(requestId);
     const { sql, values } =
       'ids' in which
@@ -46,6 +47,31 @@ export class Chooser {
     );
     if ('ids' in which) results.push(...gone(which.ids, [...results, ...rows]));
     return { results, chosen: rows, matching: rows[0]?.matching ?? 0 };
+  }
+
+  /** What a call would do with the letters that it means, as far as that shows before; writes nothing. */
+  async preview({ which, act }: Preview): Promise<ForeseenRun> {
+    const { results, chosen, matching } = await this.choose({ requestId: newId(), which });
+    const waiting = act === 'replay' ? await this.waiting(chosen) : null;
+    const outcomeOf = (id: string): 'dismissed' | 'parked' | null =>
+      waiting === null ? 'dismissed' : waiting.has(id) ? 'parked' : null;
+    const foreseen = chosen.map(({ id, consumer, topic, key, type }) => ({
+      ...{ id, consumer, topic, key, type, outcome: outcomeOf(id), reason: null },
+    }));
+    return { results: [...results, ...foreseen], left: matching - chosen.length };
+  }
+
+  /** Those of the letters that stand behind a failed one of the same aggregate that is not among them. */
+  private async waiting(chosen: readonly ChosenLetter[]): Promise<Set<string>> {
+    const { rows } = await this.worker.query<{ id: string }>(
+      `SELECT id FROM dead_letter l WHERE id = ANY ($1::uuid[]) AND EXISTS (
+         SELECT FROM dead_letter earlier
+         WHERE (earlier.consumer, earlier.topic, earlier.key) = (l.consumer, l.topic, l.key)
+           AND earlier.position < l.position AND earlier.state <> 'parked'
+           AND earlier.id <> ALL ($1::uuid[]))`,
+      [chosen.map(({ id }) => id)],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 

@@ -35,7 +35,8 @@ export class Operator {
     const { service, groups, unitOfWork, clock, deadLetters } = around;
     const acts = new Acts(worker);
     const effects = new LetterEffects(service, groups, unitOfWork, clock);
-    const desk = new DeadLetterDesk(deadLetters, effects, new Chooser(worker, acts), acts, log);
+    const chooser = new Chooser(worker, acts);
+    const desk = new DeadLetterDesk(deadLetters, effects, chooser, acts, log);
     const letters = new LetterListing(worker);
     this.desk = desk;
     this.letters = letters;
@@ -54,6 +55,7 @@ export class Operator {
       countLetters: ({ filter, upTo }) => letters.count(filter, upTo),
       acts: ({ page }) => acts.page(page),
       countActs: ({ upTo }) => acts.count(upTo),
+      preview: (question) => chooser.preview(question),
       replay: (order) => desk.replay(order),
       dismiss: (order) => desk.dismiss(order),
     };

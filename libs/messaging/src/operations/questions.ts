@@ -85,9 +85,11 @@ const chosen = {
   ]),
 };
 const replay = z.strictObject(chosen);
+const preview = z.strictObject({ which: chosen.which, act: z.enum(['replay', 'dismiss']) });
 const dismissal = z.strictObject({ ...chosen, reason: z.string().min(1).max(1_000) });
 export type Replay = z.infer<typeof replay>;
 export type Dismissal = z.infer<typeof dismissal>;
+export type Preview = z.infer<typeof preview>;
 
 const result = z.object({
   id: z.string(),
@@ -109,6 +111,12 @@ const run = z.object({
 });
 export type LetterRun = z.infer<typeof run>;
 
+const foreseen = run.extend({
+  /** The outcome is null where it shows only when the letter is handled. */
+  results: z.array(result.extend({ outcome: result.shape.outcome.nullable() })),
+});
+export type ForeseenRun = z.infer<typeof foreseen>;
+
 const overview = z.object({
   /** Why events do not flow; empty while they do. */
   reasons: z.array(z.string()),
@@ -128,6 +136,7 @@ export const operations = {
   countLetters: { question: z.strictObject({ filter: letterFilter, upTo }), answer: z.number() },
   acts: { question: z.strictObject({ page }), answer: z.array(act) },
   countActs: { question: z.strictObject({ upTo }), answer: z.number() },
+  preview: { question: preview, answer: foreseen },
   replay: { question: replay, answer: run },
   dismiss: { question: dismissal, answer: run },
 } as const;
