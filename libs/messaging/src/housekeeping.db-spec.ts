@@ -2,8 +2,8 @@ import { newId } from '@charter/database';
 import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Housekeeping } from './housekeeping.js';
-import { log, openStage, provider } from './testing/stage.js';
+import { tidy } from './housekeeping.js';
+import { openStage, provider } from './testing/stage.js';
 import type { Stage } from './testing/stage.js';
 
 let stage: Stage;
@@ -37,7 +37,7 @@ test('keys are kept for 30 days, and whom a notice was sent to for as long as th
       [provider, newId(), days],
     );
   }
-  await new Housekeeping(worker, log).tidy();
+  await tidy(worker);
   expect(await ages('idempotency_key', 'created_at')).toEqual([0, 29]);
   expect(await ages('notice_sent', 'sent_at')).toEqual([0, 29, 31, 36]);
 });
@@ -60,7 +60,7 @@ test('dead letters go when the bus keeps their events no longer, by the age of t
          clock_timestamp() - $2::interval)`,
       [topic, failed],
     );
-  await new Housekeeping(worker, log).tidy();
+  await tidy(worker);
   const { rows } = await stage.admin.query('SELECT topic FROM dead_letter ORDER BY topic');
   expect(rows.map(({ topic }) => topic)).toEqual(['notice', 'notice', 'person', 'ticket']);
 });

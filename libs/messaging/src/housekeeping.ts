@@ -1,11 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { topics } from '@charter/events';
 import type pg from 'pg';
-import type { Logger } from 'pino';
-import { reasonOf } from './failures.js';
-
-/** Machine milliseconds between two rounds. */
-const EVERY = 3_600_000;
 
 /**
  * What may be forgotten, by machine time: keys that are kept for 30 days, and whom a notice was sent
@@ -28,40 +22,11 @@ const shortLived = Object.entries(topics)
 const outlived = `DELETE FROM dead_letter WHERE topic = ANY ($1)
   AND least(uuid_extract_timestamp(event_id), failed_at) < clock_timestamp() - interval '30 days'`;
 
-/** Deletes what has served from a service's own tables of messaging, as long as the process is there. */
-export class Housekeeping {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly worker: pg.Pool,
-    private readonly log: Pick<Logger, 'warn'>,
-  ) {}
-
-  start(): void {
-    this.running = this.run();
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.tidy().catch((error: unknown) =>
-        this.log.warn({ reason: reasonOf(error) }, 'housekeeping failed, trying again in an hour'),
-      );
-      await wait(EVERY, undefined, { signal, ref: false }).catch(() => {});
-    }
-  }
-
-  async tidy(): Promise<void> {
-    for (const [table, column, age] of forgettable)
-      await this.worker.query(
-        `DELETE FROM ${table} WHERE ${column} < clock_timestamp() - interval '${age}'`,
-      );
-    await this.worker.query(outlived, [shortLived]);
-  }
-
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
+/** Deletes what has served from a service's own tables of messaging. */
+export async function tidy(worker: pg.Pool): Promise<void> {
+  for (const [table, column, age] of forgettable)
+    await worker.query(
+      `DELETE FROM ${table} WHERE ${column} < clock_timestamp() - interval '${age}'`,
+    );
+  await worker.query(outlived, [shortLived]);
 }

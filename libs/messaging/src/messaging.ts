@@ -13,7 +13,7 @@ import type { Consumers, DueWork } from './consumers.js';
 import { DeadLetters } from './dead-letters.js';
 import type { Depths } from './depth-gauges.js';
 import { DueWorkRunner } from './due-work.js';
-import { Housekeeping } from './housekeeping.js';
+import { tidy } from './housekeeping.js';
 import { reasonOf } from './failures.js';
 import { Activity } from './metrics.js';
 import { Operator } from './operations/operator.js';
@@ -21,6 +21,7 @@ import type { Operations } from './operations/questions.js';
 import { openPool } from './open-pool.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
+import { Upkeep } from './upkeep.js';
 import { WorkerSession } from './worker-session.js';
 
 export interface MessagingOptions {
@@ -58,7 +59,7 @@ export class Messaging {
   private readonly activity: Activity;
   private readonly relay: OutboxRelay;
   private readonly dueWork: DueWorkRunner;
-  private readonly housekeeping: Housekeeping;
+  private readonly housekeeping: Upkeep;
   private readonly backlog: Backlog;
   private readonly operator: Operator;
   private readonly groups: { readonly group: ConsumerGroup; readonly topics: readonly string[] }[];
@@ -78,7 +79,7 @@ export class Messaging {
     const activity = (this.activity = new Activity(options.registry, () => this.depths()));
     const deadLetters = new DeadLetters(worker);
     this.relay = new OutboxRelay(service, worker, bus, activity, log);
-    this.housekeeping = new Housekeeping(worker, log);
+    this.housekeeping = new Upkeep('housekeeping', () => tidy(worker), log);
     this.dueWork = new DueWorkRunner({
       consumer: `${service}.due`,
       handlers: options.dueWork,

@@ -5,10 +5,10 @@ import type { Bus, BusRecord, Health, LoggedRecord, Offsets, Subscription } from
 import { missingTopics, refuseTooLarge } from '../bus-refusals.js';
 import { backOff, reasonOf } from '../failures.js';
 import { openPool } from '../open-pool.js';
+import { Upkeep } from '../upkeep.js';
 import { append, readLayout } from './append.js';
 import type { Layout } from './append.js';
 import { compact } from './compaction.js';
-import { Compactor } from './compactor.js';
 import { readLog } from './read-log.js';
 import { Session } from './session.js';
 
@@ -23,7 +23,7 @@ export class PostgresBus implements Bus {
   private layout: Layout | null = null;
   private session: Session | null = null;
   private running: Promise<void> | null = null;
-  private readonly compactor: Compactor;
+  private readonly compaction: Upkeep;
   private readonly closing = new AbortController();
   private down: string | null = null;
 
@@ -31,7 +31,8 @@ export class PostgresBus implements Bus {
     private readonly url: string,
     private readonly log: Pick<Logger, 'warn'>,
   ) {
-    this.compactor = new Compactor(url, log);
+    const work = (signal: AbortSignal) => compact(url, { wait: false, signal });
+    this.compaction = new Upkeep('bus: compaction', work, log);
     const settings = {
       connectionString: url,
       max: 1,
@@ -75,7 +76,7 @@ export class PostgresBus implements Bus {
     this.subscriptions.push(subscription);
     const { promise, resolve } = Promise.withResolvers<void>();
     this.attempts.push(resolve);
-    this.compactor.start();
+    this.compaction.start();
     this.running ??= this.run();
     this.session?.wake();
     await promise;
@@ -144,7 +145,7 @@ export class PostgresBus implements Bus {
     this.closing.abort();
     this.session?.end();
     await this.running;
-    await this.compactor.stop();
+    await this.compaction.stop();
     await this.pool.end();
   }
 }
