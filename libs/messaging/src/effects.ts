@@ -1,6 +1,7 @@
 import type { Transaction } from '@charter/database';
 import { isCompacted } from '@charter/events';
 import type { Arrival } from './event.js';
+import { movePosition } from './positions.js';
 
 /** Whether a transaction may handle an event: it is new, it was handled before, or it must wait. */
 export type Admission = 'new' | 'repeated' | 'blocked';
@@ -29,11 +30,7 @@ export async function admitToProjection(
     'admit to projection',
     `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
      ${takeVersion},
-     moved AS (
-       INSERT INTO projection_position (topic, partition, next_offset) VALUES ($2, $5, $6)
-       ON CONFLICT (topic, partition) DO UPDATE
-       SET next_offset = greatest(projection_position.next_offset, excluded.next_offset)
-     )
+     moved AS (${movePosition('$2, $5, $6')})
      SELECT blocked, EXISTS (SELECT FROM fresh) AS fresh FROM gate`,
     [
       consumer,

@@ -3,6 +3,12 @@ import type pg from 'pg';
 import { placeOf } from './bus.js';
 import type { Delivery, LoggedRecord } from './bus.js';
 
+/** SQL that moves a position past a record, never back; `values` are topic, partition and next offset. */
+export const movePosition = (values: string) =>
+  `INSERT INTO projection_position (topic, partition, next_offset) VALUES (${values})
+   ON CONFLICT (topic, partition) DO UPDATE
+   SET next_offset = greatest(projection_position.next_offset, excluded.next_offset)`;
+
 /** How far the service's projections have come, per partition; stored with them. */
 export class Positions {
   private readonly known = new Map<string, bigint>();
@@ -30,11 +36,6 @@ export class Positions {
 
   /** Moves past a record without a projection of its own. */
   async pass({ topic, partition, offset }: LoggedRecord): Promise<void> {
-    await this.worker.query(
-      `INSERT INTO projection_position (topic, partition, next_offset) VALUES ($1, $2, $3)
-       ON CONFLICT (topic, partition) DO UPDATE
-       SET next_offset = greatest(projection_position.next_offset, excluded.next_offset)`,
-      [topic, partition, offset + 1n],
-    );
+    await this.worker.query(movePosition('$1, $2, $3'), [topic, partition, offset + 1n]);
   }
 }
