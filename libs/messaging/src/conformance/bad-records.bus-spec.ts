@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { newId } from '@charter/database';
 import { expect, test } from 'vitest';
 import type { BusRecord } from '../bus.js';
@@ -55,6 +56,11 @@ const broken: Record<string, { make: (key: string) => BusRecord; reason: RegExp 
     make: (key) => record(key, 1, { value: '{}' }),
     reason: /personId/,
   },
+  'whose JSON is nested 100,000 deep': {
+    make: (key) =>
+      record(key, 1, { value: `{"personId":${'['.repeat(100_000)}${']'.repeat(100_000)}}` }),
+    reason: /personId/,
+  },
   'without data': { make: (key) => record(key, 1, { value: null }), reason: /no event/ },
   'with a character that PostgreSQL does not keep': {
     make: (key) => record(key, 1, { value: '{"personId":"\\u0000"}' }),
@@ -108,6 +114,25 @@ onEachBus((site) => {
     const states = (await lettersOf('stage.reactor', 'nobody')).map(({ state }) => state);
     expect(states).toEqual(['failed', 'failed']);
     expect(await linesOf('nobody')).toEqual([]);
+  });
+
+  test('a key of 4 KB stands aside, and holds up nothing', async () => {
+    // By chance, so that no index can hold it compressed.
+    const [long, sound] = [randomBytes(3_072).toString('base64'), newId()];
+    const bus = site().bus();
+    await bus.send([record(long, 1), record(long, 2)]);
+    await bus.send([record(sound, 1)]);
+    await ended(await site().messaging(consumers));
+    const { rows } = await site().stage.admin.query(
+      `SELECT consumer, state, reason FROM dead_letter WHERE starts_with(key, $1) ORDER BY consumer`,
+      [long.slice(0, 100)],
+    );
+    const failed = { state: 'failed', reason: expect.stringContaining('key is no UUID') };
+    expect(rows).toEqual([
+      ...Array(2).fill({ consumer: 'stage.projector', ...failed }),
+      ...Array(2).fill({ consumer: 'stage.reactor', ...failed }),
+    ]);
+    expect(await linesOf(sound)).toEqual(['project 1', 'react 1']);
   });
 
   test('a record that names another provider changes nothing that is not that one’s', async () => {
