@@ -9,7 +9,7 @@ import { eraseEmbeddedServer } from '../libs/testing/src/postgres/embedded-serve
 import { kafkaMeans } from '../libs/testing/src/kafka/means.ts';
 import { drain } from './chaos/drain.js';
 import { gather } from './chaos/facts.js';
-import { judge } from './chaos/judge.js';
+import { judge, neverTried } from './chaos/judge.js';
 import { Load } from './chaos/load.js';
 import { parseOptions, usage } from './chaos/options.js';
 import { planOf } from './chaos/plan.js';
@@ -38,14 +38,19 @@ try {
 }
 
 async function runAll({ seeds, ...options }) {
-  const failed = [];
-  for (const seed of seeds) if (!(await run({ ...options, seed }))) failed.push(seed);
-  if (failed.length === 0) return;
-  console.log(`Of the seeds ${seeds.join(', ')} these broke something: ${failed.join(', ')}.`);
-  process.exitCode = 1;
+  const runs = [];
+  for (const seed of seeds) runs.push({ seed, ...(await run({ ...options, seed })) });
+  const failed = runs.filter(({ broken }) => broken.length > 0).map(({ seed }) => seed);
+  if (failed.length > 0)
+    console.log(`Of the seeds ${seeds.join(', ')} these broke something: ${failed.join(', ')}.`);
+  // One seed may lack something to try an invariant on; several together may not.
+  const lacks = seeds.length > 1 ? neverTried(runs) : [];
+  if (lacks.length > 0)
+    console.log(`The seeds ${seeds.join(', ')} had nothing to try these on: ${lacks.join('; ')}.`);
+  if (failed.length > 0 || lacks.length > 0) process.exitCode = 1;
 }
 
-/** One run; resolves to whether every invariant held. */
+/** One run; resolves to the names of invariants that broke, and of those that were not tried. */
 async function run(options) {
   const { seed, minutes, bus, keep } = options;
   began = performance.now();
@@ -56,17 +61,18 @@ async function run(options) {
   const world = await World.open({ directory, bus, say });
   const end = () => void world.close().finally(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
-  let broken;
+  let verdicts;
   try {
-    broken = await story(world, options);
+    verdicts = await story(world, options);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, end);
     await world.close();
   }
+  const { broken } = verdicts;
   if (broken.length === 0 && !keep) await erase();
   else console.log(`Databases and logs are kept in ${directory}.`);
   if (broken.length > 0) console.log(`${broken.length} invariants are broken. Again: ${again}`);
-  return broken.length === 0;
+  return verdicts;
 }
 
 async function story(world, { seed, minutes, bus }) {
@@ -81,9 +87,10 @@ async function story(world, { seed, minutes, bus }) {
   await load.advance(30);
   await sleep(AFTERMATH);
   await load.stop();
-  const unrest = await drain(world, () => load.now());
+  const rest = await drain(world, () => load.now());
   say('Everything has come to rest, or will not.');
-  const facts = await gather(world, load, unrest);
+  for (const sentence of rest.unrest) say(sentence);
+  const facts = await gather(world, load, rest);
   try {
     tell(world, load, facts);
     return await judge(facts, (line) => console.log(line));
@@ -92,8 +99,9 @@ async function story(world, { seed, minutes, bus }) {
   }
 }
 
-function tell(world, { answers }, { journal, log }) {
+function tell(world, load, { journal, log }) {
   const restarts = [...world.supervisor.restarts].map(([name, count]) => `${name} ${count}`);
+  const answers = load.answers.filter(({ calls }) => calls !== null);
   const repeated = answers.filter(({ calls }) => calls > 1).length;
   const done = Map.groupBy(
     answers,

@@ -4,10 +4,12 @@ import { readJournal } from './journal.js';
 
 /**
  * What invariants judge by: a connection to each database as the superuser, all that was published,
- * all that the log holds, and all that callers were told.
+ * all that the log holds, what callers did and saw, and how everything stood at the end (`rest`).
  */
-export async function gather(world, { answers, complaints, seen, erased }, unrest) {
+export async function gather(world, { answers, turns, seen, erased }, rest) {
   const { topics } = await load('libs/events/src/index.ts');
+  const { parseId } = await load('libs/database/src/ids.ts');
+  const uuidOf = (id) => id && parseId(id).uuid;
   const db = {};
   for (const service of subgraphNames) db[service] = await world.connect(service);
   return {
@@ -16,10 +18,17 @@ export async function gather(world, { answers, complaints, seen, erased }, unres
     journal: await readJournal(world),
     log: await world.bus.log(Object.keys(topics)),
     answers,
-    complaints,
-    seen,
+    turns,
+    seen: [...seen.values()].map(({ provider, organization, id, ...one }) => ({
+      ...one,
+      provider: uuidOf(provider),
+      organization: uuidOf(organization),
+      id: uuidOf(id),
+    })),
     erased,
-    unrest,
+    rest,
+    /** Domain time by which everything had to be done. */
+    now: rest.now,
     close: () => Promise.all(Object.values(db).map((client) => client.end())),
   };
 }

@@ -1,5 +1,6 @@
 import { answerInvariants } from './invariants/answers.js';
 import { effectInvariants } from './invariants/effects.js';
+import { erasureInvariants } from './invariants/erasure.js';
 import { logInvariants } from './invariants/log.js';
 import { moneyInvariants } from './invariants/money.js';
 import { projectionInvariants } from './invariants/projections.js';
@@ -8,48 +9,60 @@ import { projectionInvariants } from './invariants/projections.js';
  * Each has a name, a `check` of the facts that gives a sentence per violation, and a `spoil` that
  * violates it: changed facts, or a change in a database; null where there is nothing to spoil.
  */
-const invariants = [
+export const invariants = [
   ...effectInvariants,
   ...logInvariants,
   ...projectionInvariants,
   ...moneyInvariants,
   ...answerInvariants,
+  ...erasureInvariants,
 ];
 
 const SHOWN = 5;
 
 /**
  * Checks every invariant, then shows of each that it does fail: a check that cannot is worth nothing.
- * Resolves to the names of those that do not hold.
+ * Resolves to the names of those that do not hold, or are blind (`broken`), and of those that nothing in
+ * this run could have violated (`untried`).
  */
-export async function judge(facts, say) {
-  const broken = [];
-  for (const { name, check, spoil } of invariants) {
-    const violations = await check(facts);
-    if (violations.length > 0) {
-      broken.push(name);
-      say(`FAILED  ${name}`);
-      for (const violation of violations.slice(0, SHOWN)) say(`        ${violation}`);
-      if (violations.length > SHOWN) say(`        … and ${violations.length - SHOWN} more`);
-      continue;
-    }
-    const verdict = await inVain(facts, () => proves(facts, check, spoil)).catch((error) => {
-      say(`        it could not be spoilt: ${error.message}`);
-      return false;
-    });
-    if (verdict === false) broken.push(name);
-    say(
-      `${verdict === false ? 'BLIND ' : 'holds '}  ${name}${verdict === null ? ' (nothing to try it on)' : ''}`,
-    );
+export async function judge(facts, say, all = invariants) {
+  const verdicts = { holds: [], untried: [], FAILED: [], BLIND: [] };
+  for (const { name, check, spoil } of all) {
+    const { verdict, because } = await verdictOn(facts, check, spoil);
+    verdicts[verdict].push(name);
+    say(`${verdict.padEnd(7)}  ${name}`);
+    for (const sentence of because.slice(0, SHOWN)) say(`         ${sentence}`);
+    if (because.length > SHOWN) say(`         … and ${because.length - SHOWN} more`);
   }
-  return broken;
+  const { untried, FAILED, BLIND } = verdicts;
+  if (untried.length > 0) say(`\nUntried, as there was nothing in this run to try them on:`);
+  for (const name of untried) say(`         ${name}`);
+  return { broken: [...FAILED, ...BLIND], untried };
 }
 
-/** Whether the check notices what `spoil` does; null if that found nothing. */
-async function proves(facts, check, spoil) {
+/** Names of invariants that none of these runs had anything to try on. */
+export const neverTried = ([first, ...others]) =>
+  first.untried.filter((name) => others.every(({ untried }) => untried.includes(name)));
+
+async function verdictOn(facts, check, spoil) {
+  try {
+    const because = await check(facts);
+    if (because.length > 0) return { verdict: 'FAILED', because };
+  } catch (error) {
+    return { verdict: 'FAILED', because: [`it could not be checked: ${error.message}`] };
+  }
+  try {
+    return { verdict: await inVain(facts, () => proof(facts, check, spoil)), because: [] };
+  } catch (error) {
+    return { verdict: 'BLIND', because: [`it could not be spoilt: ${error.message}`] };
+  }
+}
+
+/** Whether the check notices what `spoil` does, if that finds anything to spoil. */
+async function proof(facts, check, spoil) {
   const changes = await spoil(facts);
-  if (changes === null) return null;
-  return (await check({ ...facts, ...changes })).length > 0;
+  if (changes === null) return 'untried';
+  return (await check({ ...facts, ...changes })).length > 0 ? 'holds' : 'BLIND';
 }
 
 /** Does something in every database, and undoes it. */

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contractActs } from './acts/contracts.js';
+import { erasedLives } from './acts/erased-lives.js';
 import { moneyActs } from './acts/money.js';
+import { openings } from './acts/openings.js';
 import { readingActs } from './acts/reading.js';
 import { ticketActs } from './acts/tickets.js';
 import { versionActs } from './acts/versions.js';
@@ -13,18 +15,28 @@ const GRACE = 90_000;
 /** Time stops at all that is due on its way, and waits there until all is quiet. */
 const ARRIVAL = 240_000;
 
-const acts = [...ticketActs, ...moneyActs, ...contractActs, ...versionActs, ...readingActs];
+const acts = [
+  ...ticketActs,
+  ...moneyActs,
+  ...contractActs,
+  ...versionActs,
+  ...readingActs,
+  ...erasedLives.map((live) => [1, live]),
+];
 
 /** People at work, several at once, and what each of them was told. */
 export class Load {
-  /** Mutations with what was answered: `{ mutation, token, input, payload, calls }`. */
+  /**
+   * Mutations with what was answered, `{ mutation, token, input, calls, id, refusals }`, and `again` for
+   * the id when it was repeated after that; `calls` is null while nothing is answered.
+   */
   answers = [];
-  /** Sentences on what nobody should have been answered, or shown. */
-  complaints = [];
-  /** Sentences on what somebody saw that is not his. */
-  seen = [];
+  /** What people did, `{ act, error }`; `error` is null where it ended well. */
+  turns = [];
+  /** What people were shown in their lists, once each: `{ who, provider, organization, list, id }`. */
+  seen = new Map();
   tickets = [];
-  /** Texts that were persons' names, and must be nowhere any more. */
+  /** Tokens of what is erased, and must be nowhere any more. */
   erased = new Set();
   /** What acts remember of each other, by name. */
   memory = { invoices: new Map(), contracts: [], customers: [], delegations: [], releases: 0 };
@@ -39,7 +51,10 @@ export class Load {
     this.seed = seed;
     this.stages = new Map(world.stages.map((stage) => [stage.key, stage]));
     this.running = Array.from({ length: CLIENTS }, (_, index) =>
-      this.#work(new Random(seed, `client/${index}`)),
+      this.#work(
+        new Random(seed, `client/${index}`),
+        openings.filter((_, place) => place % CLIENTS === index),
+      ),
     );
   }
 
@@ -54,6 +69,11 @@ export class Load {
     return this.#caller(name, { subject, provider });
   }
 
+  /** A person of one's own, who signs in by this subject. */
+  person(provider, subject) {
+    return this.#caller(`${provider}/${subject}`, { subject, provider });
+  }
+
   #caller(name, who) {
     const caller =
       this.#callers.get(name) ??
@@ -63,55 +83,56 @@ export class Load {
   }
 
   /**
-   * Has a mutation done, and keeps what was answered. With a token it is sent with a key of its own,
-   * and now and then once more after the answer, which must be the same.
+   * Has a mutation done, and keeps what was answered. With a token it is sent with a key of its own, and
+   * now and then, or if told so, once more after the answer, which must be the same.
    */
-  async perform(random, caller, mutation, { token, input, selection, id }) {
+  async perform(random, caller, mutation, { token, input, selection, id, twice = false }) {
     const whole = token ? { ...input, idempotencyKey: token } : input;
-    const { payload, calls } = await caller.mutate(mutation, whole, selection);
-    const made = payload.errors.length === 0 ? id(payload) : null;
-    const codes = payload.errors.map(({ code }) => code);
-    this.answers.push({ mutation, token, id: made, calls, codes });
-    this.#judge(mutation, payload, whole);
-    if (token && made && random.chance(0.1)) {
-      const again = await caller.mutate(mutation, whole, selection);
-      const same = again.payload.errors.length === 0 && id(again.payload) === made;
-      if (!same)
-        this.complaints.push(
-          `${mutation} ${token} made ${made}, and repeated ${JSON.stringify(again.payload)}`,
-        );
-    }
-    return made && payload;
+    const answer = { mutation, token, input: whole, calls: null, id: null, refusals: [] };
+    this.answers.push(answer);
+    const idIn = ({ payload }) => (payload.errors.length === 0 ? id(payload) : null);
+    const first = await caller.mutate(mutation, whole, selection);
+    const { payload, calls } = first;
+    Object.assign(answer, { calls, id: idIn(first), refusals: payload.errors });
+    if (token && answer.id && (random.chance(0.1) || twice))
+      answer.again = idIn(await caller.mutate(mutation, whole, selection));
+    return answer.id && payload;
   }
 
-  /** Clients here ask for nothing that is not theirs, nor malformed: such refusals are wrong. */
-  #judge(mutation, { errors }, input) {
-    const wrong = [
-      'FORBIDDEN',
-      'NOT_FOUND',
-      'NOT_YET_KNOWN',
-      'IDEMPOTENCY_KEY_REUSED',
-      'INVALID_INPUT',
-      'INVALID_ID',
-    ];
-    for (const { code, message } of errors.filter((error) => wrong.includes(error.code)))
-      this.complaints.push(`${mutation}: ${code}: ${message} ${JSON.stringify(input)}`);
-  }
-
-  async #work(random) {
-    while (!this.#stopping) {
+  /** What must have been done in every run, then what luck draws. */
+  async #work(random, first) {
+    for (let count = 0; count < first.length || !this.#stopping; count++) {
       await this.#travelling;
-      const act = random.weighted(acts);
-      await act(this, random).catch((error) => this.complaints.push(error.message));
+      const act = first[count] ?? random.weighted(acts);
+      await this.#turn(act.name || 'step on a ticket', () => act(this, random));
       await sleep(random.between(20, 250));
     }
   }
 
+  async #turn(act, work) {
+    const turn = { act, error: null };
+    this.turns.push(turn);
+    await work().catch(({ message }) => (turn.error = message));
+  }
+
   /** Domain time as it stands, or null while nobody says. */
   async now() {
-    const caller = this.#caller('operator', { subject: 'operator', scopes: ['platform:operate'] });
-    const data = await caller.query('{ serverTime { now } }');
+    const data = await this.#operator().query('{ serverTime { now } }');
     return data?.serverTime ? Temporal.Instant.from(data.serverTime.now) : null;
+  }
+
+  #operator() {
+    return this.#caller('operator', { subject: 'operator', scopes: ['platform:operate'] });
+  }
+
+  /** Asks for something every moment until it is there; throws when the run is over before. */
+  async until(what, ask) {
+    for (;;) {
+      const found = await ask().catch(() => null);
+      if (found) return found;
+      if (performance.now() > this.#end) throw new Error(`${what} never came about`);
+      await sleep(300);
+    }
   }
 
   /** Advances domain time. Meanwhile nobody works: it moves only when everything is quiet. */
@@ -120,21 +141,17 @@ export class Load {
     if (this.#travelling) return;
     const { promise, resolve } = Promise.withResolvers();
     this.#travelling = promise;
-    try {
-      const caller = this.#caller('operator', {
-        subject: 'operator',
-        scopes: ['platform:operate'],
-      });
-      const input = { by: `PT${hours}H`, frozen: false, idempotencyKey: this.token() };
-      const { payload } = await caller.mutate('advanceTime', input, 'job { id }');
-      if (payload.errors.length > 0) throw new Error(JSON.stringify(payload.errors));
-      await this.#arrival(caller, payload.job.id);
-    } catch (error) {
-      this.complaints.push(`advanceTime: ${error.message}`);
-    } finally {
-      this.#travelling = null;
-      resolve();
-    }
+    await this.#turn('advanceTime', () => this.#travel(hours));
+    this.#travelling = null;
+    resolve();
+  }
+
+  async #travel(hours) {
+    const caller = this.#operator();
+    const input = { by: `PT${hours}H`, frozen: false, idempotencyKey: this.token() };
+    const { payload } = await caller.mutate('advanceTime', input, 'job { id }');
+    if (payload.errors.length > 0) throw new Error(JSON.stringify(payload.errors));
+    await this.#arrival(caller, payload.job.id);
   }
 
   async #arrival(caller, id) {

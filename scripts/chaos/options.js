@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 export const usage = `npm run chaos -- [options]
 
   --seed <numbers>    decides what goes wrong, when and where (default: drawn, and told);
-                      one run after the other for several: 1,2,3
+                      one run after the other for several: 1,2,3, which together must
+                      have something to try each invariant on
   --minutes <number>  how long things go wrong (default 1); the end takes a minute or two more
   --bus <bus>         postgres (default) or kafka
   --keep              keep databases and logs of a run that went well, too

@@ -1,11 +1,14 @@
-const administrators = { selion: 'benoit', techtra: 'marc-andre' };
+export const administrators = { selion: 'benoit', techtra: 'marc-andre' };
 const plans = { selion: 'sla', techtra: 'support' };
 const currencies = { selion: 'EUR', techtra: 'CAD' };
 const providers = Object.keys(administrators);
 
 async function createOrganization(load, random) {
-  const provider = random.pick(providers);
-  const kind = random.chance(0.3) ? 'RESELLER' : 'CUSTOMER';
+  await found(load, random, random.pick(providers), random.chance(0.3) ? 'RESELLER' : 'CUSTOMER');
+}
+
+/** Enters an organization; resolves to it, or to null where that is refused. */
+export async function found(load, random, provider, kind) {
   const token = load.token();
   const payload = await load.perform(
     random,
@@ -18,7 +21,10 @@ async function createOrganization(load, random) {
       id: ({ organization }) => organization.id,
     },
   );
-  if (payload) load.memory.customers.push({ provider, kind, id: payload.organization.id });
+  if (!payload) return null;
+  const organization = { provider, kind, id: payload.organization.id };
+  load.memory.customers.push(organization);
+  return organization;
 }
 
 const created = (load, random, kind) =>
@@ -32,7 +38,7 @@ async function addPerson(load, random) {
   const admin = load.as(provider, administrators[provider]);
   const added = await load.perform(random, admin, 'addPerson', {
     token,
-    input: { organizationId, person: person(token), role: roleIn(kind, random) },
+    input: { organizationId, person: personOf(token), role: roleIn(kind, random) },
     selection: 'membership { id person { id } }',
     id: ({ membership }) => membership.id,
   });
@@ -44,17 +50,21 @@ async function addPerson(load, random) {
       selection: 'membership { id }',
       id: ({ membership }) => membership.id,
     });
-  if (random.chance(0.3)) {
-    load.erased.add(token);
-    await load.perform(random, admin, 'erasePerson', {
-      input: { personId: somebody.id },
-      selection: 'person { id }',
-      id: (payload) => payload.person.id,
-    });
-  }
+  if (random.chance(0.3)) await erase(load, random, admin, { id: somebody.id, tokens: [token] });
 }
 
-const person = (token) => ({
+/** Erases a person, and with them whatever holds these tokens. */
+export async function erase(load, random, admin, { id, tokens }) {
+  for (const token of tokens) load.erased.add(token);
+  await load.perform(random, admin, 'erasePerson', {
+    input: { personId: id },
+    selection: 'person { id }',
+    id: ({ person }) => person.id,
+  });
+}
+
+/** Somebody whose name, address and sign-in hold a token. */
+export const personOf = (token) => ({
   displayName: token,
   email: `${token}@chaos.example`,
   language: 'FR',
@@ -73,16 +83,25 @@ async function delegate(load, random) {
     ),
   );
   if (!customer) return;
+  const granted = await grant(load, random, reseller, customer);
+  if (!granted || !random.chance(0.5)) return;
+  await load.perform(
+    random,
+    load.as(customer.provider, administrators[customer.provider]),
+    'revokeDelegation',
+    {
+      input: { delegationId: granted.delegation.id },
+      selection: 'delegation { id }',
+      id: ({ delegation }) => delegation.id,
+    },
+  );
+}
+
+export function grant(load, random, reseller, customer) {
   const caller = load.as(customer.provider, administrators[customer.provider]);
-  const payload = await load.perform(random, caller, 'grantDelegation', {
+  return load.perform(random, caller, 'grantDelegation', {
     token: load.token(),
     input: { resellerId: reseller.id, customerId: customer.id },
-    selection: 'delegation { id }',
-    id: ({ delegation }) => delegation.id,
-  });
-  if (!payload || !random.chance(0.5)) return;
-  await load.perform(random, caller, 'revokeDelegation', {
-    input: { delegationId: payload.delegation.id },
     selection: 'delegation { id }',
     id: ({ delegation }) => delegation.id,
   });
@@ -150,6 +169,30 @@ const change = (load, random, caller, mutation, input) =>
     id: ({ contract }) => contract.id,
   });
 
+async function letProgramIn(load, random) {
+  const organization = created(load, random, 'CUSTOMER');
+  if (organization) await register(load, random, organization);
+}
+
+/** Lets a program in for an organization; asks twice, as its secret is told once. */
+export async function register(load, random, { provider, id: organizationId }) {
+  const token = load.token();
+  const admin = load.as(provider, administrators[provider]);
+  const client = await load.perform(random, admin, 'createApiClient', {
+    token,
+    input: { organizationId, name: token, scopes: ['tickets:read'] },
+    selection: 'apiClient { id }',
+    id: ({ apiClient }) => apiClient.id,
+    twice: true,
+  });
+  if (!client || !random.chance(0.3)) return;
+  await load.perform(random, admin, 'revokeApiClient', {
+    input: { apiClientId: client.apiClient.id },
+    selection: 'apiClient { id }',
+    id: ({ apiClient }) => apiClient.id,
+  });
+}
+
 async function recordOutage(load, random) {
   const now = await load.now();
   if (!now) return;
@@ -174,4 +217,5 @@ export const contractActs = [
   [3, sign],
   [3, suspendOrResume],
   [1, recordOutage],
+  [1, letProgramIn],
 ];

@@ -11,6 +11,7 @@ const places = {
   issueCreditNote: ['billing', 'invoice', 'reason'],
   createOrganization: ['contracts', 'organization', 'name'],
   addPerson: ['contracts', 'person', 'display_name'],
+  createApiClient: ['contracts', 'api_client', 'name'],
   recordOutage: ['contracts', 'outage', 'summary'],
   recordProblem: ['versions', 'problem', 'title'],
 };
@@ -24,12 +25,13 @@ async function timesByToken(db, [service, table, column]) {
 }
 
 const exactlyOnce = {
-  name: 'what was acknowledged is there once, what was refused is not',
+  name: 'the text of each acknowledged mutation is there once, that of a refused one is not',
   async check({ db, answers, erased }) {
     const wrong = [];
     for (const [mutation, place] of Object.entries(places)) {
       const times = await timesByToken(db, place);
-      for (const { token, id, calls } of answers.filter((answer) => answer.mutation === mutation)) {
+      const answered = answers.filter((one) => one.mutation === mutation && one.calls !== null);
+      for (const { token, id, calls } of answered) {
         const expected = id === null || id.startsWith('ref_') || erased.has(token) ? 0 : 1;
         const found = times.get(token) ?? 0;
         if (found !== expected)
@@ -49,7 +51,7 @@ const exactlyOnce = {
 };
 
 const nothingUnasked = {
-  name: 'there is nothing that nobody asked for',
+  name: 'no text of a mutation is there that nobody sent, or twice',
   async check({ db, answers }) {
     const asked = new Set(answers.map(({ token }) => token));
     const found = [];
@@ -67,31 +69,6 @@ const nothingUnasked = {
 };
 
 const hashOf = (key) => createHash('sha256').update(key).digest('hex');
-
-const forgotten = {
-  name: 'of whom is erased no service keeps anything',
-  async check({ db, erased }) {
-    const found = [];
-    for (const service of subgraphNames)
-      for (const sql of traces) {
-        const { rows } = await db[service].query(sql, [[...erased]]);
-        found.push(...rows.map((row) => `${service}: ${JSON.stringify(row)}`));
-      }
-    return found;
-  },
-  async spoil({ db, erased }) {
-    const [token] = erased;
-    if (!token) return null;
-    await db.billing.query('UPDATE person SET display_name = $1', [token]);
-    return {};
-  },
-};
-
-const traces = [
-  'SELECT id, display_name FROM person WHERE display_name = ANY ($1) OR subject = ANY ($1)',
-  `SELECT consumer, key FROM dead_letter, unnest($1::text[]) AS gone
-   WHERE strpos(coalesce(data::text, ''), gone || '"') > 0`,
-];
 
 const keysOnce = {
   name: 'each acknowledged key stands for one effect, of the service that did it',
@@ -116,23 +93,94 @@ const keysOnce = {
   },
 };
 
-const noComplaints = {
-  name: 'everybody was answered as they should be',
-  check: ({ complaints }) => complaints,
-  spoil: ({ complaints }) => ({ complaints: [...complaints, 'openTicket was never answered'] }),
+const allAnswered = {
+  name: 'every mutation was answered in the end',
+  check: ({ answers }) =>
+    answers
+      .filter(({ calls }) => calls === null)
+      .map(({ mutation, input }) => `${mutation} ${JSON.stringify(input)}`),
+  spoil: ({ answers }) => change(answers, () => true, { calls: null, id: null, refusals: [] }),
+};
+
+/** Clients here ask for nothing that is not theirs, nor malformed: such refusals are wrong. */
+const wrong = [
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'NOT_YET_KNOWN',
+  'IDEMPOTENCY_KEY_REUSED',
+  'INVALID_INPUT',
+  'INVALID_ID',
+];
+
+const rightlyRefused = {
+  name: 'no mutation was refused as forbidden, unknown or malformed',
+  check: ({ answers }) =>
+    answers.flatMap(({ mutation, input, refusals }) =>
+      refusals
+        .filter(({ code }) => wrong.includes(code))
+        .map(({ code, message }) => `${mutation}: ${code}: ${message} ${JSON.stringify(input)}`),
+    ),
+  spoil: ({ answers }) =>
+    change(answers, () => true, { refusals: [{ code: 'FORBIDDEN', message: 'spoilt' }] }),
+};
+
+const sameAgain = {
+  name: 'a mutation that was repeated after its answer was answered the same',
+  check: ({ answers }) =>
+    answers
+      .filter(({ id, again }) => again !== undefined && again !== id)
+      .map(({ mutation, token, id, again }) => `${mutation} ${token}: ${id}, then ${again}`),
+  spoil: ({ answers }) => change(answers, ({ again }) => again !== undefined, { again: 'another' }),
+};
+
+const noErrors = {
+  name: 'nothing that anybody did ended in an error',
+  check: ({ turns }) =>
+    turns.filter(({ error }) => error).map(({ act, error }) => `${act}: ${error}`),
+  spoil: ({ turns: [first, ...rest] }) => ({ turns: [{ ...first, error: 'spoilt' }, ...rest] }),
+};
+
+/** Answers of which the first of these is another; null if there is none. */
+function change(answers, which, changes) {
+  const index = answers.findIndex(which);
+  return index < 0 ? null : { answers: answers.with(index, { ...answers[index], ...changes }) };
+}
+
+/** Whose what somebody was shown is. */
+const owners = {
+  tickets: ['tickets', 'SELECT provider_id, customer_id FROM ticket WHERE id = $1'],
+  invoices: ['billing', 'SELECT provider_id, customer_id FROM invoice WHERE id = $1'],
+  contracts: ['contracts', 'SELECT provider_id, customer_id FROM contract WHERE id = $1'],
 };
 
 const ownOnly = {
-  name: 'nobody saw what is not theirs',
-  check: ({ seen }) => seen,
-  spoil: ({ seen }) => ({ seen: [...seen, 'philippe saw ticket 1 of 2'] }),
+  name: 'nobody was shown a ticket, an invoice or a contract of others',
+  async check({ db, seen }) {
+    const found = [];
+    for (const { who, provider, organization, list, id } of seen) {
+      const [service, sql] = owners[list];
+      const [owner] = (await db[service].query(sql, [id])).rows;
+      const isTheirs =
+        owner?.provider_id === provider &&
+        (organization === null || owner.customer_id === organization);
+      if (!isTheirs) found.push(`${who} saw ${list} ${id} of ${JSON.stringify(owner ?? null)}`);
+    }
+    return found;
+  },
+  async spoil({ db, seen }) {
+    await db.contracts.query('SET LOCAL session_replication_role = replica');
+    await db.contracts.query('UPDATE contract SET customer_id = gen_random_uuid()');
+    return seen.some(({ list }) => list === 'contracts') ? {} : null;
+  },
 };
 
 export const answerInvariants = [
   exactlyOnce,
   nothingUnasked,
-  forgotten,
   keysOnce,
-  noComplaints,
+  allAnswered,
+  rightlyRefused,
+  sameAgain,
+  noErrors,
   ownOnly,
 ];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, subgraphNames } from '../../launcher/paths.js';
+import { notReady, overdue, waiting } from '../drain.js';
 import { rowsAsText } from '../facts.js';
 
 const noticesOnce = {
-  name: 'nobody was told the same twice',
+  name: 'nobody was told twice of one receipt of a request, invoice or reply',
   check: ({ db }) =>
     rowsAsText(
       db.contracts,
@@ -22,21 +23,55 @@ const noticesOnce = {
   },
 };
 
+/** Persons whom a request for a notice names; not those whom it means by their part in an organization. */
+const named = ({ data }) =>
+  data.recipients.flatMap(({ personId, organizationId = null }) =>
+    personId ? [{ personId, organizationId, notice: data }] : [],
+  );
+
 const noticesKept = {
-  name: 'whoever was to be told was told',
+  name: 'each person whom a notice names was told, unless erased or no longer with that organization',
   async check({ db, journal }) {
-    const { rows } = await db.contracts.query('SELECT DISTINCT occasion_id FROM notice');
-    const kept = new Set(rows.map(({ occasion_id }) => occasion_id));
-    return journal
+    const keys = async (sql) =>
+      new Set((await db.contracts.query(sql)).rows.map((row) => Object.values(row).join(' ')));
+    const told = await keys('SELECT occasion_id, person_id FROM notice');
+    const members = await keys('SELECT person_id, organization_id FROM membership WHERE active');
+    const erased = await keys('SELECT id FROM person WHERE erased_at IS NOT NULL');
+    const requests = journal.filter(({ topic }) => topic === 'notice');
+    const withdrawn = new Set(requests.flatMap((row) => (row.data ? [] : [row.aggregate_id])));
+    return requests
+      .filter(({ aggregate_id }) => !withdrawn.has(aggregate_id))
+      .flatMap(named)
       .filter(
-        ({ type, data }) =>
-          type === 'notice.requested' && data?.recipients.some(({ personId }) => personId),
+        ({ personId, organizationId }) =>
+          !erased.has(personId) &&
+          (!organizationId || members.has(`${personId} ${organizationId}`)),
       )
-      .filter(({ data }) => !kept.has(data.noticeId))
-      .map(({ data }) => `${data.template} ${data.noticeId} about ${data.subject}`);
+      .filter(({ personId, notice }) => !told.has(`${notice.noticeId} ${personId}`))
+      .map(({ personId, notice }) => `${notice.template} ${notice.noticeId} to ${personId}`);
   },
   async spoil({ db }) {
     return (await db.contracts.query('DELETE FROM notice')).rowCount > 0 ? {} : null;
+  },
+};
+
+const noticesAsked = {
+  name: 'nobody was told what no service asked to be told',
+  async check({ db, journal }) {
+    const asked = new Set(
+      journal.filter(({ topic }) => topic === 'notice').map(({ aggregate_id }) => aggregate_id),
+    );
+    const { rows } = await db.contracts.query('SELECT id, occasion_id, template FROM notice');
+    return rows
+      .filter(({ occasion_id }) => !asked.has(occasion_id))
+      .map(({ id, template }) => `${template} ${id}`);
+  },
+  async spoil({ db }) {
+    const { rowCount } = await db.contracts.query(
+      `UPDATE notice SET occasion_id = gen_random_uuid()
+       WHERE id = (SELECT id FROM notice ORDER BY id LIMIT 1)`,
+    );
+    return rowCount > 0 ? {} : null;
   },
 };
 
@@ -50,7 +85,7 @@ const reactions = Object.fromEntries(
 );
 
 const reactedTo = {
-  name: 'every event that a reactor handles was handled',
+  name: 'every event that a reactor handles is in its inbox, unless withdrawn',
   async check({ db, journal }) {
     const missing = [];
     // What was erased on its way has no effect any more.
@@ -76,7 +111,7 @@ const reactedTo = {
 };
 
 const reactionsOnce = {
-  name: 'a problem of a ticket is entered once',
+  name: 'no ticket has two problems, and no problem without title lacks its ticket',
   check: ({ db }) =>
     rowsAsText(
       db.versions,
@@ -118,17 +153,48 @@ const nothingSetAside = {
   },
 };
 
-const atRest = {
-  name: 'it came to rest: outboxes empty, no lag, nothing due in the past, everything ready',
-  check: ({ unrest }) => unrest,
-  spoil: () => ({ unrest: ['tickets: 1 waiting in the outbox'] }),
+const allReady = {
+  name: 'every process is ready',
+  check: ({ rest }) => notReady(rest),
+  spoil: ({ rest: { processes, ...rest } }) => {
+    const [first, ...others] = processes;
+    return { rest: { ...rest, processes: [{ ...first, ready: false }, ...others] } };
+  },
+};
+
+const allHandled = {
+  name: 'outboxes are empty and nobody lags, as each service tells',
+  check: ({ rest }) => waiting(rest),
+  spoil({ rest: { metrics, ...rest } }) {
+    const [first, ...others] = metrics;
+    const text = first.text.replace(/^(charter_consumer_lag.*) 0$/m, '$1 1');
+    return { rest: { ...rest, metrics: [{ ...first, text }, ...others] } };
+  },
+};
+
+const allDone = {
+  name: 'nothing is due in the past',
+  async check({ db, now }) {
+    const found = [];
+    for (const service of subgraphNames)
+      found.push(...(await rowsAsText(db[service], overdue, [`${now}`])));
+    return found;
+  },
+  async spoil({ db }) {
+    await db.tickets.query('SET LOCAL session_replication_role = replica');
+    const { rowCount } = await db.tickets.query(`UPDATE due_work SET due_at = '2026-01-01Z'`);
+    return rowCount > 0 ? {} : null;
+  },
 };
 
 export const effectInvariants = [
-  atRest,
+  allReady,
+  allHandled,
+  allDone,
   nothingSetAside,
   reactedTo,
   noticesKept,
+  noticesAsked,
   noticesOnce,
   reactionsOnce,
 ];

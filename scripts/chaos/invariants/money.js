@@ -1,9 +1,10 @@
 import { rowsAsText } from '../facts.js';
+import { feeInvariants } from './fees.js';
 
 /** An invariant that a query of one service's violates: each row that it finds is one too many. */
-const none = ({ name, service, sql, spoiling }) => ({
+const none = ({ name, service, sql, values, spoiling }) => ({
   name,
-  check: ({ db }) => rowsAsText(db[service], sql),
+  check: (facts) => rowsAsText(facts.db[service], sql, values?.(facts)),
   async spoil({ db }) {
     // Issued documents refuse every change; this one is undone in a moment.
     await db[service].query('SET LOCAL session_replication_role = replica');
@@ -76,6 +77,22 @@ const charged = none({
   spoiling: `UPDATE charge SET customer_id = gen_random_uuid() WHERE state = 'INVOICED'`,
 });
 
+const invoiced = none({
+  name: 'no charge is left over by the invoices of its time',
+  service: 'billing',
+  // A charge of nothing is invoiced only where something else is.
+  sql: `SELECT c.id, c.rated_at, m.mode FROM charge c
+    JOIN organization p ON p.id = c.provider_id
+    JOIN LATERAL (SELECT v.document #>> '{pricing,invoicing,mode}' AS mode FROM charter_version v
+                  WHERE v.provider_id = c.provider_id AND v.effective_from <= c.rated_at
+                  ORDER BY v.effective_from DESC LIMIT 1) m ON true
+    WHERE c.state = 'RATED' AND c.total_minor <> 0 AND (m.mode = 'perRequest' OR $1 >=
+      (date_trunc('month', c.rated_at AT TIME ZONE p.time_zone) + interval '1 month')
+        AT TIME ZONE p.time_zone)`,
+  values: ({ now }) => [`${now}`],
+  spoiling: `UPDATE charge SET state = 'RATED', invoice_id = NULL WHERE state = 'INVOICED'`,
+});
+
 const rated = {
   name: 'each billable ticket that is over was rated once, by all its work',
   async check({ db }) {
@@ -101,4 +118,14 @@ const rated = {
   },
 };
 
-export const moneyInvariants = [gapless, chained, addedUp, settled, feesOnce, charged, rated];
+export const moneyInvariants = [
+  gapless,
+  chained,
+  addedUp,
+  settled,
+  feesOnce,
+  ...feeInvariants,
+  charged,
+  invoiced,
+  rated,
+];
