@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ClockState, OPERATOR_SCOPE } from '@charter/subgraph';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { issuer, perform, prepareProcess, type Process } from '../testing/process.js';
 
@@ -129,7 +131,7 @@ describe('domain time', () => {
     peer.due = [hours(28), hours(29)];
     peer.away = true;
     const { job: begun } = await advance({ to: hours(48).toString() });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
     expect(await job(begun.id)).toMatchObject({
       state: 'RUNNING',
       done: 0,
@@ -162,24 +164,43 @@ describe('domain time', () => {
     expect(peer.acted).toEqual([`${hours(49)} at ${hours(49)}`]);
   });
 
-  test('leaves behind whom it is told to: neither asked nor told', async () => {
-    peer.due = [hours(51)];
+  test('does not count as absence of a service what itself is not able to ask meanwhile', async () => {
+    const owner = new pg.Client(prepared.database.owner);
+    await owner.connect();
+    peer.due = [];
     peer.away = true;
-    const { job: begun } = await advance({ to: hours(52).toString(), without: ['TICKETS'] });
+    const { job: begun } = await advance({ to: hours(51).toString() });
+    await expect.poll(async () => (await job(begun.id)).reason).toMatch(/^tickets does not answer/);
+    await owner.query('ALTER TABLE outbox RENAME TO outbox_out_of_reach');
+    peer.away = false;
+    await pause(3_000);
+    peer.away = true;
+    await owner.query('ALTER TABLE outbox_out_of_reach RENAME TO outbox');
+    await owner.end();
+    await pause(1_500);
+    expect(await job(begun.id)).toMatchObject({ state: 'RUNNING' });
+    peer.away = false;
     await untilDone(begun.id);
-    expect((await clock()).now()).toEqual(hours(52));
+  });
+
+  test('leaves behind whom it is told to: neither asked nor told', async () => {
+    peer.due = [hours(52)];
+    peer.away = true;
+    const { job: begun } = await advance({ to: hours(53).toString(), without: ['TICKETS'] });
+    await untilDone(begun.id);
+    expect((await clock()).now()).toEqual(hours(53));
     expect(peer.told).toEqual([]);
 
     peer.away = false;
     await untilDone((await advance({ by: 'PT1H' })).job.id);
-    expect(peer.acted).toEqual([`${hours(51)} at ${hours(52)}`]);
+    expect(peer.acted).toEqual([`${hours(52)} at ${hours(53)}`]);
   });
 
   test('runs on when it is let go, and never steps back', async () => {
     const { job: begun } = await advance({ by: 'PT1H', frozen: false });
     await untilDone(begun.id);
     const before = (await clock()).now();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
     expect(Temporal.Instant.compare((await clock()).now(), before)).toBe(1);
     await contracts.close();
     contracts = await prepared.start();

@@ -129,7 +129,9 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
       } catch (error) {
         if (this.end.signal.aborted) return;
         this.log.warn({ err: error, job: job.id }, 'the advance of time waits');
+        // What is wrong here keeps the others from being asked: nobody can be said to be away since.
         if (error instanceof PeerAway) await this.bear(job, error.peer);
+        else this.awaySince = null;
         await wait(RETRY_MILLISECONDS, undefined, { signal: this.end.signal }).catch(() => {});
       }
     }
