@@ -11,11 +11,11 @@ import type { DeadLetter } from './dead-letter-rows.js';
 import type { DeadLetters } from './dead-letters.js';
 import { admitToProjection, admitToReaction } from './effects.js';
 import type { Admission } from './effects.js';
-import { isKnown, isTombstone, readEnvelope } from './envelope.js';
+import { isKnown, isTombstone, readEnvelope, unknownEvent } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import type { Arrival } from './event.js';
 import { armed } from './failpoints.js';
-import { ATTEMPTS, backOff, kindOf, reasonOf, UnknownEvent } from './failures.js';
+import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
 import { Slots } from './slots.js';
@@ -60,7 +60,7 @@ export class ConsumerGroup {
     try {
       envelope = readEnvelope(record);
       if (!isTombstone(record) && !isKnown(envelope, catalogue)) {
-        const reason = `${envelope.type} (version ${envelope.dataVersion}) is not known yet`;
+        const reason = reasonOf(unknownEvent(envelope));
         log.warn({ consumer: this.name, event: envelope.id, reason }, 'event set aside');
         await deadLetters.add(this.name, record, envelope, { state: 'unknown', reason, attempts });
         return await this.passed(record, 'parked');
@@ -117,8 +117,7 @@ export class ConsumerGroup {
   ): Promise<boolean> {
     const { unitOfWork, consumers, catalogue } = this.around;
     const envelope = readEnvelope(record);
-    if (!isTombstone(record) && !isKnown(envelope, catalogue))
-      throw new UnknownEvent(`${envelope.type} is not known yet`);
+    if (!isTombstone(record) && !isKnown(envelope, catalogue)) throw unknownEvent(envelope);
     const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
     const admission = await this.effect(effect, record, { evenIfBlocked: true, take });

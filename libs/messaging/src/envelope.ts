@@ -2,7 +2,7 @@ import { eventCatalogue, isCompacted } from '@charter/events';
 import { z } from 'zod';
 import type { BusRecord, LoggedRecord } from './bus.js';
 import type { Arrival, ReceivedEvent, Tombstone } from './event.js';
-import { PermanentFailure } from './failures.js';
+import { PermanentFailure, UnknownEvent } from './failures.js';
 
 /** A row of the outbox as the relay reads it. */
 export interface OutboxRow {
@@ -100,6 +100,10 @@ export function isKnown({ type, dataVersion }: Envelope, catalogue = eventCatalo
   return catalogue.knows(type, dataVersion);
 }
 
+export function unknownEvent({ type, dataVersion }: Envelope): UnknownEvent {
+  return new UnknownEvent(`${type} (version ${dataVersion}) is not known yet`);
+}
+
 /** Only a compacted topic has tombstones; elsewhere a record without value is a broken one. */
 export function isTombstone({ topic, value }: BusRecord): boolean {
   return value === null && isCompacted(topic);
@@ -117,7 +121,7 @@ function arrivalOf(record: LoggedRecord, envelope: Envelope): Arrival {
 
 /**
  * The event in a record that is known, in the newest form of its data; throws
- * {@link PermanentFailure} if they do not fit.
+ * {@link PermanentFailure} if they do not fit, {@link UnknownEvent} if nobody here knows such events.
  */
 export function readEvent(
   record: LoggedRecord,
@@ -125,14 +129,28 @@ export function readEvent(
   catalogue = eventCatalogue,
 ): ReceivedEvent {
   const { type, dataVersion } = envelope;
-  if (!isKnown(envelope, catalogue) || record.value === null)
-    throw new PermanentFailure(`no event: ${type}`);
+  if (!isKnown(envelope, catalogue)) throw unknownEvent(envelope);
+  if (record.value === null)
+    throw new PermanentFailure(`${type} has no data, and ${record.topic} has no tombstones`);
   try {
     const data = catalogue.decode(type, dataVersion, JSON.parse(record.value));
     return { ...arrivalOf(record, envelope), type, data } as ReceivedEvent;
   } catch (error) {
-    // A parser's message quotes what it parsed, which may be personal.
-    const reason = error instanceof SyntaxError ? 'no JSON' : (error as Error).message;
-    throw new PermanentFailure(`data of ${type} do not fit: ${reason}`);
+    throw new PermanentFailure(`data of ${type} do not fit: ${unfit(error)}`);
   }
+}
+
+/** Fields that a reason names at most: operators read it in a list. */
+const MOST_FIELDS = 5;
+
+function unfit(error: unknown): string {
+  // A parser's message quotes what it parsed, which may be personal.
+  if (error instanceof SyntaxError) return 'no JSON';
+  if (!(error instanceof z.ZodError)) return (error as Error).message;
+  const fields = error.issues.map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  );
+  const more = fields.length - MOST_FIELDS;
+  const named = fields.slice(0, MOST_FIELDS).join('; ');
+  return more > 0 ? `${named}; and ${more} more` : named;
 }

@@ -109,6 +109,13 @@ test('the list is read in pages, by typed ids too, and names nobody', async () =
   expect(mismatched.errors).toMatchObject([{ extensions: { code: 'CURSOR_MISMATCH' } }]);
 });
 
+test('a key that is no id is shown as it came, without an id made of it', async () => {
+  await admin.query(`UPDATE dead_letter SET key = 'no id' WHERE topic = 'organization'`);
+  const { data } = await list('filter: { key: ["no id"] }', 'key aggregateId');
+  const shown = { key: 'no id', aggregateId: null };
+  expect(data!['deadLetters'].nodes).toEqual([shown, shown]);
+});
+
 test('nobody else sees anything, or may do anything', async () => {
   expect((await list('', 'key', ada)).data).toEqual({ deadLetters: null });
   const queries = '{ messaging { service } deadLetterActs(service: CONTRACTS) { nodes { id } } }';

@@ -96,12 +96,11 @@ const otherwise: Readonly<Record<string, IdType>> = {
   'product-version': 'version',
 };
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function aggregateId(topic: string, key: string): string | null {
   const type = otherwise[topic] ?? topic;
-  if (!Object.hasOwn(idPrefixes, type)) return null;
-  try {
-    return encodeId(type as IdType, key);
-  } catch {
-    return null; // whoever made the record up gave it no id for a key
-  }
+  // Whoever made a record up may have given it no id for a key.
+  if (!Object.hasOwn(idPrefixes, type) || !uuid.test(key)) return null;
+  return encodeId(type as IdType, key);
 }

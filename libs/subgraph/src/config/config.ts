@@ -24,14 +24,20 @@ export const urlsText = json(z.record(z.string(), z.url()));
 
 /** `postgres://…/bus`, or `kafka://host:port` for Apache Kafka (see `parseKafkaUrl`). */
 export const busUrl = z.string().superRefine((url, context) => {
-  if (/^postgres(ql)?:/.test(url) && URL.canParse(url)) return;
   try {
-    if (!url.startsWith('kafka')) throw new Error('must be postgres://…/bus or kafka://host:port');
-    parseKafkaUrl(url);
+    if (url.startsWith('kafka')) parseKafkaUrl(url);
+    else if (!isPostgresUrl(url)) throw new Error('must be postgres://…/bus or kafka://host:port');
   } catch (error) {
     context.addIssue({ code: 'custom', message: (error as Error).message });
   }
 });
+
+/** Without host or database the driver would take those of the machine it runs on, without a word. */
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return false;
+  return (url.host !== '' || url.searchParams.has('host')) && url.pathname.length > 1;
+}
 
 /** Settings of every process, gateway included. */
 export const processSettings = z.object({
