@@ -1,5 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { CountByOne1780200000007 } from './count-by-one.js';
 import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
@@ -13,4 +14,5 @@ export const migrations: Migration[] = [
   CreateTickets1780200000002,
   CreateApprovals1780200000003,
   EraseMessages1780200000006,
+  CountByOne1780200000007,
 ];

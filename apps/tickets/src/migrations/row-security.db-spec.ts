@@ -198,6 +198,31 @@ describe('who writes which rows', () => {
     },
   );
 
+  it('nobody sets the counter of references, back or ahead, or takes it away', async () => {
+    const counter = async () =>
+      (await stage.admin.query('SELECT year, last FROM ticket_counter')).rows;
+    const [{ year, last }] = await counter();
+    const attempts = {
+      [`UPDATE ticket_counter SET last = ${last}`]: /goes on by 1/,
+      [`UPDATE ticket_counter SET last = ${last + 2}`]: /goes on by 1/,
+      [`UPDATE ticket_counter SET year = year + 1, last = last + 1`]: /goes on by 1/,
+      [`INSERT INTO ticket_counter VALUES ('${techtra}', ${year + 1}, 2)`]: /begins at 1/,
+      'DELETE FROM ticket_counter': /permission denied/,
+    };
+    for (const viewer of [requester, viewers['agent']!])
+      for (const [attempt, refusal] of Object.entries(attempts)) {
+        const done = stage.unitOfWork.run(viewer, (tx) => tx.manager.query(attempt));
+        await expect(done, attempt).rejects.toThrow(refusal);
+      }
+    for (const who of ['staff of another provider', 'a member of nothing', 'platform']) {
+      const changed = await stage.unitOfWork.run(viewers[who]!, (tx) =>
+        tx.manager.query<[unknown, number]>('UPDATE ticket_counter SET last = last + 1'),
+      );
+      expect(changed[1], who).toBe(0);
+    }
+    expect(await counter()).toEqual([{ year, last }]);
+  });
+
   it('has every table of the service under forced row-level security', async () => {
     const { rows } = await stage.admin.query(
       `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace

@@ -40,6 +40,8 @@ const viewers: Readonly<Record<string, Viewer | null>> = {
 
 /** Viewers who may see every customer of their provider. */
 const insiders = ['system', 'admin', 'agent', 'platform'];
+/** Viewers who act for a customer. */
+const outsiders = ['administrative user', 'user', 'reseller'];
 
 /** Tries to reach what is another's, as every viewer, in every tenant table. */
 export async function attempts(
@@ -82,7 +84,9 @@ async function reached(
     const everyones = whose === "another customer's" && isEveryones(rules, table.name);
     if (
       whose === "another customer's" &&
-      (insiders.includes(viewer) || infrastructure.has(table.name))
+      (insiders.includes(viewer) ||
+        infrastructure.has(table.name) ||
+        (outsiders.includes(viewer) && rules.writtenByAll?.includes(table.name)))
     )
       continue;
     for (const [verb, sql] of [
