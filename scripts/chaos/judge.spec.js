@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waiting } from './drain.js';
 import { erasureInvariants } from './invariants/erasure.js';
-import { feesOwed } from './invariants/fees.js';
+import { feeMonths } from './invariants/fees.js';
 import { judge, neverTried } from './judge.js';
 
 describe('a verdict', () => {
@@ -42,7 +42,9 @@ describe('fees owed', () => {
     feePeriod: 'MONTH',
   };
   const at = (time, changes = {}) => ({ time: new Date(time), data: { ...terms, ...changes } });
-  const months = (...changes) => feesOwed(changes, zone, now).map(({ month }) => `${month}`);
+  const all = (...changes) => feeMonths(changes, zone, now);
+  const months = (...changes) =>
+    all(...changes).flatMap(({ month, owed }) => (owed ? [`${month}`] : []));
 
   it('are those of each month that is over, from the one in which the fee was told', () => {
     expect(months(at('2026-02-10Z'))).toEqual(['2026-02', '2026-03', '2026-04']);
@@ -62,7 +64,7 @@ describe('fees owed', () => {
 
   it('leave open what changed in the hour in which billing closes a month', () => {
     const late = at('2026-04-01T04:10:00Z', { state: 'SUSPENDED' });
-    expect(months(at('2026-03-10Z'), late)).toEqual([]);
+    expect(all(at('2026-03-10Z'), late).map(({ owed }) => owed)).toEqual([null, false]);
   });
 });
 

@@ -62,7 +62,7 @@ const nothingUnasked = {
   },
   async spoil({ db }) {
     const { rowCount } = await db.contracts.query(
-      `UPDATE person SET display_name = 'chaos-unasked' WHERE display_name LIKE 'chaos-%'`,
+      `UPDATE organization SET name = 'chaos-unasked' WHERE name LIKE 'chaos-%'`,
     );
     return rowCount > 0 ? {} : null;
   },
