@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,4 +56,22 @@ test('addresses are those of a product that runs: what a killed one left behind 
   expect(readAddresses(home)).toBeNull();
   forget();
   expect(existsSync(file)).toBe(false);
+});
+
+test('a rebuild that looks for the product on the wrong bus is told where it runs', () => {
+  const home = directory();
+  const kafka = join(home, 'kafka');
+  mkdirSync(kafka);
+  const rebuild = (...options) => {
+    const program = join(import.meta.dirname, 'rebuild.js');
+    const { DATABASE_OWNER_URL: _, ...env } = { ...process.env, CHARTER_HOME: home };
+    return spawnSync(process.execPath, [program, 'tickets', ...options], { env, encoding: 'utf8' });
+  };
+  expect(rebuild()).toMatchObject({ status: 2, stderr: expect.stringContaining('Nothing runs') });
+  const forget = writeAddresses(kafka, {}, {});
+  expect(rebuild()).toMatchObject({ status: 2, stderr: expect.stringContaining('add --kafka') });
+  forget();
+  writeAddresses(home, {}, {});
+  const refused = { status: 2, stderr: expect.stringContaining('leave out --kafka') };
+  expect(rebuild('--kafka')).toMatchObject(refused);
 });

@@ -6,7 +6,13 @@ import { buildStaleApps } from './build.js';
 import { root, stateDirectory, subgraphNames } from './paths.js';
 
 // Batches come and go: a young generation that holds a few of them leaves little to collect later.
-const nodeFlags = ['--max-old-space-size=256', '--max-semi-space-size=16', '--enable-source-maps'];
+const nodeFlags = [
+  '--max-old-space-size=256',
+  '--max-semi-space-size=16',
+  '--enable-source-maps',
+  // kafkajs asks for timers in the past, which Node takes as at once, and warns.
+  '--disable-warning=TimeoutNegativeWarning',
+];
 
 const usage = `npm run rebuild -- <service> [options]
 
@@ -59,11 +65,17 @@ async function run() {
 
 function environmentOf(service, kafka) {
   if (process.env.DATABASE_OWNER_URL) return {};
-  const home = kafka ? join(stateDirectory, 'kafka') : stateDirectory;
-  const addresses = readAddresses(home);
-  if (!addresses)
+  const running = (onKafka) =>
+    readAddresses(onKafka ? join(stateDirectory, 'kafka') : stateDirectory);
+  const addresses = running(kafka);
+  if (addresses) return addresses[service];
+  if (running(!kafka))
     throw new Error(
-      'Nothing runs here. Start Charter (npm start), or give DATABASE_OWNER_URL and the settings of the service.',
+      kafka
+        ? 'What runs here has its events in PostgreSQL: leave out --kafka.'
+        : 'What runs here has its events on Kafka: add --kafka.',
     );
-  return addresses[service];
+  throw new Error(
+    'Nothing runs here. Start Charter (npm start), or give DATABASE_OWNER_URL and the settings of the service.',
+  );
 }

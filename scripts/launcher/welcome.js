@@ -28,7 +28,7 @@ export async function printWelcome(product, say) {
   Situations   ${product.url}/situations
 
 ${lines.join('\n')}
-  Platform operator (creates providers, moves the clock)
+  Platform operator (creates providers, moves the clock, sees to dead letters)
     ${operator}
 
   Any person: curl -s ${product.url}/dev/token -H 'content-type: application/json' \\
