@@ -139,24 +139,6 @@ test('what is dismissed by kind takes along what it parked of that kind', async 
   expect(await stage.lines()).toEqual(['react 1']);
 });
 
-test('a preview tells what would be dismissed, and what cannot be replayed, and does neither', async () => {
-  const { operations } = await withLetters();
-  const [head, second, third] = (
-    await stage.admin.query('SELECT id FROM dead_letter ORDER BY position')
-  ).rows.map(({ id }) => id);
-  const foreseen = async (act: 'replay' | 'dismiss', ids: string[]) =>
-    (await operations.preview({ act, which: { ids } })).results.map(({ outcome }) => outcome);
-  illness = null;
-  expect(await foreseen('dismiss', [head, third, newId()])).toEqual([
-    ...['gone', 'dismissed', 'dismissed'],
-  ]);
-  expect(await foreseen('replay', [second, third])).toEqual(['parked', 'parked']);
-  expect(await foreseen('replay', [head, third])).toEqual([null, null]);
-  expect(await states()).toEqual(['failed', 'parked', 'parked']);
-  expect(await acts()).toEqual([]);
-  expect(await stage.lines()).toEqual(['react 1']);
-});
-
 test('one that still stands behind another is not replayed, one that is gone is told so', async () => {
   const messaging = await withLetters();
   const [, second] = await letters(messaging);
