@@ -110,6 +110,10 @@ describe('an event that nobody can handle', () => {
 
   it('lets the next one go on when it is dismissed', async () => {
     const input = { ...dismissal, filter: { key: [customerId], state: ['FAILED'] } };
+    const dry = { ...input, dryRun: true };
+    const { run: foreseen } = await operator.perform('dismissDeadLetters', dry, run);
+    expect(foreseen).toMatchObject({ results: [{ outcome: 'DISMISSED' }], left: 0 });
+    expect(await letters()).toHaveLength(2);
     const { run: done } = await operator.perform('dismissDeadLetters', input, run);
     expect(done.results).toMatchObject([{ outcome: 'DISMISSED' }, { outcome: 'HANDLED' }]);
     expect(await letters()).toEqual([]);
