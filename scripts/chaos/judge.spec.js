@@ -62,9 +62,9 @@ describe('fees owed', () => {
     expect(months(at('2026-02-10Z', { endsAt: '2026-03-01T05:00:00Z' }))).toEqual(['2026-02']);
   });
 
-  it('leave open what changed in the hour in which billing closes a month', () => {
-    const late = at('2026-04-01T04:10:00Z', { state: 'SUSPENDED' });
-    expect(all(at('2026-03-10Z'), late).map(({ owed }) => owed)).toEqual([null, false]);
+  it('go by what was told before the month ended, not by what was told at its end', () => {
+    const late = at('2026-04-01T04:00:00Z', { state: 'SUSPENDED' });
+    expect(months(at('2026-03-10Z'), late)).toEqual(['2026-03']);
   });
 });
 

@@ -25,7 +25,13 @@ import { projectTicket } from './ticket/ticket.projector.js';
 export class BillingConsumers implements ServiceConsumers {
   readonly consumers: Consumers;
   readonly dueWork: DueWork;
-  readonly projections = [...accessProjections, 'charter_version', 'contract', 'ticket'];
+  readonly projections = [
+    ...accessProjections,
+    'charter_version',
+    'contract',
+    'contract_terms',
+    'ticket',
+  ];
 
   constructor(quotes: QuoteService, profiles: LegalProfileService) {
     this.consumers = consumers;

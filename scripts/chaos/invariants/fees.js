@@ -1,7 +1,5 @@
 /** States in which a contract owes its fee. */
 const OWING = ['ACTIVE', 'EXPIRED', 'TERMINATED'];
-/** Billing goes by what it knows when it closes a month: a change in these hours may be in it or not. */
-const UNDECIDED = { hours: 1 };
 
 const instantOf = (date) => Temporal.Instant.fromEpochMilliseconds(date.getTime());
 const isBefore = (a, b) => Temporal.Instant.compare(a, b) < 0;
@@ -11,8 +9,7 @@ const monthOf = (instant, zone) =>
 
 /**
  * The months that are over at `now`, from the one in which a contract was first told, with its terms at
- * the end of each and whether it `owed` a fee for it then, by all that was ever published of it; null
- * where that is undecided.
+ * the end of each and whether it `owed` a fee for it then, by all that was ever published of it.
  */
 export function feeMonths(changes, zone, now) {
   const history = changes.map(({ time, data }) => ({ at: instantOf(time), ...data }));
@@ -21,12 +18,8 @@ export function feeMonths(changes, zone, now) {
     const from = startOf(month, zone);
     const to = startOf(month.add({ months: 1 }), zone);
     if (isBefore(now, to)) return months;
-    const terms = history.findLast(({ at }) => !isBefore(to, at));
-    const isUndecided = history.some(
-      ({ at }) => isBefore(to, at) && isBefore(at, to.add(UNDECIDED)),
-    );
-    const owed = isUndecided ? null : owes(terms, { from, to, month, zone });
-    months.push({ ...terms, month, owed });
+    const terms = history.findLast(({ at }) => isBefore(at, to));
+    months.push({ ...terms, month, owed: owes(terms, { from, to, month, zone }) });
   }
 }
 
@@ -93,7 +86,7 @@ const owedIsAsked = {
 const askedIsOwed = {
   name: 'each fee on an invoice is one that a contract owed for a month that is over',
   async check(facts) {
-    const months = (await monthsOfContracts(facts)).filter(({ owed }) => owed !== false);
+    const months = (await monthsOfContracts(facts)).filter(({ owed }) => owed);
     return (await feeLines(facts))
       .filter((line) => !months.some((month) => asksFor(line, month)))
       .map((line) => JSON.stringify(line));

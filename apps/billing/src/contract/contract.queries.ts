@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '@charter/database';
+import { ContractTermsEntity } from './contract-terms.entity.js';
 import { ContractEntity } from './contract.entity.js';
 
 /** Contracts of customers, by reference. */
@@ -20,4 +21,18 @@ export function selectContracts(tx: ReadTransaction, ids: readonly string[]) {
     .createQueryBuilder(ContractEntity, 'c')
     .where('c.providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere('c.id = ANY (:ids)', { ids });
+}
+
+/** All that was ever told of a customer's contracts, in order per contract. */
+export function termsOfContracts(
+  tx: ReadTransaction,
+  customerId: string,
+): Promise<ContractTermsEntity[]> {
+  return tx.manager
+    .createQueryBuilder(ContractTermsEntity, 't')
+    .where('t.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('t.customerId = :customerId', { customerId })
+    .orderBy('t.reference')
+    .addOrderBy('t.version')
+    .getMany();
 }

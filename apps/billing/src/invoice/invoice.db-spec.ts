@@ -171,6 +171,29 @@ describe('invoices', () => {
     expect(invoices.flatMap(({ lines }) => lines)).toHaveLength(3);
   });
 
+  it('[S0.4] ask for what a contract owed when each month ended, whatever was heard since', async () => {
+    const contractId = newId();
+    const told = [
+      ['2026-08-05T09:00:00Z', 'ACTIVE'],
+      ['2026-09-10T09:00:00Z', 'SUSPENDED'],
+      ['2026-10-20T09:00:00Z', 'ACTIVE'],
+      ['2026-11-10T09:00:00Z', 'SUSPENDED'],
+    ] as const;
+    for (const [time, state] of told)
+      await tellContract({ contractId, state }, Temporal.Instant.from(time));
+    const ended = [];
+    for (let due; (due = await monthEnd()) && ended.length < 6; ended.push(due)) {
+      await stage.work(MONTH_END, stage.customerId, Temporal.Instant.from(due));
+      await database.asked('DELETE FROM due_work WHERE due_at = $1', [due]);
+    }
+    expect(ended.at(-1)).toBe('2026-11-30T23:00:00.000Z');
+    const lines = (await stage.invoices()).flatMap(({ lines }) => lines);
+    expect(lines.map(({ description }) => description).toSorted()).toEqual([
+      'Redevance mensuelle, août 2026',
+      'Redevance mensuelle, octobre 2026',
+    ]);
+  });
+
   it('[S0.4] wait for the earlier month, whichever of two contracts is heard of first', async () => {
     await tellContract({}, Temporal.Instant.from('2026-09-10T09:00:00Z'));
     await tellContract({ reference: 'SEL-C-2' }, Temporal.Instant.from('2026-08-05T09:00:00Z'));

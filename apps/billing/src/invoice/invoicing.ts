@@ -6,7 +6,8 @@ import { charterInForce } from '@charter/subgraph';
 import { ChargeEntity } from '../charge/charge.entity.js';
 import { unbilledCharges } from '../charge/charge.queries.js';
 import { rateTicket } from '../charge/rate-ticket.js';
-import { contractsOf } from '../contract/contract.queries.js';
+import { termsOfContracts } from '../contract/contract.queries.js';
+import { termsBefore, termsFrom } from '../contract/domain/told-terms.js';
 import { findOrganization } from '../organization.queries.js';
 import { takeTurn } from '../quote/quote.queries.js';
 import { ticketsById } from '../ticket/ticket.queries.js';
@@ -44,8 +45,8 @@ export async function closeTicket(
 }
 
 /**
- * Due work: invoices a month that is over, with what was rated in it, and waits for the next one while
- * anything recurs or was rated since.
+ * Due work: invoices a month that is over, with what was rated in it and the fees of contracts as they
+ * were told by its end, and waits for the next one while anything recurs or was rated since.
  */
 export async function closeMonth(
   tx: Transaction,
@@ -56,11 +57,11 @@ export async function closeMonth(
   const charter = await charterInForce(tx, dueAt);
   if (!charter) return;
   const { zone } = charter.provider;
-  const contracts = await contractsOf(tx, [customerId]);
+  const terms = await termsOfContracts(tx, customerId);
   const month = monthBefore(dueAt, zone);
   const unasked = await notAskedSince(tx, customerId, startOfMonth(month, zone));
   const fees = feesDue(
-    contracts.filter(({ id }) => unasked.has(id)),
+    termsBefore(terms, dueAt).filter(({ contractId }) => unasked.has(contractId)),
     month,
     zone,
   );
@@ -70,7 +71,7 @@ export async function closeMonth(
   await invoice(tx, charter, customerId, charges, fees);
   await askedUntil(tx, customerId, dueAt);
   const isMore = charges.length < unbilled.length;
-  if (isMore || contracts.some((contract) => feeRecurs(contract, dueAt)))
+  if (isMore || termsFrom(terms, dueAt).some((some) => feeRecurs(some, dueAt)))
     await tx.schedule(MONTH_END, customerId, endOfMonth(dueAt, zone));
 }
 

@@ -1,6 +1,7 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { AskedFees1780000000340 } from './asked-fees.js';
+import { ContractTerms1780000000350 } from './contract-terms.js';
 import { Documents1780000000330 } from './documents.js';
 import { Prices1780000000320 } from './prices.js';
 import { Projections1780000000310 } from './projections.js';
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   Prices1780000000320,
   Documents1780000000330,
   AskedFees1780000000340,
+  ContractTerms1780000000350,
 ];

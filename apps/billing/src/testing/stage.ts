@@ -27,6 +27,7 @@ type Work = EventData<'ticket.archived'>['work'][number];
 
 /** A provider with its charter and one customer, told to billing as the other services would tell it. */
 export class Stage {
+  private told = 0;
   readonly providerId = newId();
   readonly customerId = newId();
   readonly dueWork: DueWork;
@@ -78,7 +79,7 @@ export class Stage {
       data,
       providerId: this.providerId,
       aggregateId,
-      aggregateVersion: 1,
+      aggregateVersion: ++this.told,
       time,
       topic: '',
       partition: 0,

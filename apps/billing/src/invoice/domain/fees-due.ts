@@ -1,6 +1,6 @@
 import { feeOf, type Fee, type RecurringFee } from '../../contract/domain/fee.js';
 
-/** A contract with a fee, as the projection has it. */
+/** A contract with a fee, as it was told. */
 export interface FeeContract extends Fee {
   readonly reference: string;
   readonly state: string;
