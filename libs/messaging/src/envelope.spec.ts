@@ -16,7 +16,7 @@ function reasonFor(value: string | null, attributes: Record<string, string> = {}
     headers,
     value,
     partition: 0,
-    offset: '0',
+    offset: 0n,
   };
   try {
     readEvent(record, readEnvelope(record));
