@@ -48,9 +48,20 @@ export class ConsumerGroup {
 
   /** Resolves when the record is handled or set aside; rejects when it must come again. */
   async handle(record: LoggedRecord, delivery: Delivery): Promise<void> {
-    if (armed && (await armed.pass('consumer.received')) === 2)
+    try {
+      if (armed && (await armed.pass('consumer.received')) === 2)
+        await this.handleOnce(record, delivery);
       await this.handleOnce(record, delivery);
-    return this.handleOnce(record, delivery);
+    } catch (error) {
+      const { topic, partition, offset } = record;
+      const place = `${topic}/${partition}/${offset}`;
+      if (!delivery.signal.aborted)
+        this.around.log.error(
+          { consumer: this.name, place, reason: reasonOf(error) },
+          'neither handled nor set aside: the event comes again, and holds up its partition',
+        );
+      throw error;
+    }
   }
 
   private async handleOnce(record: LoggedRecord, delivery: Delivery): Promise<void> {
@@ -76,8 +87,8 @@ export class ConsumerGroup {
     } catch (error) {
       if (delivery.signal.aborted || kindOf(error) === 'transient') throw error;
       const reason = reasonOf(error);
-      log.error({ consumer: this.name, event: envelope?.id, reason }, 'event set aside');
       await deadLetters.add(this.name, record, envelope, { state: 'failed', reason, attempts });
+      log.error({ consumer: this.name, event: envelope?.id, reason }, 'event set aside');
       await this.passed(record, 'dead');
     }
   }

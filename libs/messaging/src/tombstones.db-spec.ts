@@ -139,6 +139,9 @@ test('a record without value is a broken one where nothing can be erased', async
   await stage.drained(messaging);
   const letters = await stage.admin.query('SELECT state, reason FROM dead_letter');
   expect(letters.rows).toEqual([
-    { state: 'failed', reason: 'PermanentFailure: no event: person.erased' },
+    {
+      state: 'failed',
+      reason: 'PermanentFailure: person.erased has no data, and person-erased has no tombstones',
+    },
   ]);
 });

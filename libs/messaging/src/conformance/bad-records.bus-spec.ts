@@ -61,7 +61,7 @@ const broken: Record<string, { make: (key: string) => BusRecord; reason: RegExp 
       record(key, 1, { value: `{"personId":${'['.repeat(100_000)}${']'.repeat(100_000)}}` }),
     reason: /personId/,
   },
-  'without data': { make: (key) => record(key, 1, { value: null }), reason: /no event/ },
+  'without data': { make: (key) => record(key, 1, { value: null }), reason: /has no data/ },
   'with a character that PostgreSQL does not keep': {
     make: (key) => record(key, 1, { value: '{"personId":"\\u0000"}' }),
     reason: /personId/,

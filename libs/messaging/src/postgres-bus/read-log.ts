@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { placeOf } from '../bus.js';
 import type { LoggedRecord, Offsets } from '../bus.js';
+import { headersOf } from './headers.js';
 
 const BATCH = 1_000;
 /** Bytes of a batch, but for its last record. */
@@ -10,6 +11,11 @@ interface Place {
   readonly topic: string;
   readonly partition: number;
   readonly next_offset: string;
+}
+
+interface Row extends Omit<LoggedRecord, 'offset' | 'headers'> {
+  readonly offset: string;
+  readonly headers: unknown;
 }
 
 /** Everything in these topics from the given offsets to where they end now, partition by partition. */
@@ -40,7 +46,7 @@ async function readBatch(
   next: bigint,
   end: bigint,
 ): Promise<LoggedRecord[]> {
-  const { rows } = await pool.query<Omit<LoggedRecord, 'offset'> & { offset: string }>(
+  const { rows } = await pool.query<Row>(
     `SELECT topic, partition, "offset", key, headers, value FROM (
        SELECT *, sum(octet_length(value)) OVER (ORDER BY "offset"
          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
@@ -50,5 +56,9 @@ async function readBatch(
      WHERE coalesce(before, 0) < ${BATCH_BYTES} ORDER BY "offset"`,
     [topic, partition, next, end],
   );
-  return rows.map((row) => ({ ...row, offset: BigInt(row.offset) }));
+  return rows.map((row) => ({
+    ...row,
+    offset: BigInt(row.offset),
+    headers: headersOf(row.headers),
+  }));
 }

@@ -4,6 +4,7 @@ import { Alarm } from '../alarm.js';
 import type { Delivery, LoggedRecord, Subscription } from '../bus.js';
 import { armed } from '../failpoints.js';
 import { backOff, reasonOf } from '../failures.js';
+import { headersOf } from './headers.js';
 import { Membership } from './membership.js';
 import type { Held } from './membership.js';
 import { SingleFile } from './single-file.js';
@@ -22,9 +23,10 @@ const KEEP = 1_000;
 /** Machine milliseconds after which a silent server counts as gone. */
 const SILENCE = 7_000;
 
-interface Row extends Omit<LoggedRecord, 'offset'> {
+interface Row extends Omit<LoggedRecord, 'offset' | 'headers'> {
   readonly place: string;
   readonly offset: string;
+  readonly headers: unknown;
 }
 
 /**
@@ -164,7 +166,11 @@ export class Session {
         places.map((held) => held.next),
       ],
     });
-    const records = rows.map((row) => ({ ...row, offset: BigInt(row.offset) }));
+    const records = rows.map((row) => ({
+      ...row,
+      offset: BigInt(row.offset),
+      headers: headersOf(row.headers),
+    }));
     return Map.groupBy(records, (record) => Number(record.place) - 1);
   }
 
