@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, cp, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -83,7 +83,13 @@ export async function eraseEmbeddedServer(directory: string): Promise<void> {
   if (data !== resolve(directory)) await rm(dirname(data), { recursive: true, force: true });
 }
 
-/** The preferred port if nobody listens on it, else one that the system picks. */
+/**
+ * Below the ports that systems give to outgoing connections: one of those would take the port of a
+ * server that is down for a moment.
+ */
+const lasting = { from: 20_000, below: 32_000 };
+
+/** The preferred port if nobody listens on it, else another one, at random. */
 export async function freePort(preferred = 0): Promise<number> {
   const attempt = (port: number) =>
     new Promise<number>((done, fail) => {
@@ -93,7 +99,9 @@ export async function freePort(preferred = 0): Promise<number> {
         probe.close(() => done(typeof address === 'object' && address ? address.port : port));
       });
     });
-  return attempt(preferred).catch(() => attempt(0));
+  const another = () => attempt(randomInt(lasting.from, lasting.below));
+  const first = preferred === 0 ? another() : attempt(preferred);
+  return first.catch(another).catch(another).catch(() => attempt(0));
 }
 
 // PostgreSQL refuses to run as root; `nobody` exists wherever `postgres` does not.
