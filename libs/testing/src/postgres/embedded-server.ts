@@ -101,7 +101,10 @@ export async function freePort(preferred = 0): Promise<number> {
     });
   const another = () => attempt(randomInt(lasting.from, lasting.below));
   const first = preferred === 0 ? another() : attempt(preferred);
-  return first.catch(another).catch(another).catch(() => attempt(0));
+  return first
+    .catch(another)
+    .catch(another)
+    .catch(() => attempt(0));
 }
 
 // PostgreSQL refuses to run as root; `nobody` exists wherever `postgres` does not.
