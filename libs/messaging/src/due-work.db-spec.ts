@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DueWorkRunner } from './due-work.js';
+import { NotYetPossible } from './failures.js';
 import { Activity } from './metrics.js';
 import { log, openStage, provider, start } from './testing/stage.js';
 import type { Stage } from './testing/stage.js';
@@ -100,6 +101,24 @@ test('work that fails for good makes way for the rest', async () => {
   expect(rows).toEqual([
     { consumer: 'stage.due', topic: 'due:alarm', key: 'bad', reason: 'Error: cannot' },
   ]);
+});
+
+test('work that is not possible yet makes way for the rest, and is done when it is', async () => {
+  let isPossible = false;
+  const patient = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    if (id === 'late' && !isPossible) throw new NotYetPossible('not heard of yet');
+    await note(id, tx);
+  };
+  await schedule('late', -2);
+  await schedule('good', -1);
+  const messaging = await stage.messaging({}, { alarm: patient });
+  await stage.until(async () => (await stage.lines()).length === 1);
+  expect(await stage.lines()).toEqual(['good']);
+  expect(messaging.health().healthy).toBe(true);
+  expect((await messaging.status()).nextDue).toEqual(start.subtract({ minutes: 2 }));
+  isPossible = true;
+  await stage.until(async () => (await stage.lines()).length === 2);
+  expect((await messaging.status()).nextDue).toBeNull();
 });
 
 test('work of a kind that only a newer version knows is left to it', async () => {

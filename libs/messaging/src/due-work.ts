@@ -6,7 +6,7 @@ import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import type { DueHandler, DueWork } from './consumers.js';
 import { armed } from './failpoints.js';
-import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
+import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import { traceDueWork } from './spans.js';
 import type { WorkerSession } from './worker-session.js';
@@ -24,13 +24,15 @@ const POLL = 2_000;
  * Does what is due by domain time, earliest first, one piece after the other, in the one process of
  * the service that has the lead. What keeps it to once is not the lead (whose holder may have lost it
  * unawares) but the handler's own transaction: it holds a lock on the row's name, finds the row still
- * there, and deletes it with its effect.
+ * there, and deletes it with its effect. What is not possible for longer lets the rest pass.
  */
 export class DueWorkRunner {
   private readonly alarm = new Alarm();
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private readonly attempts = new Map<string, number>();
+  /** Work that lets the rest pass, with the machine instant of its next attempt. */
+  private readonly passed = new Map<string, number>();
   /** Why the last piece of work failed; null when it did not. */
   failing: string | null = null;
 
@@ -73,18 +75,21 @@ export class DueWorkRunner {
 
   /** Does the earliest piece of work if it is due, else sleeps until it is. */
   private async next(): Promise<void> {
-    const row = await this.earliest();
+    for (const [name, until] of this.passed)
+      if (until < performance.now()) this.passed.delete(name);
+    const row = await this.earliest([...this.passed.keys()]);
     const left = row ? row.due_at.getTime() - this.around.clock.now().epochMilliseconds : POLL;
     if (row && left <= 0) await this.fire(row);
     else await this.alarm.sleep(Math.min(left, POLL));
   }
 
   /** Due work of the kinds known here; what a newer process scheduled waits for it. */
-  async earliest(): Promise<DueRow | null> {
+  async earliest(passed: readonly string[] = []): Promise<DueRow | null> {
     const { rows } = await this.around.worker.query<DueRow>(
-      `SELECT provider_id, kind, id, due_at FROM due_work WHERE kind = ANY ($1)
+      `SELECT provider_id, kind, id, due_at FROM due_work
+       WHERE kind = ANY ($1) AND provider_id || '/' || kind || '/' || id <> ALL ($2)
        ORDER BY due_at, kind, id LIMIT 1`,
-      [Object.keys(this.around.handlers)],
+      [Object.keys(this.around.handlers), passed],
     );
     return rows[0] ?? null;
   }
@@ -106,10 +111,18 @@ export class DueWorkRunner {
       activity.retried(this.around.consumer);
       const attempts = (this.attempts.get(name) ?? 0) + 1;
       this.attempts.set(name, attempts);
+      if (error instanceof NotYetPossible && attempts >= ATTEMPTS)
+        return this.letPass(name, attempts, error);
       const kind = kindOf(error);
       if (kind === 'transient' || (kind === 'unclear' && attempts < ATTEMPTS)) throw error;
       await this.setAside(row, name, reasonOf(error), attempts);
     }
+  }
+
+  private letPass(name: string, attempts: number, error: NotYetPossible): void {
+    const { log } = this.around;
+    log.warn({ work: name, attempts, reason: reasonOf(error) }, 'due work waits, the rest goes on');
+    this.passed.set(name, performance.now() + backOff(attempts));
   }
 
   /** Work that cannot be done must not hold up what is due after it. */
