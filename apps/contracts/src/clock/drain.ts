@@ -1,12 +1,13 @@
 import type { DomainClock, MessagingLifecycle } from '@charter/subgraph';
-import type { TravellingPeers } from './travelling-peers.js';
+import type { ServiceStatus, TravellingPeers } from './travelling-peers.js';
 
 const POLL_MILLISECONDS = 15;
+const OWN = 'contracts';
 
 /** What all services together still have to do. */
 interface Look {
-  /** Whether nothing waits: no outbox row, no lag, nothing due by now. */
-  readonly quiet: boolean;
+  /** A service with an outbox row, lag, or something due by now; null if nothing waits anywhere. */
+  readonly busy: string | null;
   readonly activity: number;
   readonly nextDue: Temporal.Instant | null;
 }
@@ -23,14 +24,20 @@ export class Drain {
    * Resolves when two looks in a row found nothing waiting and nothing done in between: one look
    * alone can miss an event that leaves a service already seen for one not yet seen. Rejects when the
    * process ends, or one of the peers does not answer. What the log holds for others does not count.
-   * `onAnswer` is called each time that all have answered.
+   * `onLook` is called each time that all have answered, with the machine milliseconds for which
+   * nothing was done anywhere.
    */
-  async untilQuiet(peers: TravellingPeers, onAnswer: () => void): Promise<Look> {
+  async untilQuiet(
+    peers: TravellingPeers,
+    onLook: (look: Look, still: number) => Promise<void>,
+  ): Promise<Look> {
+    let movedAt = performance.now();
     for (let before: Look | null = null; ;) {
       this.ended.throwIfAborted();
       const now = await this.look(peers);
-      onAnswer();
-      if (now.quiet && before?.quiet && before.activity === now.activity) return now;
+      if (before?.activity !== now.activity) movedAt = performance.now();
+      await onLook(now, performance.now() - movedAt);
+      if (!now.busy && before?.busy === null && before.activity === now.activity) return now;
       before = now;
       await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
     }
@@ -38,16 +45,21 @@ export class Drain {
 
   async look(peers: TravellingPeers): Promise<Look> {
     const own = await this.messaging.status();
-    const statuses = [
-      { ...own, nextDue: own.nextDue?.toString() ?? null },
+    const statuses: ServiceStatus[] = [
+      { name: OWN, ...own, nextDue: own.nextDue?.toString() ?? null },
       ...(await peers.statuses()),
     ];
     const [nextDue = null] = statuses
       .flatMap((status) => (status.nextDue ? [Temporal.Instant.from(status.nextDue)] : []))
       .toSorted(Temporal.Instant.compare);
-    const waiting = statuses.some(({ outboxRows, lag }) => outboxRows > 0 || lag > 0);
-    const due = nextDue !== null && Temporal.Instant.compare(nextDue, this.clock.now()) <= 0;
+    const busy = statuses.find((status) => this.isBusy(status))?.name ?? null;
     const activity = statuses.reduce((sum, status) => sum + status.activity, 0);
-    return { quiet: !waiting && !due, activity, nextDue };
+    return { busy, activity, nextDue };
+  }
+
+  private isBusy({ outboxRows, lag, nextDue }: ServiceStatus): boolean {
+    if (outboxRows > 0 || lag > 0) return true;
+    const now = this.clock.now();
+    return nextDue !== null && Temporal.Instant.compare(Temporal.Instant.from(nextDue), now) <= 0;
   }
 }

@@ -16,6 +16,8 @@ class Peer {
   readonly acted: string[] = [];
   readonly told: string[] = [];
   away = false;
+  /** Answers, and does nothing. */
+  stuck = false;
   private activity = 0;
   private readonly server: Server = createServer((request, response) => {
     let text = '';
@@ -43,6 +45,7 @@ class Peer {
     if (!frozenAt || this.told.at(-1) === frozenAt) return;
     this.told.push(frozenAt);
     const now = Temporal.Instant.from(frozenAt);
+    if (this.stuck) return;
     const isDue = (at: Temporal.Instant) => Temporal.Instant.compare(at, now) <= 0;
     for (const at of this.due.filter(isDue)) {
       this.acted.push(`${at} at ${frozenAt}`);
@@ -181,6 +184,18 @@ describe('domain time', () => {
     expect(await job(begun.id)).toMatchObject({ state: 'RUNNING' });
     peer.away = false;
     await untilDone(begun.id);
+  });
+
+  test('fails after a while for a service that answers and does not get done what is due', async () => {
+    peer.due = [hours(50)];
+    peer.stuck = true;
+    const { job: begun } = await advance({ to: hours(52).toString() });
+    await expect
+      .poll(async () => (await job(begun.id)).reason, { timeout: 5_000 })
+      .toMatch(/^tickets has something to do that it cannot do now/);
+    await expect.poll(async () => (await job(begun.id)).state, { timeout: 15_000 }).toBe('FAILED');
+    expect((await job(begun.id)).reason).toMatch(/^tickets has something to do.*name TICKETS/);
+    peer.stuck = false;
   });
 
   test('leaves behind whom it is told to: neither asked nor told', async () => {

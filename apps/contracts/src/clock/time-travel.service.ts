@@ -17,7 +17,7 @@ import {
 import { contractsErrors } from '../errors.js';
 import { PeerAway } from '../peers/peers.js';
 import { ClockKeeper } from './clock-keeper.js';
-import { gaveUpOn, waitingFor } from './domain/absence.js';
+import { gaveUpOn, gaveUpWaitingOn, waitingFor, waitingOn } from './domain/absence.js';
 import { type Journey, travelTarget } from './domain/travel-target.js';
 import { TimeTravelEntity } from './domain-clock.entity.js';
 import { Drain } from './drain.js';
@@ -143,17 +143,18 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
    */
   private async travel(job: TimeTravelEntity): Promise<void> {
     const peers = this.keeper.peers.without(job.leftBehind);
-    const answered = () => (this.awaySince = null);
+    const watch = (look: { readonly busy: string | null }, still: number) =>
+      this.watch(job, look.busy, still);
     await this.keeper.stand(peers);
     for (;;) {
-      const { nextDue } = await this.drain.untilQuiet(peers, answered);
+      const { nextDue } = await this.drain.untilQuiet(peers, watch);
       await this.goOn(job);
       const last = nextDue === null || Temporal.Instant.compare(nextDue, job.target) > 0;
       await this.keeper.setTo(last ? job.target : nextDue, true, peers);
       if (last) break;
       await this.keep(job, { done: job.done + 1 });
     }
-    await this.drain.untilQuiet(peers, answered);
+    await this.drain.untilQuiet(peers, watch);
     if (!job.standsAfterwards) await this.keeper.setTo(job.target, false, peers);
     await this.keep(job, { state: 'DONE' });
   }
@@ -169,6 +170,19 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     await this.keep(job, changes).catch((error: unknown) =>
       this.log.warn({ err: error, job: job.id }, 'the advance of time cannot be kept'),
     );
+  }
+
+  /** All answer. Where one has something to do and nothing moves, the job says so, and ends after a while. */
+  private async watch(job: TimeTravelEntity, busy: string | null, still: number): Promise<void> {
+    this.awaySince = null;
+    if (busy === null || still < this.keeper.patience / 4) return;
+    if (still < this.keeper.patience) {
+      if (job.failure === null) await this.keep(job, { failure: waitingOn(busy) });
+      return;
+    }
+    const failure = gaveUpWaitingOn(busy, { now: this.clock.now(), target: job.target });
+    await this.keep(job, { state: 'FAILED', failure });
+    throw new Error(`${busy} has something to do that it could not do`);
   }
 
   private async goOn(job: TimeTravelEntity): Promise<void> {

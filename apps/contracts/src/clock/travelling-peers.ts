@@ -10,7 +10,7 @@ const statusOfPeer = z.object({
 });
 
 /** What still has to happen in a service. */
-type PeerStatus = z.infer<typeof statusOfPeer>;
+export type ServiceStatus = z.infer<typeof statusOfPeer> & { readonly name: string };
 
 const GATEWAY = 'gateway';
 /** Machine milliseconds that one answer may take. */
@@ -35,11 +35,14 @@ export class TravellingPeers {
   }
 
   /** Status of every service; the gateway has none of the domain. */
-  async statuses(): Promise<PeerStatus[]> {
+  async statuses(): Promise<ServiceStatus[]> {
     const asked = { method: 'GET', path: '/internal/status', patience: ANSWER } as const;
     const names = this.names().filter((name) => name !== GATEWAY);
     return Promise.all(
-      names.map(async (name) => statusOfPeer.parse(await this.peers.call(name, asked))),
+      names.map(async (name) => ({
+        name,
+        ...statusOfPeer.parse(await this.peers.call(name, asked)),
+      })),
     );
   }
 
