@@ -141,7 +141,9 @@ describe('bad input is refused cleanly', () => {
         'mutation ($input: AdvanceTimeInput!) { advanceTime(input: $input) { job { id } } }';
       const { data, errors } = await scene.as('leo').ask(query, { input });
       expect(data ?? null).toBeNull();
-      expect(errors).toMatchObject([{ message: expect.stringMatching(/CONTRACTS.*TravellingService/) }]);
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(/CONTRACTS.*TravellingService/) },
+      ]);
     });
 
     it('an idempotency key repeated with another body', async () => {
