@@ -145,3 +145,18 @@ test('an event is a CloudEvent with its version and provider', async () => {
     },
   });
 });
+
+test('a batch that was planned while the outbox was empty is no larger or slower when much waits', async () => {
+  await stage.admin.query('VACUUM ANALYZE outbox');
+  await worker.end();
+  worker = openPool({ connectionString: stage.database.worker, max: 1 }, () => {});
+  const one = relay();
+  expect(await one.relay()).toBe(0);
+  await stage.admin.query(
+    `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version, time)
+     SELECT uuidv7(), 'person', 'person.changed', 1, uuidv7(), 1, now() FROM generate_series(1, 1000)`,
+  );
+  expect([await one.relay(), await one.relay()]).toEqual([200, 200]);
+  const { rows } = await worker.query('EXPLAIN EXECUTE relay_batch');
+  expect(JSON.stringify(rows)).not.toContain('Seq Scan');
+});

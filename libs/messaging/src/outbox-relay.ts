@@ -122,7 +122,8 @@ export class OutboxRelay {
 
 /**
  * Planned once per connection: planning them anew would cost more than the bus does. The turn is
- * remembered for the statements behind it, since one that came only then would be too late.
+ * remembered for the statements behind it, since one that came only then would be too late. The rows
+ * are chosen into an array: a join might choose anew per row, and find more each time.
  */
 const statements = (stuckQuery: string) => `
   PREPARE relay_turn AS
@@ -130,13 +131,13 @@ const statements = (stuckQuery: string) => `
   PREPARE relay_stuck AS ${stuckQuery};
   PREPARE relay_batch AS
     WITH batch AS (
-      DELETE FROM outbox WHERE seq IN (
+      DELETE FROM outbox WHERE seq = ANY (ARRAY (
         SELECT seq FROM outbox
         WHERE current_setting('relay.turn')::boolean AND seq > ALL (
           SELECT earlier.seq FROM outbox AS earlier
           WHERE earlier.topic = outbox.topic AND earlier.aggregate_id = outbox.aggregate_id
             AND earlier.aggregate_version < outbox.aggregate_version)
-        ORDER BY seq LIMIT ${BATCH} FOR UPDATE)
+        ORDER BY seq LIMIT ${BATCH} FOR UPDATE))
       RETURNING seq, id, topic, type, schema_version, aggregate_id, aggregate_version, provider_id,
         time, traceparent, data::text AS data)
     SELECT * FROM batch ORDER BY seq`;
@@ -145,7 +146,8 @@ const statements = (stuckQuery: string) => `
  * Takes and deletes a batch in one round trip: events wait for it. What stands in the dead letters is
  * looked for before the rows, so that what is put back between the two is seen once at least. What
  * was put back has a later number than events that waited: those stay until it is gone. The commit is
- * not waited for on disk: a crash of the server that forgets it has the batch sent again.
+ * not waited for on disk: a crash of the server that forgets it has the batch sent again. Indexes are
+ * used even while the outbox is empty, since the plan stays when a million rows wait.
  */
-const TAKE = `BEGIN; SET LOCAL synchronous_commit = off;
+const TAKE = `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL enable_seqscan = off;
   EXECUTE relay_turn; EXECUTE relay_stuck; EXECUTE relay_batch`;
