@@ -198,6 +198,20 @@ describe('domain time', () => {
     peer.stuck = false;
   });
 
+  test('says nothing more of what it waited for at its end, once it is done', async () => {
+    peer.due = [];
+    peer.stuck = true;
+    const target = hours(52).toString();
+    const { job: begun } = await advance({ to: target });
+    while (peer.told.at(-1) !== target) await pause(1);
+    peer.due = [hours(52)];
+    await expect.poll(async () => (await job(begun.id)).reason).toMatch(/^tickets has something/);
+    peer.due = [];
+    peer.stuck = false;
+    await untilDone(begun.id);
+    expect((await job(begun.id)).reason).toBeNull();
+  });
+
   test('leaves behind whom it is told to: neither asked nor told', async () => {
     peer.due = [hours(52)];
     peer.away = true;

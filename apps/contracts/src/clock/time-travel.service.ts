@@ -156,7 +156,7 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     }
     await this.drain.untilQuiet(peers, watch);
     if (!job.standsAfterwards) await this.keeper.setTo(job.target, false, peers);
-    await this.keep(job, { state: 'DONE' });
+    await this.keep(job, { state: 'DONE', failure: null });
   }
 
   /** A process that is away may come back: the job says for whom it waits, and ends after a while. */
