@@ -127,6 +127,10 @@ test('the inspection finds each way in which a table may be left open', async ()
   expect(wide).toContain('charter: a policy must name its command');
   expect(wide).toContain("charter: none reads another provider's");
   await admin.query('DROP POLICY wide ON charter');
+  await admin.query(`ALTER POLICY app_delete ON charter USING (${providerOnly})`);
+  const counter = await inspectTenancy({ ...rules, writtenByAll: ['charter'] });
+  expect(counter).toContain("charter: user deletes another customer's");
+  await admin.query('ALTER POLICY app_delete ON charter USING (false)');
   const granted = await opened('GRANT SELECT ON ticket TO desk_worker');
   expect(granted).toContain("ticket: SELECT to desk_worker is not the worker's");
   await admin.query('REVOKE SELECT ON ticket FROM desk_worker');

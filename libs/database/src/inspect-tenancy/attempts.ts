@@ -81,23 +81,27 @@ async function reached(
     ["another provider's", `provider_id = '${theirs}'`, rowOf(table, theirs, self, uuid('c'))],
     ["another customer's", `provider_id = '${ours}'`, rowOf(table, ours, stranger, uuid('d'))],
   ] as const) {
-    const everyones = whose === "another customer's" && isEveryones(rules, table.name);
-    if (
-      whose === "another customer's" &&
-      (insiders.includes(viewer) ||
-        infrastructure.has(table.name) ||
-        (outsiders.includes(viewer) && rules.writtenByAll?.includes(table.name)))
-    )
-      continue;
+    const ofProvider = whose === "another customer's";
+    if (ofProvider && (insiders.includes(viewer) || infrastructure.has(table.name))) continue;
+    const allowed = ofProvider ? allowedTo(viewer, rules, table.name) : [];
     for (const [verb, sql] of [
-      ...(everyones ? [] : [['reads', `SELECT 1 FROM ${table.name} WHERE ${condition}`] as const]),
-      ['changes', `UPDATE ${table.name} SET provider_id = provider_id WHERE ${condition}`] as const,
-      ['deletes', `DELETE FROM ${table.name} WHERE ${condition}`] as const,
-      ['writes', insert] as const,
-    ])
-      if (await succeeds(admin, sql)) found.push(`${verb} ${whose}`);
+      ['reads', `SELECT 1 FROM ${table.name} WHERE ${condition}`],
+      ['changes', `UPDATE ${table.name} SET provider_id = provider_id WHERE ${condition}`],
+      ['deletes', `DELETE FROM ${table.name} WHERE ${condition}`],
+      ['writes', insert],
+    ] as const)
+      if (!allowed.includes(verb) && (await succeeds(admin, sql))) found.push(`${verb} ${whose}`);
   }
   return found;
+}
+
+/** What the rules let a viewer do with any row of the own provider. Nobody deletes what is everybody's. */
+function allowedTo(viewer: string, rules: TenancyRules, table: string): readonly string[] {
+  const writes = outsiders.includes(viewer) && rules.writtenByAll?.includes(table);
+  return [
+    ...(rules.everyone?.includes(table) ? ['reads'] : []),
+    ...(writes ? ['changes', 'writes'] : []),
+  ];
 }
 
 /** Whether the statement touched a row. Rights and policies may refuse it, nothing else. */
@@ -130,8 +134,4 @@ const infrastructure = new Set([...platformInfrastructure, 'due_work', 'notice_s
 
 function isPlatform(rules: TenancyRules, table: string): boolean {
   return platformInfrastructure.has(table) || (rules.platform ?? []).includes(table);
-}
-
-function isEveryones(rules: TenancyRules, table: string): boolean {
-  return (rules.everyone ?? []).includes(table);
 }
