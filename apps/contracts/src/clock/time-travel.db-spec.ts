@@ -188,8 +188,10 @@ describe('domain time', () => {
 
   test('fails after a while for a service that answers and does not get done what is due', async () => {
     peer.due = [hours(50)];
-    peer.stuck = true;
+    peer.away = peer.stuck = true;
     const { job: begun } = await advance({ to: hours(52).toString() });
+    await expect.poll(async () => (await job(begun.id)).reason).toMatch(/^tickets does not answer/);
+    peer.away = false;
     await expect
       .poll(async () => (await job(begun.id)).reason, { timeout: 5_000 })
       .toMatch(/^tickets has something to do that it cannot do now/);

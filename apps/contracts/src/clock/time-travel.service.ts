@@ -177,7 +177,8 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
     this.awaySince = null;
     if (busy === null || still < this.keeper.patience / 4) return;
     if (still < this.keeper.patience) {
-      if (job.failure === null) await this.keep(job, { failure: waitingOn(busy) });
+      const failure = waitingOn(busy);
+      if (job.failure?.en !== failure.en) await this.keep(job, { failure });
       return;
     }
     const failure = gaveUpWaitingOn(busy, { now: this.clock.now(), target: job.target });
