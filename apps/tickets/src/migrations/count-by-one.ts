@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Whoever opens a ticket counts in a transaction of their own, customers too, so they may write the
  * counter. Set back it would end all openings of its year, since references are unique; ahead, it would
- * leave a gap. Row security cannot compare the row with what it was.
+ * leave a gap. Row security cannot compare the row with what it was. A restore of data alone brings
+ * counters beyond 1: it needs `pg_restore --data-only --disable-triggers`, a whole one does not.
  */
 export class CountByOne1780200000007 implements MigrationInterface {
   readonly name = 'CountByOne1780200000007';
