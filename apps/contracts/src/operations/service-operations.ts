@@ -86,7 +86,7 @@ export class ServiceOperations {
       const answer = this.messaging.operate(operation, question);
       const signal = AbortSignal.timeout(patience);
       const late = new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(new PeerAway(name, signal.reason))),
+        signal.addEventListener('abort', () => reject(PeerAway.late(name, patience))),
       );
       return await Promise.race([answer, late]);
     } catch (error) {

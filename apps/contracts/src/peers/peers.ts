@@ -12,6 +12,11 @@ export class PeerAway extends Error {
   ) {
     super(`${peer} does not answer`, { cause });
   }
+
+  /** Of a process that did not answer within these machine milliseconds. */
+  static late(peer: string, patience: number): PeerAway {
+    return new PeerAway(peer, new Error(`no answer within ${patience / 1_000} s`));
+  }
 }
 
 export interface PeerRequest {
@@ -34,18 +39,19 @@ export class Peers {
   /** Calls an internal endpoint. Throws {@link PeerAway}. */
   async call(name: string, { method, path, body, patience }: PeerRequest): Promise<unknown> {
     const { PEER_URLS, SERVICE_SECRET } = this.settings;
+    const signal = AbortSignal.timeout(patience);
     const token = await mintServiceToken(SERVICE_SECRET, name);
     try {
       const response = await fetch(new URL(path, PEER_URLS[name]), {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(patience),
+        signal,
       });
       if (!response.ok) throw new Error(`${name} answered ${response.status} to ${method} ${path}`);
       return await response.json();
     } catch (error) {
-      throw new PeerAway(name, error);
+      throw signal.aborted ? PeerAway.late(name, patience) : new PeerAway(name, error);
     }
   }
 }
