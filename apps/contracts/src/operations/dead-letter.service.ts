@@ -66,7 +66,9 @@ export class DeadLetterService {
   ): Promise<Question<'replay'>> {
     return this.unitOfWork.run(ofPlatform(viewer), async (tx) => {
       const which = await judge(tx, mutation, input);
-      const call = { mutation, key: input.idempotencyKey, input };
+      // Keys from before there were dry runs were kept with input that has no such field.
+      const { dryRun: _, ...asked } = input;
+      const call = { mutation, key: input.idempotencyKey, input: asked };
       const { id } = await once(tx, call, async () => ({ id: newId() }));
       return { requestId: id, actor: actorOf(viewer), which };
     });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { encodeId, newId } from '@charter/database';
-import { OPERATOR_SCOPE } from '@charter/subgraph';
+import { encodeId, newId, UnitOfWork, type Viewer } from '@charter/database';
+import { once, OPERATOR_SCOPE } from '@charter/subgraph';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { issuer, perform, prepareProcess, type Process } from '../testing/process.js';
@@ -166,6 +166,24 @@ test('what is done is done once for a key, and stays on record', async () => {
     ...{ act: 'DISMISSED', outcome: 'DISMISSED', reason: 'made by hand', key: organization },
     ...{ actor: `${issuer} olga`, aggregateVersion: 2 },
   });
+});
+
+test('a key that was used before there were dry runs is known again', async () => {
+  const call = { ...which, idempotencyKey: newId() };
+  const viewer: Viewer = {
+    kind: 'platform',
+    operator: true,
+    identity: olga.caller,
+    ...{ providerId: null, personId: null, clientId: null, scopes: null },
+    ...{ staffRoles: [], administers: [], usesFor: [], resellerIds: [] },
+    language: 'en',
+    now: '2026-03-02T09:00:00Z',
+  };
+  const former = { mutation: 'dismissDeadLetters', key: call.idempotencyKey, input: call };
+  await contracts.app
+    .get(UnitOfWork)
+    .run(viewer, (tx) => once(tx, former, async () => ({ id: newId() })));
+  expect((await perform(contracts, olga, 'dismissDeadLetters', call, run)).errors).toEqual([]);
 });
 
 test('a dry run tells what would be done, and leaves letters, record and key as they were', async () => {
