@@ -20,6 +20,7 @@ async function exposed(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const activity = new Activity(registry, async () => ({
     outbox: { rows: 1, ageSeconds: 1 },
     lag: [{ group: 'stage.projector', topic: 'ticket', records: 1 }],
+    dueWaiting: [{ kind: 'alarm', count: 1 }],
     deadLetters: [{ consumer: 'stage.due', type: 'due:alarm', state: 'failed', count: 1 }],
   }));
   activity.relayed(1, 1);
@@ -74,6 +75,7 @@ test('what a header says becomes no label', async () => {
   void new Activity(registry, async () => ({
     outbox: { rows: 0, ageSeconds: 0 },
     lag: [],
+    dueWaiting: [],
     deadLetters: ['made up', 'too'].map((type) => ({
       ...{ consumer: 'stage.projector', type, state: 'unknown', count: 1 },
     })),

@@ -1,6 +1,7 @@
 import { isEventType } from '@charter/events';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
+import type { WaitingWork } from './due-setbacks.js';
 import type { DeadCount } from './operations/letter-listing.js';
 
 /** Records that a group has not passed yet. */
@@ -14,6 +15,7 @@ export interface Lag {
 export interface Depths {
   readonly outbox: { readonly rows: number; readonly ageSeconds: number };
   readonly lag: readonly Lag[];
+  readonly dueWaiting: readonly WaitingWork[];
   readonly deadLetters: readonly DeadCount[];
 }
 
@@ -43,6 +45,9 @@ export function showDepths(registry: Registry, collect: () => Promise<Depths>): 
   const ofGroup = ['group', 'topic'];
   gauge('charter_consumer_lag', 'Records that a group has not passed.', ofGroup, (now, it) => {
     for (const { records, ...labels } of now.lag) it.set(labels, records);
+  });
+  gauge('charter_due_waiting', 'Due work that is not possible yet.', ['kind'], (now, it) => {
+    for (const { kind, count } of now.dueWaiting) it.set({ kind }, count);
   });
   const ofLetter = ['consumer', 'type', 'state'];
   gauge('charter_dead_letters', 'Records set aside.', ofLetter, (now, it) => {

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Transaction } from '@charter/database';
 import { testDatabase } from '@charter/testing';
 import pg from 'pg';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { DueWork } from './consumers.js';
 import { DueWorkRunner } from './due-work.js';
 import { NotYetPossible } from './failures.js';
 import { Activity } from './metrics.js';
@@ -10,11 +12,16 @@ import { log, openStage, provider, start } from './testing/stage.js';
 import type { Stage } from './testing/stage.js';
 
 let stage: Stage;
+let worker: pg.Pool;
 
 beforeAll(async () => {
   stage = await openStage(testDatabase);
+  worker = new pg.Pool({ connectionString: stage.database.worker, max: 2 });
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await worker.end();
+  await stage.close();
+});
 afterEach(() => stage.clear());
 
 async function note(text: string, tx: Transaction): Promise<void> {
@@ -28,6 +35,19 @@ const alarm = (id: string, _: Temporal.Instant, tx: Transaction) => note(id, tx)
 
 const schedule = (id: string, minutes: number) =>
   stage.run((tx) => tx.schedule('alarm', id, start.add({ minutes })));
+
+/** A process that believes to have the lead, whoever else does. */
+const leader = (handlers: DueWork, lead = async () => true) =>
+  new DueWorkRunner({
+    consumer: 'stage.due',
+    handlers,
+    unitOfWork: stage.unitOfWork,
+    worker,
+    session: { lead },
+    clock: stage.clock,
+    activity: new Activity(new Registry(), () => Promise.reject(new Error('not asked'))),
+    log,
+  });
 
 test('work is done when it is due by domain time, in order, and not before', async () => {
   const messaging = await stage.messaging({}, { alarm });
@@ -67,24 +87,10 @@ test('two processes do each piece of work once', async () => {
 test('two processes that both believe to have the lead still do each piece once', async () => {
   const ids = Array.from({ length: 25 }, (_, index) => `work ${index}`);
   for (const [index, id] of ids.entries()) await schedule(id, -60 + index);
-  const worker = new pg.Pool({ connectionString: stage.database.worker, max: 2 });
-  const leaders = ids.slice(0, 3).map(
-    () =>
-      new DueWorkRunner({
-        consumer: 'stage.due',
-        handlers: { alarm },
-        unitOfWork: stage.unitOfWork,
-        worker,
-        session: { lead: async () => true },
-        clock: stage.clock,
-        activity: new Activity(new Registry(), () => Promise.reject(new Error('not asked'))),
-        log,
-      }),
-  );
-  for (const leader of leaders) leader.start();
+  const leaders = ids.slice(0, 3).map(() => leader({ alarm }));
+  for (const each of leaders) each.start();
   await stage.until(async () => (await leaders[0]!.earliest()) === null);
-  await Promise.all(leaders.map((leader) => leader.stop()));
-  await worker.end();
+  await Promise.all(leaders.map((each) => each.stop()));
   expect((await stage.lines()).toSorted()).toEqual(ids.toSorted());
 });
 
@@ -119,6 +125,62 @@ test('work that is not possible yet makes way for the rest, and is done when it 
   isPossible = true;
   await stage.until(async () => (await stage.lines()).length === 2);
   expect((await messaging.status()).nextDue).toBeNull();
+});
+
+test('work that stays impossible comes back one piece at a time, not before all the rest', async () => {
+  const tried: string[] = [];
+  const slow = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    tried.push(id);
+    if (id.startsWith('late')) throw new NotYetPossible('not heard of yet');
+    await wait(400);
+    await note(id, tx);
+  };
+  for (const id of ['late 1', 'late 2', 'late 3', 'late 4']) await schedule(id, -2);
+  for (let index = 0; index < 8; index++) await schedule(`good ${index}`, -1);
+  await stage.messaging({}, { alarm: slow });
+  await stage.until(async () => (await stage.lines()).length === 8);
+  const rest = tried.slice(tried.indexOf('good 0'), tried.indexOf('good 7') + 1);
+  const pairs = rest.filter((id, i) => id.startsWith('late') && rest[i - 1]?.startsWith('late'));
+  expect(pairs).toEqual([]);
+  const meanwhile = new Set(rest.filter((id) => id.startsWith('late')));
+  expect(meanwhile.size).toBeGreaterThan(1);
+  await stage.until(() => new Set(tried.slice(tried.indexOf('good 7'))).size === 5);
+});
+
+test('having waited counts for nothing when work fails for a reason that is unclear', async () => {
+  let tries = 0;
+  const moody = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    if (++tries <= 6) throw new NotYetPossible('not heard of yet');
+    if (tries <= 10) throw new Error('unclear');
+    await note(id, tx);
+  };
+  await schedule('late', -1);
+  await stage.messaging({}, { alarm: moody });
+  await stage.until(async () => tries > 6 && (await leader({ alarm }).earliest()) === null);
+  expect(await stage.lines()).toEqual(['late']);
+  expect((await stage.admin.query('SELECT reason FROM dead_letter')).rows).toEqual([]);
+});
+
+test('work that waits is counted by who leads until it is done or gone, and another date is another piece', async () => {
+  const patient = async (id: string, dueAt: Temporal.Instant, tx: Transaction) => {
+    if (dueAt.equals(start.subtract({ minutes: 3 }))) throw new NotYetPossible('not heard of yet');
+    await note(id, tx);
+  };
+  for (const id of ['moved', 'done elsewhere']) await schedule(id, -3);
+  let leads = true;
+  const runner = leader({ alarm: patient }, async () => leads);
+  runner.start();
+  await stage.until(() => runner.waiting()[0]?.count === 2);
+  leads = false;
+  await stage.until(() => runner.waiting().length === 0);
+  leads = true;
+  runner.wake();
+  await stage.until(() => runner.waiting()[0]?.count === 2);
+  await schedule('moved', -1);
+  await stage.run((tx) => tx.unschedule('alarm', 'done elsewhere'));
+  await stage.until(() => runner.waiting().length === 0);
+  expect(await stage.lines()).toEqual(['moved']);
+  await runner.stop();
 });
 
 test('work of a kind that only a newer version knows is left to it', async () => {

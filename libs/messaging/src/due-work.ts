@@ -5,18 +5,13 @@ import type { Logger } from 'pino';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import type { DueHandler, DueWork } from './consumers.js';
+import { Setbacks } from './due-setbacks.js';
+import type { DueRow, WaitingWork } from './due-setbacks.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import { traceDueWork } from './spans.js';
 import type { WorkerSession } from './worker-session.js';
-
-interface DueRow {
-  readonly provider_id: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly due_at: Date;
-}
 
 const POLL = 2_000;
 
@@ -30,9 +25,8 @@ export class DueWorkRunner {
   private readonly alarm = new Alarm();
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
-  private readonly attempts = new Map<string, number>();
-  /** Work that lets the rest pass, with the machine instant of its next attempt. */
-  private readonly passed = new Map<string, number>();
+  private readonly setbacks = new Setbacks();
+  private leads = false;
   /** Why the last piece of work failed; null when it did not. */
   failing: string | null = null;
 
@@ -61,7 +55,8 @@ export class DueWorkRunner {
   private async run(): Promise<void> {
     for (let failures = 0; !this.stopped;) {
       try {
-        if (!(await this.around.session.lead())) await this.alarm.sleep(POLL);
+        this.leads = await this.around.session.lead();
+        if (!this.leads) await this.alarm.sleep(POLL);
         else await this.next();
         failures = 0;
         this.failing = null;
@@ -73,25 +68,31 @@ export class DueWorkRunner {
     }
   }
 
-  /** Does the earliest piece of work if it is due, else sleeps until it is. */
+  /** Does the earliest piece of work if it is due, else sleeps until something is. */
   private async next(): Promise<void> {
-    for (const [name, until] of this.passed)
-      if (until < performance.now()) this.passed.delete(name);
-    const row = await this.earliest([...this.passed.keys()]);
+    const row = await this.earliest(this.setbacks.passed());
     const left = row ? row.due_at.getTime() - this.around.clock.now().epochMilliseconds : POLL;
-    if (row && left <= 0) await this.fire(row);
-    else await this.alarm.sleep(Math.min(left, POLL));
+    if (this.setbacks.bringBack(left <= 0)) return;
+    if (row && left <= 0) return this.fire(row);
+    this.setbacks.forgetGone();
+    await this.alarm.sleep(Math.max(0, Math.min(left, this.setbacks.left(), POLL)));
   }
 
   /** Due work of the kinds known here; what a newer process scheduled waits for it. */
   async earliest(passed: readonly string[] = []): Promise<DueRow | null> {
     const { rows } = await this.around.worker.query<DueRow>(
       `SELECT provider_id, kind, id, due_at FROM due_work
-       WHERE kind = ANY ($1) AND provider_id || '/' || kind || '/' || id <> ALL ($2)
+       WHERE kind = ANY ($1) AND concat_ws('/', provider_id, kind, id,
+         (extract(epoch FROM due_at) * 1000)::bigint) <> ALL ($2)
        ORDER BY due_at, kind, id LIMIT 1`,
       [Object.keys(this.around.handlers), passed],
     );
     return rows[0] ?? null;
+  }
+
+  /** Work that is not possible yet and lets the rest pass, as the process that has the lead knows it. */
+  waiting(): WaitingWork[] {
+    return this.leads ? this.setbacks.waiting() : [];
   }
 
   private async fire(row: DueRow): Promise<void> {
@@ -103,26 +104,26 @@ export class DueWorkRunner {
         unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!)),
       );
       if (armed && done) await armed.pass('due.committed');
-      this.attempts.delete(name);
+      this.setbacks.forget(row);
       const lateness = clock.now().epochMilliseconds - row.due_at.getTime();
       if (done) activity.worked(row.kind, 'done', lateness);
       else await this.alarm.sleep(100);
     } catch (error) {
       activity.retried(this.around.consumer);
-      const attempts = (this.attempts.get(name) ?? 0) + 1;
-      this.attempts.set(name, attempts);
-      if (error instanceof NotYetPossible && attempts >= ATTEMPTS)
-        return this.letPass(name, attempts, error);
+      if (error instanceof NotYetPossible) return this.wait(row, name, error);
       const kind = kindOf(error);
-      if (kind === 'transient' || (kind === 'unclear' && attempts < ATTEMPTS)) throw error;
-      await this.setAside(row, name, reasonOf(error), attempts);
+      if (kind === 'transient') throw error;
+      const { waits, failures } = this.setbacks.failed(row);
+      if (kind === 'unclear' && failures < ATTEMPTS) throw error;
+      await this.setAside(row, name, reasonOf(error), waits + failures);
     }
   }
 
-  private letPass(name: string, attempts: number, error: NotYetPossible): void {
-    const { log } = this.around;
-    log.warn({ work: name, attempts, reason: reasonOf(error) }, 'due work waits, the rest goes on');
-    this.passed.set(name, performance.now() + backOff(attempts));
+  private wait(row: DueRow, name: string, error: NotYetPossible): void {
+    const { waits, letsPass } = this.setbacks.waited(row);
+    if (!letsPass) throw error;
+    const reason = reasonOf(error);
+    this.around.log.warn({ work: name, waits, reason }, 'due work waits, the rest goes on');
   }
 
   /** Work that cannot be done must not hold up what is due after it. */
@@ -145,7 +146,7 @@ export class DueWorkRunner {
        ON CONFLICT DO NOTHING`,
       [row.provider_id, row.kind, row.id, row.due_at, consumer, reason, attempts, newId()],
     );
-    this.attempts.delete(name);
+    this.setbacks.forget(row);
     activity.worked(row.kind, 'dead');
   }
 

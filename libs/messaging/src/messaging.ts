@@ -104,9 +104,10 @@ export class Messaging {
       activity,
       log,
       projected,
+      projector: `${service}.projector`,
     };
     this.groups = (['project', 'react'] as const).map((purpose) => {
-      const name = `${service}.${purpose === 'project' ? 'projector' : 'reactor'}`;
+      const name = purpose === 'project' ? around.projector : `${service}.reactor`;
       return {
         group: new ConsumerGroup(name, purpose, around),
         topics: topicsFor(consumers, purpose),
@@ -193,7 +194,7 @@ export class Messaging {
       this.backlog.lagIfKnown(),
       this.operator.deadLetters(),
     ]);
-    return { outbox, lag: lag ?? [], deadLetters };
+    return { outbox, lag: lag ?? [], dueWaiting: this.dueWork.waiting(), deadLetters };
   }
 
   health(): Health {
