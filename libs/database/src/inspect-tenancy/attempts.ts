@@ -95,7 +95,7 @@ async function reached(
   return found;
 }
 
-/** What the rules let a viewer do with any row of the own provider. Nobody deletes what is everybody's. */
+/** What the rules let a viewer do with any row of the own provider; they let nobody delete. */
 function allowedTo(viewer: string, rules: TenancyRules, table: string): readonly string[] {
   const writes = outsiders.includes(viewer) && rules.writtenByAll?.includes(table);
   return [

@@ -5,7 +5,7 @@ export interface TenancyRules {
   readonly service: string;
   /** Tables whose rows everybody in a provider may see (charters, products). */
   readonly everyone?: readonly string[];
-  /** Tables to which everybody who acts in a provider adds rows and changes them (counters); other guards say what. */
+  /** Tables whose rows everybody in a provider may add and change (counters); other guards say what. */
   readonly writtenByAll?: readonly string[];
   /** Tables that the platform viewer may see across providers. */
   readonly platform?: readonly string[];
