@@ -15,11 +15,13 @@ import { isKnown, isTombstone, readEnvelope, unknownEvent } from './envelope.js'
 import type { Envelope } from './envelope.js';
 import type { Arrival } from './event.js';
 import { armed } from './failpoints.js';
-import { ATTEMPTS, backOff, kindOf, reasonOf } from './failures.js';
+import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
 import { Slots } from './slots.js';
 import { traceProcess } from './spans.js';
+
+const UNPROJECTED = 'its projection stands in the dead letters: that goes first';
 
 interface Surroundings {
   readonly unitOfWork: UnitOfWork;
@@ -33,6 +35,14 @@ interface Surroundings {
   /** Topics that the service projects, and those that it reacts to: where both, reactors follow. */
   readonly projected: ReadonlySet<string>;
   readonly followed: ReadonlySet<string>;
+  /** Name of the service's projectors. */
+  readonly projector: string;
+}
+
+interface Entry {
+  readonly evenIfBlocked: boolean;
+  /** Reactors wait for an aggregate that stands in the dead letters of the projectors. */
+  readonly evenIfUnprojected: boolean;
 }
 
 /** The projectors or the reactors of a service: from a record to its effect, once. */
@@ -68,6 +78,7 @@ export class ConsumerGroup {
     const { deadLetters, log, catalogue } = this.around;
     let envelope: Envelope | null = null;
     let attempts = 0;
+    let unclear = 0;
     try {
       envelope = readEnvelope(record);
       if (!isTombstone(record) && !isKnown(envelope, catalogue)) {
@@ -81,7 +92,8 @@ export class ConsumerGroup {
         try {
           return await this.attempt(record, envelope, delivery);
         } catch (error) {
-          await this.bear(error, attempts, delivery);
+          if (kindOf(error) === 'unclear') unclear++;
+          await this.bear(error, { attempts, unclear }, delivery);
         }
       }
     } catch (error) {
@@ -109,13 +121,21 @@ export class ConsumerGroup {
       await positions.reach(record, delivery);
     // What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing.
     const admission = await this.slots.use(() =>
-      this.effect(effect, record, { evenIfBlocked: erased }),
+      this.effect(effect, record, { evenIfBlocked: erased, evenIfUnprojected: erased }),
     );
     if (erased) await deadLetters.forget(this.name, record);
     if (admission === 'new') this.around.activity.effected(this.name, envelope.id);
+    if (admission === 'unprojected') return this.parkUnprojected(record, envelope);
     if (admission !== 'blocked') return this.counted(admission === 'new' ? 'done' : 'repeated');
     if (await deadLetters.park(this.name, record, envelope)) return this.passed(record, 'parked');
     return this.attempt(record, envelope, delivery);
+  }
+
+  /** It goes on as what is parked behind nothing does, once the projectors' letters are gone. */
+  private async parkUnprojected(record: LoggedRecord, envelope: Envelope): Promise<void> {
+    const why = { state: 'parked', reason: UNPROJECTED, attempts: 0 } as const;
+    await this.around.deadLetters.add(this.name, record, envelope, why);
+    return this.passed(record, 'parked');
   }
 
   /**
@@ -131,7 +151,8 @@ export class ConsumerGroup {
     if (!isTombstone(record) && !isKnown(envelope, catalogue)) throw unknownEvent(envelope);
     const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) return unitOfWork.run(this.viewerOf(providerId), take);
-    const admission = await this.effect(effect, record, { evenIfBlocked: true, take });
+    const entry = { evenIfBlocked: true, evenIfUnprojected: isTombstone(record), take };
+    const admission = await this.effect(effect, record, entry);
     if (admission === 'gone') return false;
     this.counted(admission === 'new' ? 'done' : 'repeated');
     return true;
@@ -143,12 +164,18 @@ export class ConsumerGroup {
     // Copies of what nobody can read come to the dead letters again.
     if (!eventId) return;
     const arrival = { ...readEnvelope(record), aggregateId: key, topic, partition, offset };
-    await this.admit(tx, arrival, { evenIfBlocked: true });
+    await this.admit(tx, arrival, { evenIfBlocked: true, evenIfUnprojected: true });
   }
 
-  private admit(tx: Transaction, event: Arrival, options: { evenIfBlocked: boolean }) {
-    const admit = this.purpose === 'project' ? admitToProjection : admitToReaction;
-    return admit(tx, this.name, event, options);
+  private admit(tx: Transaction, event: Arrival, { evenIfBlocked, evenIfUnprojected }: Entry) {
+    if (this.purpose === 'project')
+      return admitToProjection(tx, this.name, event, { evenIfBlocked });
+    const { projected, projector } = this.around;
+    const follows = projected.has(event.topic) && !evenIfUnprojected;
+    return admitToReaction(tx, this.name, event, {
+      evenIfBlocked,
+      projector: follows ? projector : null,
+    });
   }
 
   private viewerOf(providerId: string | null): Viewer {
@@ -159,12 +186,13 @@ export class ConsumerGroup {
   private async effect(
     { event, run }: Effect,
     record: LoggedRecord,
-    options: { evenIfBlocked: boolean; take?: (tx: Transaction) => Promise<boolean> },
+    entry: Entry & { readonly take?: (tx: Transaction) => Promise<boolean> },
   ): Promise<Admission | 'gone'> {
     const admission = await traceProcess(this.name, record, () =>
       this.around.unitOfWork.run(this.viewerOf(event.providerId), async (tx) => {
-        if (options.take && !(await options.take(tx))) return 'gone';
-        const admission = await this.admit(tx, event, options);
+        if (entry.take && !(await entry.take(tx))) return 'gone';
+        const admission = await this.admit(tx, event, entry);
+        if (entry.take && admission === 'unprojected') throw new NotYetPossible(UNPROJECTED);
         if (admission !== 'new') return admission;
         if (armed) await armed.pass('consumer.admitted');
         await run(tx);
@@ -177,9 +205,13 @@ export class ConsumerGroup {
   }
 
   /** Waits before the next attempt; throws when there shall be none. */
-  private async bear(error: unknown, attempts: number, delivery: Delivery): Promise<void> {
+  private async bear(
+    error: unknown,
+    { attempts, unclear }: { readonly attempts: number; readonly unclear: number },
+    delivery: Delivery,
+  ): Promise<void> {
     const kind = kindOf(error);
-    if (kind === 'permanent' || (kind === 'unclear' && attempts >= ATTEMPTS)) throw error;
+    if (kind === 'permanent' || (kind === 'unclear' && unclear >= ATTEMPTS)) throw error;
     const reason = reasonOf(error);
     this.around.activity.retried(this.name);
     this.around.log.warn({ consumer: this.name, attempts, reason }, 'event failed, trying again');

@@ -5,7 +5,7 @@ import type { Envelope } from './envelope.js';
 
 /**
  * `failed`: its handling failed for good. `unknown`: a newer producer wrote it. `parked`: an earlier
- * event of the same aggregate stands here, so this one waits behind it.
+ * event of the same aggregate stands here, or this one in the projector's letters, so it waits behind it.
  */
 export type DeadState = 'failed' | 'unknown' | 'parked';
 

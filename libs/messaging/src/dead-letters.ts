@@ -22,7 +22,7 @@ export class DeadLetters {
     consumer: string,
     record: LoggedRecord,
     envelope: Envelope | null,
-    why: { state: 'failed' | 'unknown'; reason: string; attempts: number },
+    why: { state: DeadState; reason: string; attempts: number },
   ): Promise<void> {
     await this.worker.query(insertLetter(), rowOf(consumer, record, envelope, why));
   }

@@ -3,15 +3,23 @@ import { isCompacted } from '@charter/events';
 import type { Arrival } from './event.js';
 import { movePosition } from './positions.js';
 
-/** Whether a transaction may handle an event: it is new, it was handled before, or it must wait. */
-export type Admission = 'new' | 'repeated' | 'blocked';
+/**
+ * Whether a transaction may handle an event: it is new, it was handled before, or it must wait behind
+ * an earlier one that stands in the dead letters of the consumer itself, or of the projector.
+ */
+export type Admission = 'new' | 'repeated' | 'blocked' | 'unprojected';
 
 const isBlocked = `EXISTS (SELECT FROM dead_letter WHERE consumer = $1 AND topic = $2 AND key = $3)`;
 
-/** Takes the aggregate's version if it is newer than what was taken; none is taken while blocked. */
+/** Whether the event, or an earlier one of its aggregate, stands in the dead letters of a projector. */
+const isUnprojected = (projector: string, offset: string) =>
+  `EXISTS (SELECT FROM dead_letter WHERE consumer = ${projector}::text AND topic = $2 AND key = $3
+     AND position <= ${offset}::bigint)`;
+
+/** Takes the aggregate's version if it is newer than what was taken; none is taken while the gate is closed. */
 const takeVersion = `fresh AS (
        INSERT INTO projection_version (topic, aggregate_id, version)
-       SELECT $2, $3::uuid, $4::int FROM gate WHERE NOT blocked
+       SELECT $2, $3::uuid, $4::int FROM gate WHERE NOT closed
        ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = excluded.version
        WHERE projection_version.version < excluded.version RETURNING 1
      )`;
@@ -26,12 +34,12 @@ export async function admitToProjection(
   event: Arrival,
   options: { evenIfBlocked: boolean },
 ): Promise<Admission> {
-  const [row] = await tx.prepared<{ blocked: boolean; fresh: boolean }>(
+  const [row] = await tx.prepared<{ closed: boolean; fresh: boolean }>(
     'admit to projection',
-    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
+    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS closed),
      ${takeVersion},
      moved AS (${movePosition('$2, $5, $6')})
-     SELECT blocked, EXISTS (SELECT FROM fresh) AS fresh FROM gate`,
+     SELECT closed, EXISTS (SELECT FROM fresh) AS fresh FROM gate`,
     [
       consumer,
       event.topic,
@@ -42,36 +50,38 @@ export async function admitToProjection(
       options.evenIfBlocked,
     ],
   );
-  return row?.blocked ? 'blocked' : row?.fresh ? 'new' : 'repeated';
+  return row?.closed ? 'blocked' : row?.fresh ? 'new' : 'repeated';
 }
 
 /**
  * For a reactor: enters the event into the inbox; a twin waits here until this one has ended. In a
- * compacted topic it takes the version too, so that nothing has an effect after its tombstone.
+ * compacted topic it takes the version too, so that nothing has an effect after its tombstone. It does
+ * not begin what a `projector` has not projected and keeps in the dead letters.
  */
 export async function admitToReaction(
   tx: Transaction,
   consumer: string,
   event: Arrival,
-  options: { evenIfBlocked: boolean },
+  { evenIfBlocked, projector }: { evenIfBlocked: boolean; projector: string | null },
 ): Promise<Admission> {
-  const { id, topic, aggregateId, aggregateVersion, providerId } = event;
+  const { id, topic, aggregateId, aggregateVersion, providerId, offset } = event;
   const scope = [consumer, topic, aggregateId];
   const compacted = isCompacted(topic);
   const entered = await tx.preparedWrite(
     compacted ? 'admit to reaction, newest' : 'admit to reaction',
-    `WITH gate AS (SELECT $7::boolean = false AND ${isBlocked} AS blocked),
-     ${compacted ? takeVersion : 'fresh AS (SELECT $4::int)'}
+    `WITH gate AS (
+       SELECT ($7::boolean = false AND ${isBlocked}) OR ${isUnprojected('$8', '$9')} AS closed
+     ), ${compacted ? takeVersion : 'fresh AS (SELECT $4::int)'}
      INSERT INTO inbox (consumer, event_id, provider_id)
-     SELECT $1, $5::uuid, $6::uuid FROM gate WHERE NOT blocked AND EXISTS (SELECT FROM fresh)
+     SELECT $1, $5::uuid, $6::uuid FROM gate WHERE NOT closed AND EXISTS (SELECT FROM fresh)
      ON CONFLICT DO NOTHING`,
-    [...scope, aggregateVersion, id, providerId, options.evenIfBlocked],
+    [...scope, aggregateVersion, id, providerId, evenIfBlocked, projector, offset],
   );
   if (entered === 1) return 'new';
-  if (options.evenIfBlocked) return 'repeated';
-  const [row] = await tx.manager.query<{ blocked: boolean }[]>(
-    `SELECT ${isBlocked} AS blocked`,
-    scope,
+  const [row] = await tx.manager.query<{ blocked: boolean; unprojected: boolean }[]>(
+    `SELECT ${isBlocked} AS blocked, ${isUnprojected('$4', '$5')} AS unprojected`,
+    [...scope, projector, offset],
   );
-  return row?.blocked ? 'blocked' : 'repeated';
+  if (row?.blocked && !evenIfBlocked) return 'blocked';
+  return row?.unprojected ? 'unprojected' : 'repeated';
 }

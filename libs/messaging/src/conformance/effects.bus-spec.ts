@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Bus, BusRecord } from '../bus.js';
 import type { ReceivedEvent } from '../event.js';
 import type { Messaging } from '../messaging.js';
+import { PermanentFailure } from '../failures.js';
 import { publish, write } from '../testing/stage.js';
 import { onEachBus } from './conformance.js';
 
@@ -102,6 +103,45 @@ onEachBus((site) => {
     await stage.tell(sick, 4);
     await stage.drained(messaging);
     expect(await linesOf(sick)).toEqual(upTo(4));
+  });
+
+  test('a reactor begins nothing that could not be projected, and goes on once it is', async () => {
+    const { stage } = site();
+    const [sick, sound] = [newId(), newId()];
+    let poisonous = true;
+    const project = async (event: ReceivedEvent, tx: Transaction) => {
+      if (poisonous && event.aggregateId === sick && event.aggregateVersion === 2)
+        throw new PermanentFailure('poison');
+      await write('project')(event, tx);
+    };
+    const react = write('react');
+    const messaging = await site().messaging({ 'person.erased': { project, react } });
+    await stage.tell(sick, 1, 3);
+    await stage.tell(sound, 1, 3);
+    await stage.drained(messaging);
+    expect((await linesOf(sick)).toSorted()).toEqual(['project 1', 'react 1']);
+    expect(await linesOf(sound)).toHaveLength(6);
+    expect((await letters()).map(({ state }) => state).toSorted()).toEqual([
+      'failed',
+      ...['parked', 'parked', 'parked'],
+    ]);
+
+    poisonous = false;
+    const replay = (consumer: string) => {
+      const which = { filter: { consumer: [consumer], key: [sick] } };
+      return messaging.operations.replay({ requestId: newId(), actor: 'test', which });
+    };
+    expect((await replay('stage.reactor')).results).toMatchObject([
+      { outcome: 'failed', reason: expect.stringContaining('its projection stands in the dead') },
+      { outcome: 'parked' },
+    ]);
+    await replay('stage.projector');
+    await stage.until(async () => (await letters()).length === 0, 30_000);
+    const told = ['project 1', 'react 1', 'project 2', 'project 3', 'react 2', 'react 3'];
+    expect((await linesOf(sick)).toSorted()).toEqual(told.toSorted());
+    expect((await linesOf(sick)).indexOf('project 2')).toBeLessThan(
+      (await linesOf(sick)).indexOf('react 2'),
+    );
   });
 
   test('what a newer producer wrote waits for a process that knows it', async () => {

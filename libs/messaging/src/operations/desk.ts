@@ -98,7 +98,8 @@ export class DeadLetterDesk {
       }
       if (moved) results.push(...(await this.goOn(ofChain[0]!, ['parked'], order, bounds)));
     }
-    if (left > 0) this.alarm.ring();
+    // Others may wait for what is left, and reactors for what is projected now.
+    this.alarm.ring();
     const { actor: by, requestId: request } = order;
     this.log.info({ act, by, request, ...tally(results.slice(begun)), left }, 'dead letters');
     return { results, left };
