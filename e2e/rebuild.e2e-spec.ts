@@ -74,7 +74,7 @@ describe('Projections are rebuilt while the product serves', () => {
   it('the new tables hide from everybody what the old ones hid', async () => {
     await scene.product.stop();
     const everyone = {
-      tickets: ['charter_version', 'product_version'],
+      tickets: ['charter_version', 'product_version', 'ticket_counter'],
       billing: ['charter_version', 'tariff'],
       versions: ['charter_version', 'product', 'product_version'],
     };
