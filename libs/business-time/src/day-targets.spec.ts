@@ -45,6 +45,18 @@ describe('targets in days', () => {
     expect(local(sameDay(brussels, at('2026-11-13T10:00'), paused))).toBe('2026-11-16T17:00');
   });
 
+  it('does not count a date that the zone left out', () => {
+    const every = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const apia: Calendar = {
+      zone: 'Pacific/Apia',
+      bands: [{ days: every, opens: '09:00', closes: '17:00' }],
+    };
+    const thursday = Temporal.ZonedDateTime.from('2011-12-29T10:00[Pacific/Apia]').toInstant();
+    const shown = (days: number) =>
+      dayTarget(apia, thursday, days).toZonedDateTimeISO('Pacific/Apia').toPlainDate().toString();
+    expect([shown(1), shown(2)]).toEqual(['2011-12-31', '2012-01-01']);
+  });
+
   it('takes a share of the open time', () => {
     const share = shareOf(brussels, at('2026-11-13T15:00'), at('2026-11-16T11:00'), 75);
     expect(local(share)).toBe('2026-11-16T10:00');

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.js';
+import { minutesPerDay, type Calendar } from './calendar.js';
 import { edgesOf, epochDay } from './local-time.js';
 import { workingHours, type WorkingHours } from './working-hours.js';
 
@@ -83,6 +83,8 @@ export class Timeline {
       const bands = hours.on(date);
       if (bands.length === 0) continue;
       const edge = edgesOf(hours.zone, date);
+      // A date that a zone left out, moving over the date line, is no working date.
+      if (edge(0) === edge(minutesPerDay)) continue;
       let lastClose = -Infinity;
       for (const band of bands) {
         lastClose = edge(band.closes);
