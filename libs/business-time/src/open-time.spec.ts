@@ -75,6 +75,14 @@ describe('open time', () => {
     expect([open('2026-12-28T16:59'), open('2026-12-28T17:00')]).toEqual([true, false]);
   });
 
+  it('rounds what is below a millisecond up', () => {
+    const monday = at('2026-11-16T13:00', london.zone);
+    const part = Temporal.Duration.from({ microseconds: 1_500, nanoseconds: 500_000 });
+    expect(add(london, monday, part)).toEqual(monday.add({ milliseconds: 2 }));
+    const more = Temporal.Duration.from({ seconds: 90, nanoseconds: 1 });
+    expect(add(london, monday, more)).toEqual(monday.add({ milliseconds: 90_001 }));
+  });
+
   it('refuses days as a duration, time that runs backwards, and time that never comes', () => {
     const monday = at('2026-11-16T09:00', london.zone);
     expect(() => add(london, monday, Temporal.Duration.from({ days: 1 }))).toThrow(RangeError);
