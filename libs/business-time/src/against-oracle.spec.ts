@@ -133,7 +133,8 @@ function told(question: object, compareAll: () => void): void {
   try {
     compareAll();
   } catch (error) {
-    throw new Error(`${(error as Error).message}: ${JSON.stringify(question)}`);
+    const { message } = error as Error;
+    throw new Error(`${message}: ${JSON.stringify(question)}`, { cause: error });
   }
 }
 
