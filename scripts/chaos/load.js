@@ -13,7 +13,7 @@ const CLIENTS = 6;
 /** How long what was begun may take to be answered when the trouble is over. */
 const GRACE = 90_000;
 /** Time stops at all that is due on its way, and waits there until all is quiet. */
-const ARRIVAL = 240_000;
+const ARRIVAL = 480_000;
 
 const acts = [
   ...ticketActs,
