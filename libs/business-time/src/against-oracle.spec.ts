@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { Band, Calendar, Weekday } from './calendar.js';
 import { shareOf } from './day-targets.js';
-import { openIntervals } from './open-intervals.js';
+import { openIntervals, splitAtEdges, type Stretch } from './open-intervals.js';
 import { add, elapsedMilliseconds, isOpen } from './open-time.js';
 import { openMinutes } from './oracle.fixture.js';
 
@@ -59,17 +59,18 @@ describe(`${CALENDARS * QUESTIONS} questions against a walk minute by minute, ar
     const scene = fc.tuple(
       windows,
       bands,
+      fc.boolean(),
       fc.array(question, { minLength: QUESTIONS, maxLength: QUESTIONS, size: 'max' }),
     );
     fc.assert(
-      fc.property(scene, ([{ zone, date }, someBands, questions]) => {
-        const closedDays = [date];
+      fc.property(scene, ([{ zone, date }, someBands, isClosed, questions]) => {
+        const closedDays = isClosed ? [date] : [];
         const calendar: Calendar = { zone, bands: someBands, closedDays };
         const start = Temporal.Instant.from(`${date}T00:00Z`).subtract({ hours: HOURS / 2 });
         const at = (minutes: number) => start.add({ minutes });
         const isCounted = walked(calendar, start);
         for (const { span: asked, middle, pauses } of questions)
-          told({ zone, someBands, date, asked, middle, pauses }, () =>
+          told({ calendar, asked, middle, pauses }, () =>
             compare({ calendar, at, isCounted, asked, middle, pauses }),
           );
       }),
@@ -121,12 +122,17 @@ function compare({ calendar, at, isCounted, asked: [from, to], middle, pauses }:
       `${shareOf(calendar, at(from), at(to), 75, gaps)}`,
       `${at(counted[share - 1]! + 1)}`,
     );
-  const total = openIntervals(calendar, at(from), at(to), gaps).reduce(
-    (sum, part) => sum + part.to.since(part.from).total('minutes'),
-    0,
-  );
-  same('intervals', total, counted.length);
+  const intervals = openIntervals(calendar, at(from), at(to), gaps);
+  same('intervals', minutesIn(intervals), counted.length);
+  if (pauses.length > 0) return;
+  const stretches = splitAtEdges(calendar, at(from), at(to));
+  same('stretches', minutesIn(stretches), to - from);
+  const open = stretches.filter((part) => part.open);
+  same('open stretches', JSON.stringify(open), JSON.stringify(intervals));
 }
+
+const minutesIn = (stretches: readonly Stretch[]) =>
+  stretches.reduce((sum, part) => sum + part.to.since(part.from).total('minutes'), 0);
 
 /** Names the question that was answered wrong. */
 function told(question: object, compareAll: () => void): void {

@@ -83,13 +83,13 @@ export class Timeline {
       const bands = hours.on(date);
       if (bands.length === 0) continue;
       const edge = edgesOf(hours.zone, date);
-      // A date that a zone left out, moving over the date line, is no working date.
-      if (edge(0) === edge(minutesPerDay)) continue;
       let lastClose = -Infinity;
       for (const band of bands) {
         lastClose = edge(band.closes);
         this.push(edge(band.opens), lastClose);
       }
+      // A date that a zone left out, moving over the date line, is no working date.
+      if (edge(0) === edge(minutesPerDay)) continue;
       this.workingDays.push(epochDay(date));
       this.dayCloses.push(lastClose);
     }
