@@ -163,9 +163,8 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
   private async bear(job: TimeTravelEntity, peer: string): Promise<void> {
     this.awaySince ??= performance.now();
     const over = performance.now() - this.awaySince > this.keeper.patience;
-    const stranded = { now: this.clock.now(), target: job.target };
     const changes = over
-      ? { state: 'FAILED' as const, failure: gaveUpOn(peer, stranded) }
+      ? { state: 'FAILED' as const, failure: gaveUpOn(peer, this.stranded(job)) }
       : { failure: waitingFor(peer) };
     await this.keep(job, changes).catch((error: unknown) =>
       this.log.warn({ err: error, job: job.id }, 'the advance of time cannot be kept'),
@@ -181,9 +180,13 @@ export class TimeTravelService implements OnApplicationBootstrap, OnModuleDestro
       if (job.failure?.en !== failure.en) await this.keep(job, { failure });
       return;
     }
-    const failure = gaveUpWaitingOn(busy, { now: this.clock.now(), target: job.target });
+    const failure = gaveUpWaitingOn(busy, this.stranded(job));
     await this.keep(job, { state: 'FAILED', failure });
-    throw new Error(`${busy} has something to do that it could not do`);
+    throw new Error(failure.en);
+  }
+
+  private stranded({ target }: TimeTravelEntity) {
+    return { now: this.clock.now(), target };
   }
 
   private async goOn(job: TimeTravelEntity): Promise<void> {
