@@ -49,7 +49,7 @@ it('[S4.14] puts the director on what is unresolved after ten business days', as
     expect.objectContaining({
       escalationKey: 'director',
       toPersonId: director,
-      clause: { id: 'S4.14', charterVersion: '1.0' },
+      clause: { id: 'S4.14', charterVersion: '1.1' },
     }),
   ]);
 });
@@ -110,7 +110,7 @@ it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a suppo
     expect.objectContaining({
       ticketId: id,
       toPersonId: senior,
-      clause: { id: 'S4.8', charterVersion: '1.0' },
+      clause: { id: 'S4.8', charterVersion: '1.1' },
     }),
   );
   await expect(escalate(await opening(null))).rejects.toMatchObject({ code: 'ESCALATION_UNKNOWN' });
