@@ -2,6 +2,7 @@ import { CONSUMERS, loadSettings, subgraphSettings, SubgraphModule } from '@char
 import { Module } from '@nestjs/common';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
+import { TicketClockResolver } from './clock/clock.resolver.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { entities } from './entities.js';
@@ -25,7 +26,6 @@ import {
   CoverageResolver,
   EscalationResolver,
   QueueRankResolver,
-  TicketClockResolver,
   TicketCoverageResolver,
   TimeEntryResolver,
 } from './ticket/ticket-details.resolver.js';

@@ -1,7 +1,7 @@
 import type { GraphContext } from '@charter/subgraph';
 import type { ContractSlaReportArgs } from '../generated/graphql.js';
 import { selectTickets } from '../ticket/ticket-lists.js';
-import { clocksOf } from '../ticket/ticket.loaders.js';
+import { clocksOf } from '../clock/clock.loaders.js';
 import { ContractEntity } from './contract.entity.js';
 import { kept } from './domain/kept-share.js';
 

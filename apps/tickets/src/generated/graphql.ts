@@ -5,7 +5,7 @@ import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
-import type { ShownClock } from '../ticket/shown-clock.js';
+import type { ShownClock } from '../clock/shown-clock.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { IntakeDraft } from '../intake/intake-draft.js';
 import type { GraphContext } from '@charter/subgraph';

@@ -6,30 +6,11 @@ import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import { personStub } from '../person-stub.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { clauseOf } from './refuse-denied.js';
-import { explanationOf, type ShownClock } from './shown-clock.js';
 import { shownReason, type ShownCoverage } from './shown-coverage.js';
 import type { StoredCoverage } from './stored-coverage.js';
 import { sameDecision } from './stored-coverage.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { charterOf } from './ticket.loaders.js';
-
-@Resolver('TicketClock')
-export class TicketClockResolver {
-  @ResolveField('timeZone')
-  timeZone(@Parent() { calendar }: ShownClock) {
-    return calendar.zone;
-  }
-
-  @ResolveField('clause')
-  clause(@Parent() { charter, clause }: ShownClock) {
-    return clauseOf(charter, clause);
-  }
-
-  @ResolveField('explanation')
-  explanation(@Parent() clock: ShownClock, @Context() { language }: GraphContext) {
-    return explanationOf(clock, language);
-  }
-}
 
 @Resolver('TicketCoverage')
 export class TicketCoverageResolver {

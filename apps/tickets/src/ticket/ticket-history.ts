@@ -8,7 +8,7 @@ import {
   unrecordedBreaches,
   unrecordedWarnings,
   type TicketClock,
-} from './domain/clocks.js';
+} from '../clock/domain/clocks.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
 import { requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';

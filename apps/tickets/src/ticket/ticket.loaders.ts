@@ -3,8 +3,6 @@ import { byKey, defineLoader, groupByKey, type GraphContext } from '@charter/sub
 import { governingCharter } from '../charter/charters.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
-import { deriveClocks } from './domain/clocks.js';
-import type { ShownClock } from './shown-clock.js';
 import { TicketEntity } from './ticket.entity.js';
 import { historiesOf } from './ticket.queries.js';
 
@@ -50,14 +48,4 @@ export async function charterOf(
   const charter = await charterLoader(context).load(charterVersion);
   if (!charter) throw new Error(`charter version ${charterVersion} is missing`);
   return charter;
-}
-
-/** The clocks of a ticket as they stand at the request's instant. */
-export async function clocksOf(context: GraphContext, ticket: TicketEntity): Promise<ShownClock[]> {
-  const [charter, facts] = await Promise.all([
-    charterOf(context, ticket),
-    historyLoader(context).load(ticket.id),
-  ]);
-  const { now } = context;
-  return deriveClocks(charter, facts ?? [], now).map((clock) => ({ ...clock, charter, now }));
 }

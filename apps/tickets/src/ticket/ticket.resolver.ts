@@ -6,13 +6,13 @@ import { approvalLoader } from '../approval/approval.loaders.js';
 import { messagesOf } from '../message/message.loaders.js';
 import { personStub } from '../person-stub.js';
 import { charterTerm, shownRank } from './charter-term.js';
-import { nextClock } from './domain/clocks.js';
+import { clocksOf } from '../clock/clock.loaders.js';
+import { nextClock } from '../clock/domain/clocks.js';
 import { actionsOf } from './ticket-actions.js';
 import { timelineText } from './timeline-texts.js';
 import type { TicketEntity } from './ticket.entity.js';
 import {
   charterOf,
-  clocksOf,
   escalationLoader,
   historyLoader,
   ticketLoader,

@@ -1,4 +1,4 @@
-import type { ClockState } from '../../ticket/domain/clocks.js';
+import type { ClockState } from '../../clock/domain/clocks.js';
 
 /** How many clocks were met and breached, and the share of met, in percent with two digits. */
 export function kept(clocks: readonly { readonly state: ClockState }[]) {

@@ -1,7 +1,7 @@
 import { loadCharter } from '@charter/charter';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deriveClocks } from './clocks.js';
+import { deriveClocks } from '../../clock/domain/clocks.js';
 import { decideCoverage, firstRefusal, type Opening } from './coverage.js';
 import { holdingOf } from './support-contract.js';
 import type { TicketFact } from './ticket-facts.js';

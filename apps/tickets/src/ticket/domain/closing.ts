@@ -1,7 +1,7 @@
 import type { Charter, EscalationRule, Outcome } from '@charter/charter';
 import { deny, type Denial } from './denial.js';
-import { dueAt } from './target.js';
-import { calendarOf } from './charter-calendar.js';
+import { dueAt } from '../../clock/domain/target.js';
+import { calendarOf } from '../../clock/domain/charter-calendar.js';
 
 /** When a ticket of this plan escalates by itself if it is still unresolved; counted without pauses. */
 export function dueEscalations(

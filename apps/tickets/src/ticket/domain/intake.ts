@@ -1,6 +1,6 @@
 import type { Announcement, Channel, Charter, Question } from '@charter/charter';
 import { judgeChannel } from './admission.js';
-import { deriveClocks, type TicketClock } from './clocks.js';
+import { deriveClocks, type TicketClock } from '../../clock/domain/clocks.js';
 import type { CoverageReason } from './coverage-reason.js';
 import { awaitsConsent } from './consent.js';
 import type { Coverage, Opening } from './coverage.js';

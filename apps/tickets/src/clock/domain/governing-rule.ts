@@ -1,6 +1,6 @@
 import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
 import type { Round } from './clock-rounds.js';
-import type { TicketFact } from './ticket-facts.js';
+import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 
 /** Plan and priority from an instant on, and which of the two changed there. */
 export interface Terms {

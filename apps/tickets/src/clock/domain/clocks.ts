@@ -5,7 +5,7 @@ import { pausesOf, pausesUntil, type CountedPause } from './clock-pauses.js';
 import { roundsOf, type Round } from './clock-rounds.js';
 import { governingRule, termsOf, type Terms } from './governing-rule.js';
 import { countingCalendar, dueAt, type Target } from './target.js';
-import type { TicketFact } from './ticket-facts.js';
+import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 
 export type ClockKind = ClockRule['kind'];
 export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'CANCELLED';

@@ -1,5 +1,5 @@
 import type { ClockRule } from '@charter/charter';
-import { isHumanResponse, type TicketFact } from './ticket-facts.js';
+import { isHumanResponse, type TicketFact } from '../../ticket/domain/ticket-facts.js';
 
 /** One run of a clock: an acknowledgement has one, an answer to each message may have many. */
 export interface Round {

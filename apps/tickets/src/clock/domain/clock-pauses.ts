@@ -1,5 +1,5 @@
 import type { ClockRule } from '@charter/charter';
-import type { TicketFact } from './ticket-facts.js';
+import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 
 export type PauseReason = 'WAITING_CUSTOMER' | 'WAITING_THIRD_PARTY' | 'QUOTE_PENDING';
 
