@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import type { Band, Calendar, Weekday } from './calendar.js';
+import type { Band, Calendar, CalendarChange, Weekday } from './calendar.js';
 import { shareOf } from './day-targets.js';
 import { openIntervals, splitAtEdges, type Stretch } from './open-intervals.js';
 import { add, elapsedMilliseconds, isOpen } from './open-time.js';
@@ -40,6 +40,21 @@ const bands = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
+/** Up to two changes of the hours, each some days from the change of the clock. */
+const newHours = fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), bands, fc.boolean()), {
+  maxLength: 2,
+});
+const dated = (
+  date: string,
+  later: readonly (readonly [number, readonly Band[], boolean])[],
+): CalendarChange[] =>
+  later
+    .map(([days, someBands, isClosed]) => {
+      const from = Temporal.PlainDate.from(date).add({ days }).toString();
+      return { from, bands: someBands, closedDays: isClosed ? [date] : [] };
+    })
+    .toSorted((a, b) => a.from.localeCompare(b.from));
+
 const HOURS = 120;
 const MINUTES = HOURS * 60;
 const minute = fc.integer({ min: 0, max: MINUTES });
@@ -60,12 +75,14 @@ describe(`${CALENDARS * QUESTIONS} questions against a walk minute by minute, ar
       windows,
       bands,
       fc.boolean(),
+      newHours,
       fc.array(question, { minLength: QUESTIONS, maxLength: QUESTIONS, size: 'max' }),
     );
     fc.assert(
-      fc.property(scene, ([{ zone, date }, someBands, isClosed, questions]) => {
+      fc.property(scene, ([{ zone, date }, someBands, isClosed, laterHours, questions]) => {
         const closedDays = isClosed ? [date] : [];
-        const calendar: Calendar = { zone, bands: someBands, closedDays };
+        const changes = dated(date, laterHours);
+        const calendar: Calendar = { zone, bands: someBands, closedDays, changes };
         const start = Temporal.Instant.from(`${date}T00:00Z`).subtract({ hours: HOURS / 2 });
         const at = (minutes: number) => start.add({ minutes });
         const isCounted = walked(calendar, start);

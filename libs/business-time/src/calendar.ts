@@ -26,15 +26,38 @@ export interface Opening {
   readonly closes: string;
 }
 
-/** When somebody works: a plain JSON value, so that charters, events and rows hold it as it is. */
-export interface Calendar {
-  /** IANA time zone. */
-  readonly zone: string;
+/** When it is open: bands, and the dates on which they do not count. */
+export interface OpeningHours {
   readonly bands: readonly Band[];
   readonly holidays?: HolidayRegion | undefined;
   /** Dates (`YYYY-MM-DD`) on which nothing opens, beside the public holidays. */
   readonly closedDays?: readonly string[] | undefined;
   readonly openings?: readonly Opening[] | undefined;
+}
+
+/** Hours that replace those before from a local date on. They are said anew: nothing is taken over. */
+export interface CalendarChange extends OpeningHours {
+  /** `YYYY-MM-DD`, in the calendar's zone; the first date that these hours say. */
+  readonly from: string;
+}
+
+/** When somebody works: a plain JSON value, so that charters, events and rows hold it as it is. */
+export interface Calendar extends OpeningHours {
+  /** IANA time zone. */
+  readonly zone: string;
+  /** Later versions of the hours, in order of date. Those of the calendar itself stand until the first. */
+  readonly changes?: readonly CalendarChange[] | undefined;
+}
+
+/** Every version of the hours, in order, with the path at which it stands; the first has no `from`. */
+export function versionsOf(
+  calendar: Calendar,
+): (OpeningHours & { readonly path: string; readonly from: string | null })[] {
+  const { bands, holidays, closedDays, openings, changes = [] } = calendar;
+  return [
+    { bands, holidays, closedDays, openings, path: '', from: null },
+    ...changes.map((change, index) => ({ ...change, path: `changes[${index}].` })),
+  ];
 }
 
 /** Open around the clock, every day of the year. */

@@ -1,6 +1,19 @@
 import type { Calendar } from './calendar.js';
 import { workingHours } from './working-hours.js';
 
+/** Hours of a date, by the version that says it: the last whose first date has come. */
+function datedHours({ changes = [], ...first }: Calendar): ReturnType<typeof workingHours>['on'] {
+  const before = workingHours(first);
+  const dated = changes.map((change) => ({
+    from: Temporal.PlainDate.from(change.from),
+    hours: workingHours({ ...change, zone: first.zone }),
+  }));
+  return (date) => {
+    const begun = dated.filter(({ from }) => Temporal.PlainDate.compare(from, date) <= 0);
+    return (begun.at(-1)?.hours ?? before).on(date);
+  };
+}
+
 /**
  * Slow and obvious: walks minute by minute, watches the local clock, and remembers the latest time it
  * has shown, so that an hour repeated in autumn opens and closes nothing twice.
@@ -10,7 +23,7 @@ export function openMinutes(
   from: Temporal.Instant,
   to: Temporal.Instant,
 ): Temporal.Instant[] {
-  const hours = workingHours(calendar);
+  const on = datedHours(calendar);
   const open: Temporal.Instant[] = [];
   let reached: Temporal.PlainDateTime | null = null;
   // Starts early enough to have seen any repeated hour.
@@ -18,7 +31,7 @@ export function openMinutes(
     const shown = at.toZonedDateTimeISO(calendar.zone).toPlainDateTime();
     if (!reached || Temporal.PlainDateTime.compare(shown, reached) > 0) reached = shown;
     const isAsked = Temporal.Instant.compare(at, from) >= 0;
-    if (isAsked && isWithin(hours.on, reached)) open.push(at);
+    if (isAsked && isWithin(on, reached)) open.push(at);
     at = at.add({ minutes: 1 });
   }
   return open;

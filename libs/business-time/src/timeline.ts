@@ -1,5 +1,6 @@
 import { minutesPerDay, type Calendar } from './calendar.js';
 import { edgesOf, epochDay } from './local-time.js';
+import { lastOpenYear, NeverOpensError } from './never-opens.js';
 import { workingHours, type WorkingHours } from './working-hours.js';
 
 /** Further than this from a question's start, no answer is looked for. */
@@ -23,7 +24,7 @@ export class Timeline {
   private validFrom = Infinity;
   private validTo = -Infinity;
 
-  constructor(calendar: Calendar) {
+  constructor(private readonly calendar: Calendar) {
     this.hours = workingHours(calendar);
   }
 
@@ -49,10 +50,14 @@ export class Timeline {
     this.validTo = Date.UTC(last);
   }
 
-  /** Lays out further years until `enough`. @throws RangeError if 200 years are not. */
+  /**
+   * Lays out further years until `enough`.
+   * @throws NeverOpensError if the calendar opens no more, RangeError if 200 years are not enough.
+   */
   coverUntil(from: number, enough: () => boolean): void {
     this.cover(from, from);
     for (let years = 1; !enough(); years *= 2) {
+      if (this.lastYear > lastOpenYear(this.calendar)) throw new NeverOpensError(this.calendar);
       if (years > horizonYears) throw new RangeError('Not within 200 years of open time');
       this.cover(from, Date.UTC(yearOf(from) + years));
     }

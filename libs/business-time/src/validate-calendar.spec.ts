@@ -49,6 +49,77 @@ describe('a calendar', () => {
       { closedDays: ['2026-02-30'] },
       'INVALID_DATE closedDays[0]',
     ],
+    [
+      'an opening at the end of a day',
+      { bands: [monday('24:00', '06:00')] },
+      'INVALID_TIME bands[0].opens',
+    ],
+  ])('is refused with %s', (_, changes, problem) => {
+    expect(problemsOf(changes)).toEqual([problem]);
+  });
+});
+
+describe('a later version of the hours', () => {
+  const from = '2027-01-04'; // a Monday
+  const bands = [monday('10:00', '16:00')];
+
+  it('says its hours anew, as those before are said', () => {
+    const changes = [
+      { from, bands, holidays: { country: 'FR' }, closedDays: ['2027-01-11'] },
+      { from: '2028-01-03', bands },
+    ];
+    expect(problemsOf({ changes, closedDays: ['2026-01-05'] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Calendar>, string]>([
+    [
+      'a date that does not exist',
+      { changes: [{ from: '2027-02-29', bands }] },
+      'INVALID_DATE changes[0].from',
+    ],
+    [
+      'a date before that of the change it follows',
+      {
+        changes: [
+          { from, bands },
+          { from, bands },
+        ],
+      },
+      'CHANGES_OUT_OF_ORDER changes[1].from',
+    ],
+    [
+      'hours that are wrong in themselves',
+      { changes: [{ from, bands: [monday('09:00', '26:00')] }] },
+      'INVALID_TIME changes[0].bands[0].closes',
+    ],
+    [
+      'holidays of nowhere',
+      { changes: [{ from, bands, holidays: { country: 'XX' } }] },
+      'UNKNOWN_REGION changes[0].holidays',
+    ],
+    ['no opening any more', { changes: [{ from, bands: [] }] }, 'NEVER_OPENS changes[0].bands'],
+    [
+      'a closed day that it has taken over from those before',
+      { changes: [{ from, bands }], closedDays: ['2027-01-04'] },
+      'DATE_OF_OTHER_VERSION closedDays[0]',
+    ],
+    [
+      'an opening on the day before',
+      {
+        changes: [
+          { from, bands, openings: [{ date: '2027-01-03', opens: '09:00', closes: '12:00' }] },
+        ],
+      },
+      'DATE_OF_OTHER_VERSION changes[0].openings[0].date',
+    ],
+    [
+      'an opening before the last night of those before is over',
+      {
+        bands: [{ days: ['sun'], opens: '22:00', closes: '06:00' }],
+        changes: [{ from, bands: [monday('05:00', '12:00')] }],
+      },
+      'OVERLAPPING_BANDS changes[0].bands',
+    ],
   ])('is refused with %s', (_, changes, problem) => {
     expect(problemsOf(changes)).toEqual([problem]);
   });

@@ -1,38 +1,22 @@
-import type { Calendar, Hours } from './calendar.js';
-import { hoursOf, minutesOfDay, minutesPerDay, weekdays } from './calendar.js';
-import { isKnownRegion } from './public-holidays.js';
+import type { Calendar } from './calendar.js';
+import { minutesPerDay, versionsOf } from './calendar.js';
+import { problem, type CalendarProblem } from './calendar-problem.js';
+import { opensForGood } from './never-opens.js';
+import { isDate, validateHours } from './validate-hours.js';
+import { workingHours } from './working-hours.js';
 
-/** What is wrong with a calendar, and where (`bands[1].closes`). */
-export interface CalendarProblem {
-  readonly path: string;
-  readonly code: CalendarProblemCode;
-  readonly message: string;
-}
-
-export type CalendarProblemCode =
-  | 'UNKNOWN_ZONE'
-  | 'INVALID_TIME'
-  | 'INVALID_DATE'
-  | 'EMPTY_BAND'
-  | 'OVERLAPPING_BANDS'
-  | 'NEVER_OPENS'
-  | 'REGION_REQUIRED'
-  | 'UNKNOWN_REGION';
-
-/** Countries whose holidays differ so much within that the country alone says nothing. */
-const regionRequired = new Set(['GB']);
-
-/** All problems of a calendar; a calendar without any never makes the other functions throw. */
+/**
+ * All problems of a calendar; a calendar without any never makes the other functions throw, but for
+ * an answer that lies further away than 200 years.
+ */
 export function validateCalendar(calendar: Calendar): CalendarProblem[] {
-  const times = [...timeProblems(calendar, 'bands'), ...timeProblems(calendar, 'openings')];
-  return [
+  const problems = [
     ...zoneProblems(calendar),
-    ...times,
-    ...(times.length === 0 ? overlaps(calendar) : []),
-    ...openingProblems(calendar),
-    ...holidayProblems(calendar),
-    ...dateProblems(calendar),
+    ...versionsOf(calendar).flatMap((version) => validateHours(version, version.path)),
+    ...orderProblems(calendar),
   ];
+  if (problems.length > 0) return problems;
+  return [...openingProblems(calendar), ...misplacedDates(calendar), ...seamProblems(calendar)];
 }
 
 function zoneProblems({ zone }: Calendar): CalendarProblem[] {
@@ -46,102 +30,57 @@ function zoneProblems({ zone }: Calendar): CalendarProblem[] {
   }
 }
 
-function timeProblems(calendar: Calendar, list: 'bands' | 'openings'): CalendarProblem[] {
-  return (calendar[list] ?? []).flatMap((band, index) => {
-    const path = `${list}[${index}]`;
-    const wrong = (['opens', 'closes'] as const)
-      .filter(
-        (edge) => minutesOfDay(band[edge]) === null || (edge === 'opens' && band.opens === '24:00'),
-      )
-      .map((edge) =>
-        problem(`${path}.${edge}`, 'INVALID_TIME', `"${band[edge]}" is no time of day (HH:MM)`),
-      );
-    if (wrong.length === 0 && band.opens === band.closes) {
-      wrong.push(problem(path, 'EMPTY_BAND', 'A band must not close when it opens'));
-    }
-    return wrong;
+function orderProblems({ changes = [] }: Calendar): CalendarProblem[] {
+  return changes.flatMap(({ from }, index) => {
+    const path = `changes[${index}].from`;
+    if (!isDate(from)) return [problem(path, 'INVALID_DATE', `"${from}" is no date (YYYY-MM-DD)`)];
+    const before = changes[index - 1]?.from;
+    return before !== undefined && before >= from
+      ? [problem(path, 'CHANGES_OUT_OF_ORDER', `Stands after the change from ${before}`)]
+      : [];
   });
 }
 
-function overlaps(calendar: Calendar): CalendarProblem[] {
-  const week = calendar.bands.flatMap((band, index) =>
-    band.days.map((day) => shifted(hoursOf(band), weekdays.indexOf(day), `bands[${index}]`)),
-  );
-  const dates = Map.groupBy(
-    (calendar.openings ?? []).map((opening, index) => ({ opening, index })),
-    ({ opening }) => opening.date,
-  );
-  const exceptional = [...dates.values()].flatMap((openings) =>
-    overlapping(
-      openings.map(({ opening, index }) => shifted(hoursOf(opening), 0, `openings[${index}]`)),
-    ),
-  );
-  // Sunday night may run into Monday: the first day follows the last once more.
-  const again = week.map((hours) => shifted(hours, weekdays.length, hours.path));
-  const paths = new Set([...overlapping([...week, ...again]), ...exceptional]);
-  return [...paths].map((path) =>
-    problem(
-      path,
-      'OVERLAPPING_BANDS',
-      'Overlaps another band of the same day, or of the night before',
-    ),
-  );
+/** Every version has to open, not the last alone: while one is in force, nothing would ever be due. */
+function openingProblems(calendar: Calendar): CalendarProblem[] {
+  return versionsOf(calendar)
+    .filter((version) => !opensForGood(version))
+    .map(({ path }) =>
+      problem(`${path}bands`, 'NEVER_OPENS', 'The calendar opens on no day of the week'),
+    );
 }
 
-interface Placed extends Hours {
-  readonly path: string;
+/** Closed days and openings that no date goes by, since another version is in force on theirs. */
+function misplacedDates(calendar: Calendar): CalendarProblem[] {
+  const versions = versionsOf(calendar);
+  return versions.flatMap(({ path, from, closedDays = [], openings = [] }, index) => {
+    const until = versions[index + 1]?.from ?? null;
+    const dates = [
+      ...closedDays.map((date, i) => ({ date, at: `closedDays[${i}]` })),
+      ...openings.map(({ date }, i) => ({ date, at: `openings[${i}].date` })),
+    ];
+    return dates
+      .filter(({ date }) => (from !== null && date < from) || (until !== null && date >= until))
+      .map(({ date, at }) =>
+        problem(
+          `${path}${at}`,
+          'DATE_OF_OTHER_VERSION',
+          `Other hours are in force on ${date}: name it in theirs`,
+        ),
+      );
+  });
 }
 
-function shifted(hours: Hours, days: number, path: string): Placed {
-  const offset = days * minutesPerDay;
-  return { opens: hours.opens + offset, closes: hours.closes + offset, path };
-}
-
-function overlapping(placed: readonly Placed[]): string[] {
-  const inOrder = [...placed].sort((a, b) => a.opens - b.opens);
-  return inOrder
-    .filter((hours, i) => i > 0 && hours.opens < inOrder[i - 1]!.closes)
-    .map((h) => h.path);
-}
-
-function openingProblems({ bands }: Calendar): CalendarProblem[] {
-  if (bands.some((band) => band.days.length > 0)) return [];
-  return [problem('bands', 'NEVER_OPENS', 'The calendar opens on no day of the week')];
-}
-
-function holidayProblems({ holidays }: Calendar): CalendarProblem[] {
-  if (!holidays) return [];
-  const { country, region } = holidays;
-  if (country === 'UK' || (regionRequired.has(country) && !region)) {
-    const message =
-      'Bank holidays differ within the United Kingdom: country GB with a region (ENG…)';
-    return [problem('holidays.region', 'REGION_REQUIRED', message)];
-  }
-  if (isKnownRegion(country, region)) return [];
-  const place = region ? `${country}-${region}` : country;
-  return [problem('holidays', 'UNKNOWN_REGION', `No public holidays are known for ${place}`)];
-}
-
-function dateProblems(calendar: Calendar): CalendarProblem[] {
-  const closed = (calendar.closedDays ?? []).map((date, i) => ({ date, path: `closedDays[${i}]` }));
-  const openings = (calendar.openings ?? []).map(({ date }, i) => ({
-    date,
-    path: `openings[${i}].date`,
-  }));
-  return [...closed, ...openings]
-    .filter(({ date }) => !isDate(date))
-    .map(({ date, path }) => problem(path, 'INVALID_DATE', `"${date}" is no date (YYYY-MM-DD)`));
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
-}
-
-function problem(path: string, code: CalendarProblemCode, message: string): CalendarProblem {
-  return { path, code, message };
+/** A night of the old hours that runs into the first opening of the new ones. */
+function seamProblems(calendar: Calendar): CalendarProblem[] {
+  const hours = workingHours(calendar);
+  return (calendar.changes ?? []).flatMap(({ from }, index) => {
+    const date = Temporal.PlainDate.from(from);
+    const before = hours.on(date.subtract({ days: 1 }));
+    const closes = Math.max(...before.map((band) => band.closes)) - minutesPerDay;
+    const opens = Math.min(...hours.on(date).map((band) => band.opens));
+    if (closes <= opens) return [];
+    const message = `The night before ${from} is still open when these hours begin`;
+    return [problem(`changes[${index}].bands`, 'OVERLAPPING_BANDS', message)];
+  });
 }

@@ -1,5 +1,5 @@
-import type { Calendar, Hours } from './calendar.js';
-import { hoursOf, weekdays } from './calendar.js';
+import type { Calendar, Hours, OpeningHours } from './calendar.js';
+import { hoursOf, versionsOf, weekdays } from './calendar.js';
 import { publicHolidays } from './public-holidays.js';
 
 /** Hours and closures of a calendar, date by date. */
@@ -8,51 +8,78 @@ export interface WorkingHours {
   /** Hours that start on the date, in order; empty on a closed one. */
   on(date: Temporal.PlainDate): readonly Hours[];
   /** Why the date is closed although its weekday is not: a public holiday or a day of the calendar's own. */
-  closure(date: Temporal.PlainDate): 'HOLIDAY' | 'CLOSED_DAY' | null;
+  closure(date: Temporal.PlainDate): Closure | null;
 }
+
+type Closure = 'HOLIDAY' | 'CLOSED_DAY';
 
 const byOpening = (a: Hours, b: Hours) => a.opens - b.opens;
 
+/** Each date goes by the version in force on it. */
 export function workingHours(calendar: Calendar): WorkingHours {
+  const versions = versionsOf(calendar)
+    .map((version) => ({ from: version.from ?? '', ...hoursOfVersion(version) }))
+    .reverse();
+  const inForce = (text: string) => versions.find(({ from }) => from <= text)!;
+  return {
+    zone: calendar.zone,
+    on: (date) => {
+      const text = date.toString();
+      return inForce(text).on(date, text);
+    },
+    closure: (date) => {
+      const text = date.toString();
+      return inForce(text).closure(date, text);
+    },
+  };
+}
+
+function hoursOfVersion(version: OpeningHours) {
   const week = weekdays.map((day) =>
-    calendar.bands
+    version.bands
       .filter((band) => band.days.includes(day))
       .map(hoursOf)
       .sort(byOpening),
   );
-  const openings = Map.groupBy(calendar.openings ?? [], (opening) => opening.date);
-  const closedDays = new Set(calendar.closedDays);
+  const openings = Map.groupBy(version.openings ?? [], (opening) => opening.date);
+  const closedDays = new Set(version.closedDays);
   const holidays = new Map<number, ReadonlySet<string>>();
 
   const holidaysOf = (year: number) => {
     let dates = holidays.get(year);
-    if (!dates) holidays.set(year, (dates = new Set(resolveYear(calendar, year))));
+    if (!dates) holidays.set(year, (dates = new Set(resolveYear(version, year))));
     return dates;
   };
-  const closure = (date: Temporal.PlainDate) => {
-    const text = date.toString();
+  const closure = (date: Temporal.PlainDate, text: string): Closure | null => {
     if (openings.has(text)) return null;
     if (closedDays.has(text)) return 'CLOSED_DAY';
     return holidaysOf(date.year).has(text) ? 'HOLIDAY' : null;
   };
-  const on = (date: Temporal.PlainDate) => {
-    const exceptional = openings.get(date.toString());
+  const on = (date: Temporal.PlainDate, text: string): readonly Hours[] => {
+    const exceptional = openings.get(text);
     if (exceptional) return exceptional.map(hoursOf).sort(byOpening);
-    return closure(date) ? [] : (week[date.dayOfWeek - 1] ?? []);
+    return closure(date, text) ? [] : (week[date.dayOfWeek - 1] ?? []);
   };
-  return { zone: calendar.zone, on, closure };
+  return { on, closure };
 }
 
-function resolveYear(calendar: Calendar, year: number): readonly string[] {
-  if (!calendar.holidays) return [];
-  const { country, region, dates } = calendar.holidays;
+function resolveYear({ holidays }: OpeningHours, year: number): readonly string[] {
+  if (!holidays) return [];
+  const { country, region, dates } = holidays;
   return dates?.[year] ?? publicHolidays(country, region, year);
 }
 
-/** The calendar with its holidays of these years written out, so that later knowledge does not move them. */
+/**
+ * The calendar with its holidays of these years written out in every version, so that later knowledge
+ * does not move them. Years that are written out already stay as they are.
+ */
 export function resolveHolidays(calendar: Calendar, fromYear: number, toYear: number): Calendar {
-  if (!calendar.holidays) return calendar;
-  const dates: Record<string, readonly string[]> = { ...calendar.holidays.dates };
-  for (let year = fromYear; year <= toYear; year++) dates[year] = resolveYear(calendar, year);
-  return { ...calendar, holidays: { ...calendar.holidays, dates } };
+  const resolved = <H extends OpeningHours>(version: H): H => {
+    if (!version.holidays) return version;
+    const dates: Record<string, readonly string[]> = { ...version.holidays.dates };
+    for (let year = fromYear; year <= toYear; year++) dates[year] = resolveYear(version, year);
+    return { ...version, holidays: { ...version.holidays, dates } };
+  };
+  const { changes } = calendar;
+  return { ...resolved(calendar), ...(changes && { changes: changes.map(resolved) }) };
 }
