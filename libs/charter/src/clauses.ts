@@ -40,8 +40,11 @@ export function citations(charter: Charter): Citation[] {
   return found;
 }
 
-/** An element of a list is named by its key where it has one, so that inserting another renames nothing. */
+/**
+ * An element of a list is named by its key where it has one, hours of a calendar by the date from which
+ * they stand, so that inserting another renames nothing.
+ */
 export function stepName(parent: object, step: string, part: unknown): string {
-  const key = Array.isArray(parent) ? (part as { key?: unknown } | null)?.key : undefined;
-  return typeof key === 'string' ? key : step;
+  const { key, from } = (Array.isArray(parent) && (part as Record<string, unknown> | null)) || {};
+  return [key, from].find((name) => typeof name === 'string') ?? step;
 }

@@ -22,18 +22,36 @@ const holidays = z.strictObject({
     .optional(),
 });
 
+/** What a calendar says anew from a date on: the same fields, with the same meaning. */
+const hours = {
+  bands: z.array(band).min(1),
+  holidays: holidays.optional().describe('Public holidays on which this calendar is closed.'),
+  closedDays: z.array(date).optional().describe("The provider's own closed days."),
+  openings: z
+    .array(z.strictObject({ date, opens: time, closes: time }))
+    .optional()
+    .describe('Hours of single dates, in place of the usual ones.'),
+};
+
 /** Opening hours: bands placed on local dates of `zone`. A calendar of `@charter/business-time` as it is. */
 export const calendar = z
   .strictObject({
     ...cited,
     zone: z.string().describe('IANA zone in which the bands are read.'),
-    bands: z.array(band).min(1),
-    holidays: holidays.optional().describe('Public holidays on which this calendar is closed.'),
-    closedDays: z.array(date).optional().describe("The provider's own closed days."),
-    openings: z
-      .array(z.strictObject({ date, opens: time, closes: time }))
+    ...hours,
+    changes: z
+      .array(
+        z.strictObject({
+          ...cited,
+          from: date.describe('The first local date that these hours say.'),
+          ...hours,
+        }),
+      )
+      .min(1)
       .optional()
-      .describe('Hours of single dates, in place of the usual ones.'),
+      .describe(
+        'Later versions of the hours, in order of date. Each says all of its hours anew, holidays and closed days included; a band belongs to the date on which it starts.',
+      ),
   })
   .meta({ id: 'Calendar' });
 export type CharterCalendar = z.infer<typeof calendar>;
