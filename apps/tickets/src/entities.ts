@@ -8,6 +8,7 @@ import { TicketFactEntity } from './ticket/ticket-fact.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
 import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
 
+import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 /** Every table that this service reads and writes as rows. */
 export const entities = [
   ApprovalEntity,
@@ -20,3 +21,4 @@ export const entities = [
   TicketFactEntity,
   TimeEntryEntity,
 ];
+  TicketClockEntity,

@@ -5,6 +5,7 @@ import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
+import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -16,3 +17,6 @@ export const migrations: Migration[] = [
   EraseMessages1780200000006,
   CountByOne1780200000007,
 ];
+  CorrectTime1780200000061,
+  CreateTicketClocks1780200000070,
+  CreateCannedReplies1780200000090,

@@ -7,6 +7,7 @@ import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 const tables = [
   'ticket',
   'ticket_fact',
+  'ticket_clock',
   'message',
   'time_entry',
   'escalation',

@@ -9,6 +9,7 @@ import {
   unrecordedWarnings,
   type TicketClock,
 } from '../clock/domain/clocks.js';
+import { storeClocks } from '../clock/store-clocks.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
 import { requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
@@ -16,6 +17,8 @@ import { TicketFactEntity } from './ticket-fact.entity.js';
 import { TicketEntity } from './ticket.entity.js';
 
 export const CLOCK_WORK = 'ticket.clocks';
+/** Of tickets that were there before their clocks had rows. */
+export const STORE_CLOCKS_WORK = 'ticket.store-clocks';
 
 interface Step {
   readonly facts: readonly NewFact[];
@@ -46,6 +49,7 @@ export async function record(
     ...near.map((data) => ({ kind: 'clock-warned' as const, data })),
   ];
   await append(tx, ticket, appended, at);
+  await storeClocks(tx, { ...ticket, ...changes }, clocks);
   const moment = nextClockEvent(clocks, at);
   if (moment) await tx.schedule(CLOCK_WORK, ticket.id, moment);
   else await tx.unschedule(CLOCK_WORK, ticket.id);
@@ -65,6 +69,16 @@ export async function record(
   if (late.length > 0)
     await requestTicketNotice(tx, ticket, { template: 'ticket.overdue', recipients });
   return ticket;
+}
+
+/** Derives the rows of a locked ticket's clocks anew, as of the last entry of its history. */
+export async function restoreClocks(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<void> {
+  const facts = await historiesOf(tx, [ticket.id]);
+  await storeClocks(tx, ticket, deriveClocks(charter, facts, ticket.lastFactAt));
 }
 
 /**

@@ -8,7 +8,7 @@ import { dueEscalations } from './domain/closing.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
 import { requestTicketNotice, staffSide } from './notices.js';
-import { CLOCK_WORK, record } from './ticket-history.js';
+import { CLOCK_WORK, record, restoreClocks, STORE_CLOCKS_WORK } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
@@ -25,6 +25,13 @@ export const ticketDueWork = defineDueWork({
     if (!ticket || !isOpen(ticket.state)) return;
     const charter = await governingCharter(tx, ticket.charterVersion);
     await record(tx, charter, ticket, { facts: [] });
+  },
+
+  [STORE_CLOCKS_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
+    const ticket = await tx.lock(TicketEntity, id);
+    if (!ticket) return;
+    await restoreClocks(tx, await governingCharter(tx, ticket.charterVersion), ticket);
   },
 
   [ESCALATION_WORK]: async (id, dueAt, unit) => {

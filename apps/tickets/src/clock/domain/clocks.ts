@@ -1,4 +1,4 @@
-import { shareOf, type Calendar } from '@charter/business-time';
+import { elapsedMilliseconds, shareOf, type Calendar } from '@charter/business-time';
 import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
 import { calendarOf } from './charter-calendar.js';
 import { pausesOf, pausesUntil, type CountedPause } from './clock-pauses.js';
@@ -16,6 +16,10 @@ export interface TicketClock {
   readonly key: string;
   readonly kind: ClockKind;
   readonly level: ClockLevel['level'];
+  readonly round: number;
+  /** Plan and priority whose promise it is. */
+  readonly planKey: string;
+  readonly priorityKey: string | null;
   readonly state: ClockState;
   readonly target: Target;
   readonly startedAt: Temporal.Instant;
@@ -27,9 +31,14 @@ export interface TicketClock {
   readonly breachedAt: Temporal.Instant | null;
   readonly strict: boolean;
   readonly clause: string;
+  readonly charterVersion: string;
+  /** Key of the charter's calendar. */
+  readonly calendarKey: string;
   /** What it counts by, around the clock for plain hours. */
   readonly calendar: Calendar;
   readonly pauses: readonly CountedPause[];
+  /** Open time between start and stop, in milliseconds; null while it has not stopped. */
+  readonly countedMilliseconds: number | null;
   readonly warnings: readonly { readonly percent: number; readonly at: Temporal.Instant }[];
 }
 
@@ -67,7 +76,7 @@ function clockOf(charter: Charter, question: Question): TicketClock | null {
   const { kind, level, round, facts, now } = question;
   const governing = governingRule(charter, question);
   if (!governing) return null;
-  const { rule, levelRule, start } = governing;
+  const { rule, levelRule, start, terms } = governing;
   const cancelledAt = cancellationOf(facts);
   const end = round.stop ?? cancelledAt ?? now;
   const lasting = pausesOf(rule.pausedBy, facts);
@@ -86,6 +95,9 @@ function clockOf(charter: Charter, question: Question): TicketClock | null {
     key,
     kind,
     level,
+    round: round.number,
+    planKey: terms.planKey,
+    priorityKey: terms.priorityKey,
     state: stateOf({ isLate: isLate || recorded !== null, round, cancelledAt, isPaused }),
     target,
     startedAt: start,
@@ -95,8 +107,11 @@ function clockOf(charter: Charter, question: Question): TicketClock | null {
     breachedAt: recorded?.at ?? (isLate ? lateFrom : null),
     strict,
     clause: levelRule.clause,
+    charterVersion: charter.version,
+    calendarKey: rule.calendar,
     calendar,
     pauses,
+    countedMilliseconds: round.stop && elapsedMilliseconds(calendar, start, round.stop, pauses),
     warnings: (rule.warnAtPercent ?? []).map((percent) => ({
       percent,
       at: shareOf(calendar, start, due, percent, pauses),

@@ -31,6 +31,8 @@ export function termsOf(facts: readonly TicketFact[]): Terms[] {
 interface Governing {
   readonly rule: ClockRule;
   readonly levelRule: ClockLevel;
+  /** Those that gave the rule. */
+  readonly terms: Terms;
   readonly start: Temporal.Instant;
 }
 
@@ -76,11 +78,11 @@ function termsDuring(terms: readonly Terms[], round: Round): Terms[] {
 function applicable(
   charter: Charter,
   { kind, level }: Question,
-  { planKey, priorityKey }: Terms,
+  terms: Terms,
 ): Omit<Governing, 'start'> | null {
-  for (const rule of clockRules(charter, planKey, priorityKey)) {
+  for (const rule of clockRules(charter, terms.planKey, terms.priorityKey)) {
     const levelRule = rule.levels.find((candidate) => candidate.level === level);
-    if (rule.kind === kind && levelRule) return { rule, levelRule };
+    if (rule.kind === kind && levelRule) return { rule, levelRule, terms };
   }
   return null;
 }

@@ -1,0 +1,108 @@
+import type { ReadTransaction, Transaction } from '@charter/database';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import type { TicketClock } from './domain/clocks.js';
+import { TicketClockEntity } from './ticket-clock.entity.js';
+
+/**
+ * Makes the rows of a locked ticket's clocks what the clocks are; writes only what differs. A row goes
+ * where the terms of the ticket no longer give its clock.
+ */
+export async function storeClocks(
+  tx: Transaction,
+  ticket: TicketEntity,
+  clocks: readonly TicketClock[],
+): Promise<void> {
+  const stored = new Map(
+    (ticket.factCount === 0 ? [] : await storedClocks(tx, ticket.id)).map((row) => [row.key, row]),
+  );
+  const rows = clocks.map((clock) => rowOf(ticket, clock, stored.get(clock.key)));
+  const changed = rows.filter((row) => !isSame(row, stored.get(row.key)));
+  if (changed.length > 0) await upsert(tx, changed);
+  for (const { key } of rows) stored.delete(key);
+  if (stored.size > 0) await remove(tx, ticket.id, [...stored.keys()]);
+}
+
+export function storedClocks(tx: ReadTransaction, ticketId: string): Promise<TicketClockEntity[]> {
+  return tx.manager
+    .createQueryBuilder(TicketClockEntity, 'clock')
+    .where('clock.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('clock.ticketId = :ticketId', { ticketId })
+    .getMany();
+}
+
+function rowOf(
+  { id, providerId, customerId, requesterId, contractId }: TicketEntity,
+  clock: TicketClock,
+  stored: TicketClockEntity | undefined,
+): TicketClockEntity {
+  const isPaused = clock.state === 'PAUSED';
+  return {
+    ticketId: id,
+    key: clock.key,
+    providerId,
+    customerId,
+    requesterId,
+    // Whose promise a clock was stays once it has ended.
+    contractId: stored && hasEnded(stored) ? stored.contractId : contractId,
+    planKey: clock.planKey,
+    priorityKey: clock.priorityKey,
+    kind: clock.kind,
+    level: clock.level,
+    round: clock.round,
+    state: clock.state,
+    targetAmount: clock.target.amount,
+    targetUnit: clock.target.unit,
+    startedAt: clock.startedAt,
+    dueAt: isPaused ? null : clock.dueAt,
+    lateFrom: isPaused ? null : clock.lateFrom,
+    stoppedAt: clock.stoppedAt,
+    breachedAt: clock.breachedAt,
+    excusedAt: stored?.excusedAt ?? null,
+    excusedBy: stored?.excusedBy ?? null,
+    excuseReason: stored?.excuseReason ?? null,
+    clause: clock.clause,
+    charterVersion: clock.charterVersion,
+    calendarKey: clock.calendarKey,
+    zone: clock.calendar.zone,
+    countedMs: clock.countedMilliseconds,
+  };
+}
+
+function hasEnded({ state }: TicketClockEntity): boolean {
+  return state === 'MET' || state === 'BREACHED' || state === 'CANCELLED';
+}
+
+function isSame(row: TicketClockEntity, stored: TicketClockEntity | undefined): boolean {
+  if (!stored) return false;
+  const properties = Object.keys(row) as (keyof TicketClockEntity)[];
+  return properties.every((property) => String(row[property]) === String(stored[property]));
+}
+
+async function upsert(tx: Transaction, rows: readonly TicketClockEntity[]): Promise<void> {
+  const { ownColumns } = tx.manager.connection.getMetadata(TicketClockEntity);
+  const overwritten = ownColumns.filter(
+    // Its author may be erased at this moment, without the ticket's lock.
+    ({ isPrimary, propertyName }) => !isPrimary && propertyName !== 'excuseReason',
+  );
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(TicketClockEntity)
+    .values([...rows])
+    .orUpdate(
+      overwritten.map(({ databaseName }) => databaseName),
+      ['ticket_id', 'key'],
+    )
+    .updateEntity(false)
+    .execute();
+}
+
+async function remove(tx: Transaction, ticketId: string, keys: readonly string[]): Promise<void> {
+  await tx.manager
+    .createQueryBuilder()
+    .delete()
+    .from(TicketClockEntity)
+    .where('providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('ticketId = :ticketId AND key IN (:...keys)', { ticketId, keys })
+    .execute();
+}
