@@ -24,4 +24,7 @@ export const decisions = defineDecisions('tickets', {
   archiveTicket: agents,
   cancelTicket: [...agents, ...anyCustomer],
   refusals: anyStaff,
+  cannedReplies: anyStaff,
+  createCannedReply: agents,
+  changeCannedReply: agents,
 });

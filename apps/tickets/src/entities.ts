@@ -1,4 +1,7 @@
 import { ApprovalEntity } from './approval/approval.entity.js';
+  CannedReplyEntity,
+  CannedReplyRevisionEntity,
+} from './canned-reply/canned-reply.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
 import { MessageEntity } from './message/message.entity.js';
@@ -12,6 +15,8 @@ import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 /** Every table that this service reads and writes as rows. */
 export const entities = [
   ApprovalEntity,
+  CannedReplyEntity,
+  CannedReplyRevisionEntity,
   ContractEntity,
   EscalationEntity,
   MessageEntity,

@@ -3,6 +3,10 @@ import { Module } from '@nestjs/common';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
+  CannedReplyResolver,
+  CannedReplyRevisionResolver,
+} from './canned-reply/canned-reply.resolver.js';
+import { CannedReplyService } from './canned-reply/canned-reply.service.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { entities } from './entities.js';
@@ -49,6 +53,9 @@ import { typeDefinitions } from './type-definitions.js';
     { provide: CONSUMERS, useClass: TicketsConsumers },
     ApprovalResolver,
     ApprovalService,
+    CannedReplyResolver,
+    CannedReplyRevisionResolver,
+    CannedReplyService,
     ClosingService,
     ContractConsumer,
     ContractResolver,

@@ -1,4 +1,5 @@
 import approval from '../schema/approval.graphql';
+import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
 import coverage from '../schema/coverage.graphql';
 import errors from '../schema/errors.graphql';
@@ -15,6 +16,7 @@ import ticket from '../schema/ticket.graphql';
 /** The part of the graph that tickets adds. */
 export const typeDefinitions = [
   approval,
+  cannedReply,
   clock,
   coverage,
   errors,

@@ -7,6 +7,7 @@ type Place = string | readonly string[];
 const things = {
   agent: { en: 'agent', fr: 'agent' },
   apiClient: { en: 'API client', fr: 'client d’API' },
+  cannedReply: { en: 'canned reply', fr: 'réponse type' },
   charter: { en: 'charter', fr: 'charte' },
   contact: { en: 'contact', fr: 'contact' },
   contract: { en: 'contract', fr: 'contrat' },
@@ -23,6 +24,8 @@ const things = {
   provider: { en: 'provider', fr: 'fournisseur' },
   quote: { en: 'quote', fr: 'devis' },
   reseller: { en: 'reseller', fr: 'revendeur' },
+  skill: { en: 'skill', fr: 'compétence' },
+  team: { en: 'team', fr: 'équipe' },
   ticket: { en: 'ticket', fr: 'ticket' },
   version: { en: 'product version', fr: 'version de produit' },
 } as const satisfies Record<string, Text>;

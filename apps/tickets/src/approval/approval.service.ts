@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ticketErrors } from '../errors.js';
 import type { AnswerApprovalInput, AskApprovalInput } from '../generated/graphql.js';
 import { insertMessage } from '../message/insert-message.js';
+import { isAutomatic } from '../message/message-origin.js';
 import { checkedText } from '../text-checks.js';
 import { beginAct } from '../ticket/begin-act.js';
 import { customerSide, requestTicketNotice, staffSide } from '../ticket/notices.js';
@@ -53,7 +54,8 @@ export class ApprovalService {
 async function askOnce(tx: Transaction, input: AskApprovalInput): Promise<ApprovalEntity> {
   const { ticket, charter } = await beginAct(tx, 'askApproval', input);
   const body = checkedText(input.request, 'request', 5000);
-  const said = { author: 'STAFF', body, internal: false, automatic: false } as const;
+  const automatic = await isAutomatic(tx, ticket, body);
+  const said = { author: 'STAFF', body, internal: false, automatic } as const;
   const { id, providerId, customerId, requesterId, ticketId, at } = await insertMessage(
     tx,
     ticket,
@@ -70,7 +72,7 @@ async function askOnce(tx: Transaction, input: AskApprovalInput): Promise<Approv
   });
   await record(tx, charter, ticket, {
     facts: [
-      { kind: 'replied', data: { by: 'STAFF', automatic: tx.viewer.personId === null } },
+      { kind: 'replied', data: { by: 'STAFF', automatic } },
       { kind: 'approval-asked', data: { approvalId: id } },
     ],
   });

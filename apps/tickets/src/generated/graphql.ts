@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { MessageEntity } from '../message/message.entity.js';
+import type {
+  CannedReplyEntity,
+  CannedReplyRevisionEntity,
+} from '../canned-reply/canned-reply.entity.js';
 import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
@@ -197,6 +201,103 @@ export type CancelTicketPayload = {
   ticket?: Maybe<Ticket>;
 };
 
+/** A text that the provider has ready for its agents. Sent as it stands it answers nobody: it stops no response clock [S1.28]. */
+export type CannedReply = {
+  __typename?: 'CannedReply';
+  /** Typed id, `can_…`. */
+  id: Scalars['ID']['output'];
+  /** Short name, unique per provider. */
+  key: Scalars['String']['output'];
+  /** Whether it is offered to nobody any more. */
+  retired: Scalars['Boolean']['output'];
+  /** Every form that it had, oldest first, with who gave it. */
+  revisions: Array<CannedReplyRevision>;
+  /** The text in each language that it has; `{reference}` and `{subject}` stand for the ticket's. */
+  texts: Array<CannedText>;
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of canned replies. */
+export type CannedReplyConnection = {
+  __typename?: 'CannedReplyConnection';
+  /** The same with their cursors. */
+  edges: Array<CannedReplyEdge>;
+  /** The canned replies of the page. */
+  nodes: Array<CannedReply>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of canned replies. */
+export type CannedReplyConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A canned reply with its cursor. */
+export type CannedReplyEdge = {
+  __typename?: 'CannedReplyEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The canned reply. */
+  node: CannedReply;
+};
+
+/** A canned reply as it was after one change. */
+export type CannedReplyRevision = {
+  __typename?: 'CannedReplyRevision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who changed it; null where a program did. */
+  person?: Maybe<Person>;
+  /** Whether it was retired from then on. */
+  retired: Scalars['Boolean']['output'];
+  /** The texts that it had from then on. */
+  texts: Array<CannedText>;
+  /** Which change, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A canned text in one language. */
+export type CannedText = {
+  __typename?: 'CannedText';
+  /** The language. */
+  language: Language;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A canned text in one language, as it is to be. */
+export type CannedTextInput = {
+  /** The language; the last one counts where it is given twice. */
+  language: Language;
+  /** The text, at most 20,000 characters; `{reference}` and `{subject}` stand for the ticket's. */
+  text: Scalars['String']['input'];
+};
+
+/** Input of changeCannedReply; what is absent stays. */
+export type ChangeCannedReplyInput = {
+  /** The canned reply. */
+  cannedReplyId: Scalars['ID']['input'];
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is offered to nobody any more. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All its texts from now on. */
+  texts?: InputMaybe<Array<CannedTextInput>>;
+};
+
+/** Result of changeCannedReply. */
+export type ChangeCannedReplyPayload = {
+  __typename?: 'ChangeCannedReplyPayload';
+  /** The canned reply as it is now; null where it was refused. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+};
+
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -322,6 +423,43 @@ export type ContractSlaReportArgs = {
   period?: InputMaybe<DateTimeRange>;
 };
 
+/** Input of correctTime: what is absent stays as it was. */
+export type CorrectTimeInput = {
+  /** Agent who worked; managers only name another. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the agent really did other work at the same time. */
+  allowOverlap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the entry that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the work was done. */
+  kind?: InputMaybe<WorkKind>;
+  /** Whole minutes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done; null clears it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** Start, on a whole minute. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry. */
+  timeEntryId: Scalars['ID']['input'];
+  /** Whether there was travel to the customer. */
+  travelled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of correctTime. */
+export type CorrectTimePayload = {
+  __typename?: 'CorrectTimePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** The entry as it is said now. */
+  timeEntry?: Maybe<TimeEntry>;
+};
+
 /** One coverage decision with all its reasons. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -360,6 +498,25 @@ export type CoverageTerms =
   | 'PROFESSIONAL_SERVICES'
   /** Handled once the customer has accepted a quote. */
   | 'QUOTE_REQUIRED';
+
+/** Input of createCannedReply. */
+export type CreateCannedReplyInput = {
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Short name, unique per provider: lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** The text in one language at least. */
+  texts: Array<CannedTextInput>;
+};
+
+/** Result of createCannedReply. */
+export type CreateCannedReplyPayload = {
+  __typename?: 'CreateCannedReplyPayload';
+  /** The canned reply; null where it was refused. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+};
 
 /** A range of instants: from gte on, before lt. */
 export type DateTimeRange = {
@@ -555,6 +712,8 @@ export type Language =
 
 /** Input of logTime. */
 export type LogTimeInput = {
+  /** Whether the agent really did other work at the same time. */
+  allowOverlap?: InputMaybe<Scalars['Boolean']['input']>;
   /** Repeats are answered with the first result. */
   idempotencyKey: Scalars['String']['input'];
   /** How the work was done. */
@@ -661,9 +820,15 @@ export type Mutation = {
   assignTicket: AssignTicketPayload;
   /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   cancelTicket: CancelTicketPayload;
+  /** Changes a canned reply or retires it; what was sent before stays as it was. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  changeCannedReply: ChangeCannedReplyPayload;
+  /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  correctTime: CorrectTimePayload;
+  /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
+  createCannedReply: CreateCannedReplyPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
-  /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   logTime: LogTimePayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
@@ -685,6 +850,8 @@ export type Mutation = {
   waitForCustomer: WaitForCustomerPayload;
   /** Notes that a third party has to act. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   waitForThirdParty: WaitForThirdPartyPayload;
+  /** Takes logged work back; it stays on record and counts for nothing. Repeated, it changes nothing. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  withdrawTime: WithdrawTimePayload;
 };
 
 export type MutationAddInternalNoteArgs = {
@@ -709,6 +876,18 @@ export type MutationAssignTicketArgs = {
 
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+export type MutationChangeCannedReplyArgs = {
+  input: ChangeCannedReplyInput;
+};
+
+export type MutationCorrectTimeArgs = {
+  input: CorrectTimeInput;
+};
+
+export type MutationCreateCannedReplyArgs = {
+  input: CreateCannedReplyInput;
 };
 
 export type MutationEscalateTicketArgs = {
@@ -757,6 +936,10 @@ export type MutationWaitForCustomerArgs = {
 
 export type MutationWaitForThirdPartyArgs = {
   input: WaitForThirdPartyInput;
+};
+
+export type MutationWithdrawTimeArgs = {
+  input: WithdrawTimeInput;
 };
 
 /** Why a mutation did not happen, or not wholly. */
@@ -848,8 +1031,16 @@ export type MutationErrorCode =
   | 'STATE_FORBIDS'
   /** Work is whole minutes of the past, from a whole minute, at most a day. */
   | 'TIME_NOT_POSSIBLE'
+  /** Agents correct their own work only. */
+  | 'TIME_OF_ANOTHER'
+  /** The agent has other work at that time. */
+  | 'TIME_OVERLAPS'
+  /** The entry was withdrawn. */
+  | 'TIME_WITHDRAWN'
   /** The version is obsolete; professional services can be bought. */
-  | 'VERSION_DISCONTINUED';
+  | 'VERSION_DISCONTINUED'
+  /** The ticket is over and its work rated: a credit note puts the amount right. */
+  | 'WORK_RATED';
 
 /** Input of openTicket. */
 export type OpenTicketInput = {
@@ -973,6 +1164,8 @@ export type ProductVersionTicketsArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The provider's canned replies by key, retired ones included; staff only. */
+  cannedReplies?: Maybe<CannedReplyConnection>;
   /** Refused openings, newest first; staff only. */
   refusals?: Maybe<RefusalConnection>;
   /** One ticket, by exactly one of its names; null where there is none or the viewer does not see it. */
@@ -983,6 +1176,13 @@ export type Query = {
   ticketIntake?: Maybe<TicketIntake>;
   /** Tickets that the viewer sees: staff all of the provider's, administrative users their organization's, users their own. */
   tickets?: Maybe<TicketConnection>;
+};
+
+export type QueryCannedRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryRefusalsArgs = {
@@ -1105,10 +1305,12 @@ export type ReopenTicketPayload = {
 
 /** Input of replyToTicket. */
 export type ReplyToTicketInput = {
-  /** Whether the text is canned or automatic: such never stops a response clock. */
+  /** Whether the text is automatic: such never stops a response clock. A canned text as it stands and what a program sends count as automatic whatever is said here. */
   automatic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The text. */
-  body: Scalars['String']['input'];
+  /** The text; the canned reply's, in the customer's language, where it is absent. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Canned reply that the text comes from; staff only. Sent as it stands it never stops a response clock; with one word changed it is a person's own [S1.28]. */
+  cannedReplyId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeats are answered with the first result. */
   idempotencyKey: Scalars['String']['input'];
   /** The ticket. */
@@ -1307,6 +1509,8 @@ export type Ticket = {
   timeline: Array<TimelineEntry>;
   /** Raised by every change; `expectedVersion` of a mutation. */
   version: Scalars['Int']['output'];
+  /** Work that was withdrawn, by start; staff only, since it may have been meant for another ticket [S0.11]. */
+  withdrawnTimeEntries: Array<TimeEntry>;
   /** What has no deadline, and the clause that sets none [S2.11, S3.24, S4.6]. */
   withoutDeadline: Array<ClockWithoutDeadline>;
 };
@@ -1532,16 +1736,43 @@ export type TicketState =
   /** A third party has to answer or do something. */
   | 'WAITING_THIRD_PARTY';
 
-/** Work logged on a ticket. */
+/** A correction of logged work: what was said until then, and why it is said no longer. */
+export type TimeCorrection = {
+  __typename?: 'TimeCorrection';
+  /** When it was corrected. */
+  at: Scalars['DateTime']['output'];
+  /** Who corrected it; null where a program did. */
+  by?: Maybe<Person>;
+  /** Agent who was said to have worked. */
+  formerAgent?: Maybe<Person>;
+  /** How the work was said to have been done. */
+  formerKind: WorkKind;
+  /** Whole minutes that were given. */
+  formerMinutes: Scalars['Int']['output'];
+  /** Note that was given; for staff only, since it may have been meant for another ticket [S0.11]. */
+  formerNote?: Maybe<Scalars['String']['output']>;
+  /** Start that was given. */
+  formerStartedAt: Scalars['DateTime']['output'];
+  /** Whether travel was given. */
+  formerTravelled: Scalars['Boolean']['output'];
+  /** Why; whoever sees the entry reads it. */
+  reason: Scalars['String']['output'];
+  /** Whether the entry was withdrawn by it. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Work logged on a ticket, as it is said now. */
 export type TimeEntry = {
   __typename?: 'TimeEntry';
   /** Agent who worked. */
   agent?: Maybe<Person>;
-  /** Typed id, `tim_…`. */
+  /** How it was corrected, oldest first: what it said before, and why it no longer does. */
+  corrections: Array<TimeCorrection>;
+  /** Typed id, `tim_…`; a correction keeps it. */
   id: Scalars['ID']['output'];
   /** How the work was done. */
   kind: WorkKind;
-  /** When it was logged. */
+  /** When it was first logged. */
   loggedAt: Scalars['DateTime']['output'];
   /** Whole minutes of work. */
   minutes: Scalars['Int']['output'];
@@ -1551,6 +1782,10 @@ export type TimeEntry = {
   startedAt: Scalars['DateTime']['output'];
   /** Whether there was travel to the customer. */
   travelled: Scalars['Boolean']['output'];
+  /** Raised by every correction; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn, so that it counts for nothing; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Something that happened to a ticket. */
@@ -1635,6 +1870,27 @@ export type WaitForThirdPartyPayload = {
   errors: Array<MutationError>;
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
+};
+
+/** Input of withdrawTime. */
+export type WithdrawTimeInput = {
+  /** Version of the entry that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** The entry. */
+  timeEntryId: Scalars['ID']['input'];
+};
+
+/** Result of withdrawTime. */
+export type WithdrawTimePayload = {
+  __typename?: 'WithdrawTimePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** The entry, withdrawn. */
+  timeEntry?: Maybe<TimeEntry>;
 };
 
 /** How work was done. */
@@ -1816,6 +2072,25 @@ export type ResolversTypes = {
   CancelTicketPayload: ResolverTypeWrapper<
     Omit<CancelTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  CannedReply: ResolverTypeWrapper<CannedReplyEntity>;
+  CannedReplyConnection: ResolverTypeWrapper<
+    Omit<CannedReplyConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CannedReplyEdge']>;
+      nodes: Array<ResolversTypes['CannedReply']>;
+    }
+  >;
+  CannedReplyEdge: ResolverTypeWrapper<
+    Omit<CannedReplyEdge, 'node'> & { node: ResolversTypes['CannedReply'] }
+  >;
+  CannedReplyRevision: ResolverTypeWrapper<CannedReplyRevisionEntity>;
+  CannedText: ResolverTypeWrapper<CannedText>;
+  CannedTextInput: CannedTextInput;
+  ChangeCannedReplyInput: ChangeCannedReplyInput;
+  ChangeCannedReplyPayload: ResolverTypeWrapper<
+    Omit<ChangeCannedReplyPayload, 'cannedReply'> & {
+      cannedReply?: Maybe<ResolversTypes['CannedReply']>;
+    }
+  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockExplanation: ResolverTypeWrapper<ClockExplanation>;
   ClockHoliday: ResolverTypeWrapper<ClockHoliday>;
@@ -1827,9 +2102,22 @@ export type ResolversTypes = {
   ClockTarget: ResolverTypeWrapper<ClockTarget>;
   ClockWithoutDeadline: ResolverTypeWrapper<ClockWithoutDeadline>;
   Contract: ResolverTypeWrapper<Contract>;
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: ResolverTypeWrapper<
+    Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+      timeEntry?: Maybe<ResolversTypes['TimeEntry']>;
+    }
+  >;
   Coverage: ResolverTypeWrapper<ShownCoverage>;
   CoverageReason: ResolverTypeWrapper<CoverageReason>;
   CoverageTerms: CoverageTerms;
+  CreateCannedReplyInput: CreateCannedReplyInput;
+  CreateCannedReplyPayload: ResolverTypeWrapper<
+    Omit<CreateCannedReplyPayload, 'cannedReply'> & {
+      cannedReply?: Maybe<ResolversTypes['CannedReply']>;
+    }
+  >;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1945,6 +2233,7 @@ export type ResolversTypes = {
   TicketIntakeInput: TicketIntakeInput;
   TicketSort: TicketSort;
   TicketState: TicketState;
+  TimeCorrection: ResolverTypeWrapper<TimeCorrection>;
   TimeEntry: ResolverTypeWrapper<TimeEntryEntity>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TotalCount: ResolverTypeWrapper<TotalCount>;
@@ -1960,6 +2249,13 @@ export type ResolversTypes = {
   WaitForThirdPartyInput: WaitForThirdPartyInput;
   WaitForThirdPartyPayload: ResolverTypeWrapper<
     Omit<WaitForThirdPartyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  WithdrawTimeInput: WithdrawTimeInput;
+  WithdrawTimePayload: ResolverTypeWrapper<
+    Omit<WithdrawTimePayload, 'ticket' | 'timeEntry'> & {
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+      timeEntry?: Maybe<ResolversTypes['TimeEntry']>;
+    }
   >;
   WorkKind: WorkKind;
 };
@@ -1998,6 +2294,19 @@ export type ResolversParentTypes = {
   CancelTicketPayload: Omit<CancelTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  CannedReply: CannedReplyEntity;
+  CannedReplyConnection: Omit<CannedReplyConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CannedReplyEdge']>;
+    nodes: Array<ResolversParentTypes['CannedReply']>;
+  };
+  CannedReplyEdge: Omit<CannedReplyEdge, 'node'> & { node: ResolversParentTypes['CannedReply'] };
+  CannedReplyRevision: CannedReplyRevisionEntity;
+  CannedText: CannedText;
+  CannedTextInput: CannedTextInput;
+  ChangeCannedReplyInput: ChangeCannedReplyInput;
+  ChangeCannedReplyPayload: Omit<ChangeCannedReplyPayload, 'cannedReply'> & {
+    cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
+  };
   ClauseRef: ClauseRef;
   ClockExplanation: ClockExplanation;
   ClockHoliday: ClockHoliday;
@@ -2006,8 +2315,17 @@ export type ResolversParentTypes = {
   ClockTarget: ClockTarget;
   ClockWithoutDeadline: ClockWithoutDeadline;
   Contract: Contract | FederationReferenceTypes['Contract'];
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+    timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>;
+  };
   Coverage: ShownCoverage;
   CoverageReason: CoverageReason;
+  CreateCannedReplyInput: CreateCannedReplyInput;
+  CreateCannedReplyPayload: Omit<CreateCannedReplyPayload, 'cannedReply'> & {
+    cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
+  };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -2106,6 +2424,7 @@ export type ResolversParentTypes = {
   TicketFilter: TicketFilter;
   TicketIntake: IntakeDraft;
   TicketIntakeInput: TicketIntakeInput;
+  TimeCorrection: TimeCorrection;
   TimeEntry: TimeEntryEntity;
   TimelineEntry: TimelineEntry;
   TotalCount: TotalCount;
@@ -2120,6 +2439,11 @@ export type ResolversParentTypes = {
   WaitForThirdPartyInput: WaitForThirdPartyInput;
   WaitForThirdPartyPayload: Omit<WaitForThirdPartyPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  WithdrawTimeInput: WithdrawTimeInput;
+  WithdrawTimePayload: Omit<WithdrawTimePayload, 'ticket' | 'timeEntry'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+    timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>;
   };
 };
 
@@ -2198,6 +2522,72 @@ export type CancelTicketPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CannedReplyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CannedReply'] = ResolversParentTypes['CannedReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['CannedReplyRevision']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CannedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CannedReplyConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CannedReplyConnection'] =
+    ResolversParentTypes['CannedReplyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CannedReplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<CannedReplyConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type CannedReplyEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CannedReplyEdge'] =
+    ResolversParentTypes['CannedReplyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CannedReply'], ParentType, ContextType>;
+};
+
+export type CannedReplyRevisionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CannedReplyRevision'] =
+    ResolversParentTypes['CannedReplyRevision'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CannedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CannedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CannedText'] = ResolversParentTypes['CannedText'],
+> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeCannedReplyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeCannedReplyPayload'] =
+    ResolversParentTypes['ChangeCannedReplyPayload'],
+> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -2288,6 +2678,16 @@ export type ContractResolvers<
   >;
 };
 
+export type CorrectTimePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectTimePayload'] =
+    ResolversParentTypes['CorrectTimePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+};
+
 export type CoverageResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
@@ -2308,6 +2708,15 @@ export type CoverageReasonResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateCannedReplyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateCannedReplyPayload'] =
+    ResolversParentTypes['CreateCannedReplyPayload'],
+> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2538,6 +2947,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTicketArgs, 'input'>
   >;
+  changeCannedReply?: Resolver<
+    ResolversTypes['ChangeCannedReplyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeCannedReplyArgs, 'input'>
+  >;
+  correctTime?: Resolver<
+    ResolversTypes['CorrectTimePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectTimeArgs, 'input'>
+  >;
+  createCannedReply?: Resolver<
+    ResolversTypes['CreateCannedReplyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCannedReplyArgs, 'input'>
+  >;
   escalateTicket?: Resolver<
     ResolversTypes['EscalateTicketPayload'],
     ParentType,
@@ -2609,6 +3036,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWaitForThirdPartyArgs, 'input'>
+  >;
+  withdrawTime?: Resolver<
+    ResolversTypes['WithdrawTimePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTimeArgs, 'input'>
   >;
 };
 
@@ -2698,6 +3131,12 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  cannedReplies?: Resolver<
+    Maybe<ResolversTypes['CannedReplyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCannedRepliesArgs>
+  >;
   refusals?: Resolver<
     Maybe<ResolversTypes['RefusalConnection']>,
     ParentType,
@@ -2894,6 +3333,7 @@ export type TicketResolvers<
   timeEntries?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnTimeEntries?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   withoutDeadline?: Resolver<
     Array<ResolversTypes['ClockWithoutDeadline']>,
     ParentType,
@@ -2989,11 +3429,29 @@ export type TicketIntakeResolvers<
   terms?: Resolver<Maybe<ResolversTypes['IntakeTerms']>, ParentType, ContextType>;
 };
 
+export type TimeCorrectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimeCorrection'] =
+    ResolversParentTypes['TimeCorrection'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  formerAgent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  formerKind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  formerMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerStartedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerTravelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TimeEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'],
 > = {
   agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['TimeCorrection']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3001,6 +3459,8 @@ export type TimeEntryResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   travelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<
@@ -3048,6 +3508,16 @@ export type WaitForThirdPartyPayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type WithdrawTimePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawTimePayload'] =
+    ResolversParentTypes['WithdrawTimePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Action?: ActionResolvers<ContextType>;
   AddInternalNotePayload?: AddInternalNotePayloadResolvers<ContextType>;
@@ -3057,6 +3527,12 @@ export type Resolvers<ContextType = GraphContext> = {
   AskApprovalPayload?: AskApprovalPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   CancelTicketPayload?: CancelTicketPayloadResolvers<ContextType>;
+  CannedReply?: CannedReplyResolvers<ContextType>;
+  CannedReplyConnection?: CannedReplyConnectionResolvers<ContextType>;
+  CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
+  CannedReplyRevision?: CannedReplyRevisionResolvers<ContextType>;
+  CannedText?: CannedTextResolvers<ContextType>;
+  ChangeCannedReplyPayload?: ChangeCannedReplyPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ClockExplanation?: ClockExplanationResolvers<ContextType>;
   ClockHoliday?: ClockHolidayResolvers<ContextType>;
@@ -3065,8 +3541,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ClockTarget?: ClockTargetResolvers<ContextType>;
   ClockWithoutDeadline?: ClockWithoutDeadlineResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;
+  CreateCannedReplyPayload?: CreateCannedReplyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
@@ -3114,10 +3592,12 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketCoverage?: TicketCoverageResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketIntake?: TicketIntakeResolvers<ContextType>;
+  TimeCorrection?: TimeCorrectionResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
   ValidateTicketPayload?: ValidateTicketPayloadResolvers<ContextType>;
   WaitForCustomerPayload?: WaitForCustomerPayloadResolvers<ContextType>;
   WaitForThirdPartyPayload?: WaitForThirdPartyPayloadResolvers<ContextType>;
+  WithdrawTimePayload?: WithdrawTimePayloadResolvers<ContextType>;
 };

@@ -8,6 +8,7 @@ import type {
   ResolveTicketInput,
 } from '../generated/graphql.js';
 import { insertMessage } from '../message/insert-message.js';
+import { isAutomatic } from '../message/message-origin.js';
 import { checkedText } from '../text-checks.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
 import { followUpAt, outcomeOf, validatedBySilenceAt } from './domain/closing.js';
@@ -37,8 +38,7 @@ export class ClosingService {
       const now = nowOf(tx);
       refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now));
       const body = resolutionText(charter, input);
-      // What a program writes is no answer of a person [S1.28].
-      const automatic = viewer.personId === null;
+      const automatic = await isAutomatic(tx, ticket, body);
       await insertMessage(tx, ticket, { author: 'STAFF', body, internal: false, automatic });
       await moveTicket(tx, charter, ticket, {
         to: 'RESOLVED',

@@ -1,8 +1,11 @@
-import { UnitOfWork, type Viewer } from '@charter/database';
-import { once } from '@charter/subgraph';
+import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { invalidInput, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { renderedCannedReply } from '../canned-reply/canned-reply.queries.js';
+import { languageOf } from '../contact/contact.queries.js';
 import type { AddInternalNoteInput, ReplyToTicketInput } from '../generated/graphql.js';
 import { insertMessage } from '../message/insert-message.js';
+import { isAutomatic } from '../message/message-origin.js';
 import { MessageEntity } from '../message/message.entity.js';
 import { checkedText } from '../text-checks.js';
 import type { NewFact } from './domain/ticket-facts.js';
@@ -30,9 +33,9 @@ export class ConversationService {
       const { id } = await once(tx, call, async () => {
         const { ticket, charter } = await beginAct(tx, 'replyToTicket', input);
         const by = viewer.staffRoles.length > 0 ? 'STAFF' : 'CUSTOMER';
-        // A program answers nobody, whatever it says of itself [S1.28].
-        const automatic = by === 'STAFF' && (input.automatic || viewer.personId === null);
-        const body = checkedText(input.body, 'body', 20_000);
+        const body = await bodyOf(tx, ticket, input);
+        const automatic =
+          by === 'STAFF' && (await isAutomatic(tx, ticket, body, input.automatic ?? false));
         const said = { author: by, body, internal: false, automatic } as const;
         const message = await insertMessage(tx, ticket, said);
         const facts: NewFact[] = [{ kind: 'replied', data: { by, automatic } }];
@@ -71,4 +74,23 @@ export class ConversationService {
       return { ticket, message: await tx.find(MessageEntity, id) };
     });
   }
+}
+
+/** The words given, else the canned reply's, in the customer's language [S4.11]. */
+async function bodyOf(
+  tx: Transaction,
+  ticket: TicketEntity,
+  { body, cannedReplyId }: ReplyToTicketInput,
+): Promise<string> {
+  const language = await languageOf(tx, ticket);
+  const canned = cannedReplyId
+    ? await renderedCannedReply(tx, ticket, cannedReplyId, language)
+    : null;
+  const said = body ?? canned;
+  if (said != null) return checkedText(said, 'body', 20_000);
+  throw invalidInput(
+    'body',
+    'Give a text, or the canned reply to be sent.',
+    'Donnez un texte, ou la réponse type à envoyer.',
+  );
 }
