@@ -1,4 +1,5 @@
 import { ApprovalEntity } from './approval/approval.entity.js';
+import {
   CannedReplyEntity,
   CannedReplyRevisionEntity,
 } from './canned-reply/canned-reply.entity.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
+import {
   CannedReplyResolver,
   CannedReplyRevisionResolver,
 } from './canned-reply/canned-reply.resolver.js';

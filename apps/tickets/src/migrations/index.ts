@@ -2,6 +2,7 @@ import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { CountByOne1780200000007 } from './count-by-one.js';
 import { CreateApprovals1780200000003 } from './create-approvals.js';
+import { CreateCannedReplies1780200000090 } from './create-canned-replies.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
@@ -17,4 +18,5 @@ export const migrations: Migration[] = [
   EraseMessages1780200000006,
   CountByOne1780200000007,
   CreateTicketClocks1780200000070,
+  CreateCannedReplies1780200000090,
 ];
