@@ -5,13 +5,16 @@ import { versionsOf } from './calendar.js';
 export class NeverOpensError extends RangeError {
   override readonly name = 'NeverOpensError';
 
-  constructor(readonly calendar: Calendar) {
+  readonly calendar: Calendar;
+
+  constructor(calendar: Calendar) {
     const change = calendar.changes?.at(-1)?.from;
     super(
       `The calendar in ${calendar.zone} never opens${change ? ` again after ${change}` : ''}: ` +
         'give its last hours a band on some day of the week. ' +
         '`validateCalendar` finds this before it is asked.',
     );
+    this.calendar = calendar;
   }
 }
 

@@ -24,7 +24,11 @@ export class Timeline {
   private validFrom = Infinity;
   private validTo = -Infinity;
 
-  constructor(private readonly calendar: Calendar) {
+  private readonly calendar: Calendar;
+
+  // The tools read this file with its types stripped, which leaves no room for properties among parameters.
+  constructor(calendar: Calendar) {
+    this.calendar = calendar;
     this.hours = workingHours(calendar);
   }
 
