@@ -1,5 +1,6 @@
 import { validateCalendar } from '@charter/business-time';
 import { citations } from './clauses.js';
+import { escalationProblems } from './escalations.js';
 import { problemAt, type Problem } from './problem.js';
 import { danglingReferences, repeatedKeys } from './references.js';
 import type { Charter } from './schema/document.js';
@@ -14,6 +15,7 @@ export function inconsistencies(charter: Charter): Problem[] {
     ...danglingReferences(charter),
     ...planProblems(charter),
     ...clockProblems(charter),
+    ...escalationProblems(charter),
   ];
 }
 
@@ -82,7 +84,7 @@ function planProblems(charter: Charter): Problem[] {
 }
 
 function clockProblems(charter: Charter): Problem[] {
-  const levels = charter.clocks.flatMap((clock, at) =>
+  return charter.clocks.flatMap((clock, at) =>
     clock.levels.flatMap((level, index) =>
       level.unit === 'SAME_BUSINESS_DAY' && level.amount !== 1
         ? [
@@ -95,16 +97,4 @@ function clockProblems(charter: Charter): Problem[] {
         : [],
     ),
   );
-  const escalations = charter.lifecycle.escalations.flatMap((rule, index) =>
-    (rule.trigger === 'UNRESOLVED_AFTER') !== (rule.after !== undefined)
-      ? [
-          problemAt(
-            charter,
-            ['lifecycle', 'escalations', index, 'after'],
-            'belongs to UNRESOLVED_AFTER, and only to it',
-          ),
-        ]
-      : [],
-  );
-  return [...levels, ...escalations];
 }

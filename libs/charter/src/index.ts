@@ -21,9 +21,15 @@ export type { Plan, QueueRank } from './schema/plan.js';
 export type { Channel } from './schema/channel.js';
 export type { Clock, ClockLevel, MidFlight } from './schema/clock.js';
 export type { Degree, Priority, PriorityRule } from './schema/priority.js';
-export type { Announcement, Intake, Question } from './schema/intake.js';
-export type { EscalationRule, Lifecycle, Outcome } from './schema/lifecycle.js';
+export type { Announcement, Documentation, Intake, Question } from './schema/intake.js';
+export type { EscalationRule, Hours, Lifecycle, Outcome } from './schema/lifecycle.js';
 export type { Pricing, PricingOption, RatingRule } from './schema/pricing.js';
 export type { VersionSupport } from './schema/versions.js';
-export type { AvailabilityRule, Backups, Exclusion, Indicator } from './schema/operations.js';
+export type {
+  AvailabilityRule,
+  Backups,
+  DeliverableRule,
+  Exclusion,
+  Indicator,
+} from './schema/operations.js';
 export type { Complaints, Feedback, Practice } from './schema/care.js';

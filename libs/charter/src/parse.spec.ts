@@ -25,6 +25,7 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     expect(problemsAfter(change, to)).toEqual([problem]);
   });
 
+  const rule = (index: number) => `lifecycle.escalations.${index}`;
   const [answer, phone] = ['clocks.0', 'plans: [personalised, support]\n    cal'];
   test.each([
     ['amount: 2,', 'ammount: 2,', `${answer}.levels.1.ammount`, 'is not a field', 'S4.7'],
@@ -36,6 +37,11 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     ['- { days', `${evening}- { days`, 'calendars.office.bands.0', 'Overlaps', 'S4.1'],
     ['CA, region: QC }', 'GB }', 'calendars.office.holidays.region', 'region', 'S4.1'],
     ['By: [not-', 'By: [', 'lifecycle.escalations.0.closesOnlyBy', 'names critical', 'S4.14'],
+    ['percent: 90 }', 'percent: 100 }', `${rule(2)}.at.percent`, 'Too big', 'S4.8'],
+    [', percent: 90', '', `${rule(2)}.at.percent`, 'belongs to AT_SHARE', 'S4.8'],
+    ['at: { clock: FIRST_RESPONSE', 'at: { clock: RESOLUTION', `${rule(2)}.at`, 'a clock', 'S4.8'],
+    ['trigger: AT_BREACH', 'trigger: BY_AGENT', `${rule(3)}.at`, 'belongs to AT_SHARE', 'S4.8'],
+    ['needs: senior', 'needs: successManager', `${rule(1)}.needs`, 'no plan gives', 'S4.8'],
     ['clause: S4.7,', 'clause: S4.77,', 'clocks.first-response.levels.1', 'cites S4.77', 'S4.77'],
     ['key: maintenance', 'key: support', 'queueRanks.1.key', 'used twice', 'S4.4'],
     [/\n +en: Support is open .*/, '', 'clauses.S4.1.text.en', 'is missing', 'S4.1'],

@@ -1,12 +1,16 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { CorrectTime1780200000061 } from './correct-time.js';
 import { CountByOne1780200000007 } from './count-by-one.js';
 import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateCannedReplies1780200000090 } from './create-canned-replies.js';
+import { CreateCustomerCalendars1780200000130 } from './create-customer-calendars.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
-import { CreateTickets1780200000002 } from './create-tickets.js';
-import { EraseMessages1780200000006 } from './erase-messages.js';
 import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
+import { CreateTickets1780200000002 } from './create-tickets.js';
+import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
+import { EraseMessages1780200000006 } from './erase-messages.js';
+import { IndexLists1780200000080 } from './index-lists.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -17,6 +21,9 @@ export const migrations: Migration[] = [
   CreateApprovals1780200000003,
   EraseMessages1780200000006,
   CountByOne1780200000007,
+  CorrectTime1780200000061,
   CreateTicketClocks1780200000070,
   CreateCannedReplies1780200000090,
+  EscalateByClock1780200000110,
+  CreateCustomerCalendars1780200000130,
 ];

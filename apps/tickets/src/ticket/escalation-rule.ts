@@ -1,7 +1,7 @@
 import type { Charter, EscalationRule } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
-import { ContractEntity } from '../contract/contract.entity.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
+import { holderOf } from '../escalation/function-holder.js';
 import { dueEscalations } from './domain/closing.js';
 import { requestTicketNotice } from './notices.js';
 import { record } from './ticket-history.js';
@@ -22,33 +22,38 @@ export async function scheduleEscalation(
   await tx.schedule(ESCALATION_WORK, id, latest);
 }
 
-/** Hands a ticket to the function that the rule names; a vacant one is recorded as such. */
+interface Occasion {
+  /** Why, in the words of whoever escalated; null where a rule did. */
+  readonly reason: string | null;
+  /** The clock that set it off; null without one. */
+  readonly clockKey: string | null;
+}
+
+const BY_ITSELF: Occasion = { reason: null, clockKey: null };
+
+/**
+ * Hands a ticket to the function that the rule names and tells its holder; a vacant one is kept as
+ * such, and management is told.
+ */
 export async function escalate(
   tx: Transaction,
   charter: Charter,
   ticket: TicketEntity,
   rule: EscalationRule,
-  reason: string | null,
+  { reason, clockKey } = BY_ITSELF,
 ): Promise<EscalationEntity> {
   const { id: ticketId, providerId, customerId, requesterId } = ticket;
-  const personId = await holderOf(tx, ticket, rule.assigns);
+  const { key: ruleKey, assigns } = rule;
+  const personId = await holderOf(tx, ticket, assigns);
   const at = nowOf(tx);
   const escalation = await tx.insert(EscalationEntity, {
-    id: newId(),
-    providerId,
-    customerId,
-    requesterId,
-    ticketId,
-    ruleKey: rule.key,
-    clause: rule.clause,
-    personId,
-    reason,
-    at,
+    ...{ id: newId(), providerId, customerId, requesterId, ticketId },
+    ...{ ruleKey, clockKey, clause: rule.clause, assigns, personId, reason, at },
   });
   const clause = { id: rule.clause, charterVersion: charter.version };
-  const data = { ticketId, escalationKey: rule.key, toPersonId: personId, at, clause };
+  const data = { ticketId, escalationKey: ruleKey, toPersonId: personId, at, clause };
   await record(tx, charter, ticket, {
-    facts: [{ kind: 'escalated', data: { escalationKey: rule.key } }],
+    facts: [{ kind: 'escalated', data: { escalationKey: ruleKey } }],
     events: [{ type: 'ticket.escalated', data }],
   });
   await requestTicketNotice(tx, ticket, {
@@ -57,24 +62,4 @@ export async function escalate(
     parameters: { clause: rule.clause },
   });
   return escalation;
-}
-
-/** Who holds a function now: of the contract for success managers, else of the provider. */
-async function holderOf(
-  tx: Transaction,
-  { contractId, providerId }: TicketEntity,
-  assigns: EscalationRule['assigns'],
-): Promise<string | null> {
-  if (assigns === 'SUCCESS_MANAGER') {
-    const contract = contractId && (await tx.find(ContractEntity, contractId));
-    if (contract && contract.successManagerId) return contract.successManagerId;
-  }
-  const [holder] = await tx.manager.query<{ person_id: string }[]>(
-    `SELECT person_id FROM membership
-     WHERE provider_id = $1 AND organization_id = $1 AND active
-       AND (functions @> ARRAY[$2] OR ($2 = 'MANAGER' AND role = 'MANAGER'))
-     ORDER BY id LIMIT 1`,
-    [providerId, assigns],
-  );
-  return holder?.person_id ?? null;
 }

@@ -37,15 +37,20 @@ async function opening(planKey: string | null = 'support'): Promise<TicketEntity
   return ticket;
 }
 
+const broughtToDirector = async (id: string) =>
+  (await stage.told('ticket.escalated')).filter(
+    ({ ticketId, escalationKey }) => ticketId === id && escalationKey === 'director',
+  );
+
 it('[S4.14] puts the director on what is unresolved after ten business days', async () => {
   stage.at('2026-03-03T15:00:00Z');
   const { id } = await opening();
   stage.at('2026-03-17T20:59:59.999Z');
   await stage.work();
-  expect(await stage.told('ticket.escalated')).toEqual([]);
+  expect(await broughtToDirector(id)).toEqual([]);
   stage.at('2026-03-17T21:00:00Z');
   await stage.work();
-  expect((await stage.told('ticket.escalated')).filter(({ ticketId }) => ticketId === id)).toEqual([
+  expect(await broughtToDirector(id)).toEqual([
     expect.objectContaining({
       escalationKey: 'director',
       toPersonId: director,
@@ -63,7 +68,7 @@ it('[S4.14] puts the director on what is reopened after ten business days, once'
   await stage.closing.resolve(now(agent), { ...on, outcome: 'resolved', message: 'Corrigé.' });
   const escalations = async () => {
     await stage.work();
-    return (await stage.told('ticket.escalated')).filter(({ ticketId }) => ticketId === id);
+    return broughtToDirector(id);
   };
   stage.at('2026-03-18T15:00:00Z');
   expect(await escalations()).toEqual([]);
@@ -113,7 +118,10 @@ it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a suppo
       clause: { id: 'S4.8', charterVersion: '1.1' },
     }),
   );
-  await expect(escalate(await opening(null))).rejects.toMatchObject({ code: 'ESCALATION_UNKNOWN' });
+  await expect(escalate(await opening(null))).rejects.toMatchObject({
+    code: 'ESCALATION_NOT_ENTITLED',
+    details: { clause: { id: 'S4.12' } },
+  });
 });
 
 it('[S3.26] escalates an enhanced request to the success manager whom the contract names', async () => {

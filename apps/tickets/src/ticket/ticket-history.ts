@@ -17,6 +17,8 @@ import { TicketFactEntity } from './ticket-fact.entity.js';
 import { TicketEntity } from './ticket.entity.js';
 
 export const CLOCK_WORK = 'ticket.clocks';
+/** Follows what warnings and breaches set off, as the system: a customer's act may bring them to light. */
+export const CLOCK_ESCALATION_WORK = 'ticket.clock-escalation';
 /** Of tickets that were there before their clocks had rows. */
 export const STORE_CLOCKS_WORK = 'ticket.store-clocks';
 
@@ -50,6 +52,9 @@ export async function record(
   ];
   await append(tx, ticket, appended, at);
   await storeClocks(tx, { ...ticket, ...changes }, clocks);
+  if (late.length > 0 || near.length > 0) {
+    await tx.schedule(CLOCK_ESCALATION_WORK, ticket.id, nowOf(tx));
+  }
   const moment = nextClockEvent(clocks, at);
   if (moment) await tx.schedule(CLOCK_WORK, ticket.id, moment);
   else await tx.unschedule(CLOCK_WORK, ticket.id);

@@ -1,17 +1,24 @@
 import type { Transaction } from '@charter/database';
 import { defineDueWork } from '@charter/messaging';
 import { noticeSeal } from '@charter/subgraph';
-import { governingCharter } from '../charter/charters.js';
+import { charterOfTicket } from '../charter/charters.js';
+import { escalationsOf } from '../escalation/escalation.queries.js';
+import { escalateByClocks } from './clock-escalation.js';
 import { FOLLOW_UP_WORK, validated, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
 import { requestTicketNotice, staffSide } from './notices.js';
-import { CLOCK_WORK, record, restoreClocks, STORE_CLOCKS_WORK } from './ticket-history.js';
+import {
+  CLOCK_ESCALATION_WORK,
+  CLOCK_WORK,
+  record,
+  restoreClocks,
+  STORE_CLOCKS_WORK,
+} from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
-import { EscalationEntity } from '../escalation/escalation.entity.js';
 
 /**
  * What tickets do by themselves when their time has come; each judges anew by the row as it is, and as
@@ -23,7 +30,7 @@ export const ticketDueWork = defineDueWork({
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || !isOpen(ticket.state)) return;
-    const charter = await governingCharter(tx, ticket.charterVersion);
+    const charter = await charterOfTicket(tx, ticket);
     await record(tx, charter, ticket, { facts: [] });
   },
 
@@ -31,14 +38,21 @@ export const ticketDueWork = defineDueWork({
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket) return;
-    await restoreClocks(tx, await governingCharter(tx, ticket.charterVersion), ticket);
+    await restoreClocks(tx, await charterOfTicket(tx, ticket), ticket);
+  },
+
+  [CLOCK_ESCALATION_WORK]: async (id, dueAt, unit) => {
+    const tx = unit.asOf(dueAt);
+    const ticket = await tx.lock(TicketEntity, id);
+    if (!ticket) return;
+    await escalateByClocks(tx, await charterOfTicket(tx, ticket), ticket);
   },
 
   [ESCALATION_WORK]: async (id, dueAt, unit) => {
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || !isOpen(ticket.state)) return;
-    const charter = await governingCharter(tx, ticket.charterVersion);
+    const charter = await charterOfTicket(tx, ticket);
     const done = await rulesEscalated(tx, id);
     const { planKey, openedAt } = ticket;
     const rules = dueEscalations(charter, planKey, openedAt).filter(
@@ -46,7 +60,7 @@ export const ticketDueWork = defineDueWork({
     );
     for (const { rule, at } of rules) {
       if (Temporal.Instant.compare(at, nowOf(tx)) <= 0) {
-        await escalate(tx, charter, ticket, rule, null);
+        await escalate(tx, charter, ticket, rule);
       } else await tx.schedule(ESCALATION_WORK, id, at);
     }
   },
@@ -55,7 +69,7 @@ export const ticketDueWork = defineDueWork({
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (ticket?.state !== 'RESOLVED') return;
-    const charter = await governingCharter(tx, ticket.charterVersion);
+    const charter = await charterOfTicket(tx, ticket);
     await validated(tx, charter, ticket);
   },
 
@@ -63,7 +77,7 @@ export const ticketDueWork = defineDueWork({
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || isOpen(ticket.state)) return;
-    const charter = await governingCharter(tx, ticket.charterVersion);
+    const charter = await charterOfTicket(tx, ticket);
     await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
     const recipients = staffSide(ticket);
     await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
@@ -77,10 +91,5 @@ export const ticketDueWork = defineDueWork({
 });
 
 async function rulesEscalated(tx: Transaction, ticketId: string): Promise<Set<string>> {
-  const escalations = await tx.manager
-    .createQueryBuilder(EscalationEntity, 'escalation')
-    .where('escalation.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('escalation.ticketId = :ticketId', { ticketId })
-    .getMany();
-  return new Set(escalations.map(({ ruleKey }) => ruleKey));
+  return new Set((await escalationsOf(tx, [ticketId])).map(({ ruleKey }) => ruleKey));
 }

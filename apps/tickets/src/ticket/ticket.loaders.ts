@@ -1,8 +1,7 @@
 import type { Charter } from '@charter/charter';
 import { byKey, defineLoader, groupByKey, type GraphContext } from '@charter/subgraph';
 import { governingCharter } from '../charter/charters.js';
-import { EscalationEntity } from '../escalation/escalation.entity.js';
-import { workOf } from '../time-entry/time-entry.queries.js';
+import { escalationsOf } from '../escalation/escalation.queries.js';
 import { TicketEntity } from './ticket.entity.js';
 import { historiesOf } from './ticket.queries.js';
 
@@ -26,20 +25,9 @@ export const charterLoader = defineLoader<Charter>(async (tx, versions) => {
   return found;
 });
 
-export const workLoader = defineLoader(async (tx, ticketIds) =>
-  groupByKey(await workOf(tx, ticketIds), ({ ticketId }) => ticketId),
+export const escalationLoader = defineLoader(async (tx, ticketIds) =>
+  groupByKey(await escalationsOf(tx, ticketIds), ({ ticketId }) => ticketId),
 );
-
-export const escalationLoader = defineLoader(async (tx, ticketIds) => {
-  const escalations = await tx.manager
-    .createQueryBuilder(EscalationEntity, 'escalation')
-    .where('escalation.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('escalation.ticketId = ANY (:ticketIds)', { ticketIds })
-    .orderBy('escalation.at')
-    .addOrderBy('escalation.id')
-    .getMany();
-  return groupByKey(escalations, ({ ticketId }) => ticketId);
-});
 
 export async function charterOf(
   context: GraphContext,

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { amount, cited, key, keys, plansNamed } from './terms.js';
 
+export const clockKind = z.enum([
+  'ACKNOWLEDGEMENT',
+  'FIRST_RESPONSE',
+  'TAKE_OVER',
+  'NEXT_UPDATE',
+  'RESOLUTION',
+]);
+
+export const clockLevel = z
+  .enum(['GUARANTEE', 'TARGET'])
+  .describe('GUARANTEE: promised. TARGET: usual or aimed at; it may fall after the guarantee.');
+
 const level = z
   .strictObject({
     ...cited,
-    level: z
-      .enum(['GUARANTEE', 'TARGET'])
-      .describe('GUARANTEE: promised. TARGET: usual or aimed at; it may fall after the guarantee.'),
+    level: clockLevel,
     priorities: keys.optional().describe('Keys of the priorities; absent: every request.'),
     ...amount,
     lessThan: z.literal(true).optional().describe('Exactly at the due instant is already a miss.'),
@@ -26,7 +36,7 @@ export const clock = z
   .strictObject({
     ...cited,
     key,
-    kind: z.enum(['ACKNOWLEDGEMENT', 'FIRST_RESPONSE', 'TAKE_OVER', 'NEXT_UPDATE', 'RESOLUTION']),
+    kind: clockKind,
     plans: plansNamed,
     priorities: keys
       .optional()

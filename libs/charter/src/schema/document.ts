@@ -6,7 +6,7 @@ import { authoredClauses, clauses } from './clause.js';
 import { clock } from './clock.js';
 import { intake } from './intake.js';
 import { lifecycle } from './lifecycle.js';
-import { availability, backups, indicator } from './operations.js';
+import { availability, backups, deliverables, indicator } from './operations.js';
 import { plan, queueRank } from './plan.js';
 import { pricing } from './pricing.js';
 import { priority, priorityRule } from './priority.js';
@@ -39,6 +39,7 @@ export const charterDocument = z.strictObject({
   pricing,
   versionSupport: versionSupport.optional(),
   availability: availability.optional(),
+  deliverables: deliverables.optional(),
   backups: backups.optional(),
   indicators: z.array(indicator),
   complaints: complaints.optional(),

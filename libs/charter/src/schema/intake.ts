@@ -13,6 +13,7 @@ const question = z
       .optional(),
     required: z.boolean().describe('true: the request is not accepted without an answer.'),
     mustBeYes: z.literal(true).optional().describe('"no" is refused by `clause`.'),
+    remedy: text.optional().describe('What whoever answers "no" may do instead.'),
     askedFor: z.enum(['EVERY_REQUEST', 'REMOTE_HELP', 'INCIDENT']),
   })
   .meta({ id: 'Question' });
@@ -32,6 +33,28 @@ const announcement = z
   .meta({ id: 'Announcement' });
 export type Announcement = z.infer<typeof announcement>;
 
+/** What to read before asking. */
+const documentation = z
+  .strictObject({
+    ...cited,
+    behindLogin: z
+      .boolean()
+      .describe('true: shown only to a person who is signed in and has a contract.'),
+    resources: z
+      .array(
+        z.strictObject({
+          key,
+          label: text,
+          where: text.describe('How to get there.'),
+          url: z.url({ protocol: /^https$/ }).optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+  })
+  .meta({ id: 'Documentation' });
+export type Documentation = z.infer<typeof documentation>;
+
 /** Who may open a request, what is asked first, what is told first. */
 export const intake = z
   .strictObject({
@@ -47,7 +70,7 @@ export const intake = z
       .strictObject(cited)
       .optional()
       .describe("The request names one of the provider's own products."),
-    documentation: z.strictObject({ ...cited, behindLogin: z.boolean() }).optional(),
+    documentation: documentation.optional(),
     acknowledged: z.strictObject(cited).optional().describe('An acknowledgement is sent at once.'),
     questions: z.array(question),
     announcements: z.array(announcement),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, decimal } from './terms.js';
+import { cited, decimal, key } from './terms.js';
 
 const exclusion = z
   .strictObject({
@@ -18,14 +18,39 @@ export const availability = z
     nature: z.enum(['COMMITMENT', 'EFFORT']).describe('EFFORT: no credit follows from a miss.'),
     counted: z
       .enum(['EVERYBODY', 'PER_CUSTOMER'])
-      .describe('PER_CUSTOMER: only what hit this customer.'),
+      .describe(
+        'EVERYBODY: only what hit every customer counts. PER_CUSTOMER: whatever hit this customer counts.',
+      ),
     exclusions: z
       .array(exclusion)
       .describe('Kinds of interruption that do not count as unavailability.'),
+    measured: z
+      .strictObject({ ...cited, during: z.enum(['MONTH', 'CONTRACT']) })
+      .optional()
+      .describe(
+        "MONTH: every second of the month. CONTRACT: its seconds within the customer's contracts. Absent: MONTH.",
+      ),
     recorded: z.strictObject(cited).optional().describe('Outages are recorded and reported.'),
   })
   .meta({ id: 'Availability' });
 export type AvailabilityRule = z.infer<typeof availability>;
+
+/** What is handed over under a contract awaits the customer's validation, who is reminded of it. */
+export const deliverables = z
+  .strictObject({
+    ...cited,
+    reminders: z
+      .strictObject({
+        every: z
+          .strictObject({ amount: z.int().min(1).max(250), unit: z.literal('BUSINESS_DAY') })
+          .describe('From the submission to the first reminder, and from each to the next.'),
+        calendar: key,
+        atMost: z.int().min(1).max(50).describe('Reminders of one submission.'),
+      })
+      .describe('Told to the customer until it validates or asks for changes.'),
+  })
+  .meta({ id: 'Deliverables' });
+export type DeliverableRule = z.infer<typeof deliverables>;
 
 export const backups = z
   .strictObject({

@@ -26,7 +26,15 @@ export const plan = z
     entitlements: z.strictObject({
       senior: right.optional().describe('Access to senior resources for complex problems.'),
       successManager: right.optional().describe('A named success manager as point of escalation.'),
-      outOfHours: right.optional().describe('Requests may be handled outside the opening hours.'),
+      outOfHours: z
+        .strictObject({
+          ...cited,
+          calendar: key
+            .optional()
+            .describe('All hours of this right, the opening hours included; absent: any hour.'),
+        })
+        .optional()
+        .describe('Requests may be handled outside the opening hours.'),
     }),
   })
   .meta({ id: 'Plan' });

@@ -5,6 +5,7 @@ import { pausesOf, pausesUntil, type CountedPause } from './clock-pauses.js';
 import { roundsOf, type Round } from './clock-rounds.js';
 import { governingRule, termsOf, type Terms } from './governing-rule.js';
 import { countingCalendar, dueAt, type Target } from './target.js';
+import { sharesOf } from '../../escalation/domain/clock-escalations.js';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 
 export type ClockKind = ClockRule['kind'];
@@ -112,7 +113,7 @@ function clockOf(charter: Charter, question: Question): TicketClock | null {
     calendar,
     pauses,
     countedMilliseconds: round.stop && elapsedMilliseconds(calendar, start, round.stop, pauses),
-    warnings: (rule.warnAtPercent ?? []).map((percent) => ({
+    warnings: sharesOf(charter, rule, level).map((percent) => ({
       percent,
       at: shareOf(calendar, start, due, percent, pauses),
     })),

@@ -1,0 +1,45 @@
+import type { Charter } from '@charter/charter';
+import type { Transaction } from '@charter/database';
+import { deriveClocks } from '../clock/domain/clocks.js';
+import { clockEscalations, type PassedClock } from '../escalation/domain/clock-escalations.js';
+import { escalationsOf } from '../escalation/escalation.queries.js';
+import type { TicketFact } from './domain/ticket-facts.js';
+import { escalate } from './escalation-rule.js';
+import type { TicketEntity } from './ticket.entity.js';
+import { historiesOf, nowOf } from './ticket.queries.js';
+
+/**
+ * Follows the rules that the recorded warnings and breaches of a locked ticket set off, each once per
+ * clock: what stands in the table already is not done again.
+ */
+export async function escalateByClocks(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<void> {
+  const facts = await historiesOf(tx, [ticket.id]);
+  const passed = passedClocks(charter, facts, nowOf(tx));
+  const done = new Set(
+    (await escalationsOf(tx, [ticket.id])).map(({ ruleKey, clockKey }) => `${ruleKey} ${clockKey}`),
+  );
+  for (const { rule, clockKey } of clockEscalations(charter, passed)) {
+    if (done.has(`${rule.key} ${clockKey}`)) continue;
+    await escalate(tx, charter, ticket, rule, { reason: null, clockKey });
+  }
+}
+
+/** The clocks whose warnings and breaches a history holds, by the plan that promised them. */
+function passedClocks(
+  charter: Charter,
+  facts: readonly TicketFact[],
+  now: Temporal.Instant,
+): PassedClock[] {
+  const clocks = new Map(deriveClocks(charter, facts, now).map((clock) => [clock.key, clock]));
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'clock-warned' && fact.kind !== 'clock-breached') return [];
+    const clock = clocks.get(fact.data.clockKey);
+    if (!clock) return [];
+    const percent = fact.kind === 'clock-warned' ? fact.data.percent : null;
+    return [{ ...clock, percent }];
+  });
+}
