@@ -93,6 +93,7 @@ const consumers = defineConsumers({
   },
   'ticket.taken-over': 'ignored',
   'ticket.time-logged': { project: projectTicket.timeLogged },
+  'ticket.time-corrected': { project: projectTicket.timeCorrected },
   'ticket.escalated': 'ignored',
   'ticket.clock-breached': 'ignored',
   'ticket.archived': {

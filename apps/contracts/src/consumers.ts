@@ -35,6 +35,7 @@ export class ContractsConsumers implements ServiceConsumers {
     'ticket.state-changed': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
+    'ticket.time-corrected': 'ignored',
     'ticket.escalated': 'ignored',
     'ticket.clock-breached': 'ignored',
     'ticket.archived': 'ignored',

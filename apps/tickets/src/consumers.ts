@@ -52,6 +52,7 @@ export class TicketsConsumers implements ServiceConsumers {
     'ticket.state-changed': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
+    'ticket.time-corrected': 'ignored',
     'ticket.escalated': 'ignored',
     'ticket.clock-breached': 'ignored',
     'ticket.archived': 'ignored',

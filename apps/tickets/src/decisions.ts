@@ -16,6 +16,8 @@ export const decisions = defineDecisions('tickets', {
   waitForThirdParty: agents,
   resumeTicket: agents,
   logTime: agents,
+  correctTime: agents,
+  withdrawTime: agents,
   setTicketPriority: agents,
   escalateTicket: agents,
   resolveTicket: agents,

@@ -32,12 +32,13 @@ import {
   EscalationResolver,
   QueueRankResolver,
   TicketCoverageResolver,
-  TimeEntryResolver,
 } from './ticket/ticket-details.resolver.js';
 import { TicketMutationsResolver } from './ticket/ticket-mutations.resolver.js';
 import { TicketQueriesResolver } from './ticket/ticket-queries.resolver.js';
 import { TicketResolver } from './ticket/ticket.resolver.js';
 import { TimeService } from './ticket/time.service.js';
+import { TimeCorrectionService } from './time-entry/time-correction.service.js';
+import { TicketWorkResolver, TimeEntryResolver } from './time-entry/time-entry.resolver.js';
 import { typeDefinitions } from './type-definitions.js';
 
 @Module({
@@ -79,6 +80,8 @@ import { typeDefinitions } from './type-definitions.js';
     TicketMutationsResolver,
     TicketQueriesResolver,
     TicketResolver,
+    TicketWorkResolver,
+    TimeCorrectionService,
     TimeEntryResolver,
     TimeService,
   ],

@@ -12,6 +12,7 @@ import query from '../schema/query.graphql';
 import refusal from '../schema/refusal.graphql';
 import stubs from '../schema/stubs.graphql';
 import ticket from '../schema/ticket.graphql';
+import timeEntry from '../schema/time-entry.graphql';
 
 /** The part of the graph that tickets adds. */
 export const typeDefinitions = [
@@ -29,4 +30,5 @@ export const typeDefinitions = [
   refusal,
   stubs,
   ticket,
+  timeEntry,
 ];

@@ -43,6 +43,7 @@ export class VersionsConsumers implements ServiceConsumers {
     },
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
+    'ticket.time-corrected': 'ignored',
     'ticket.escalated': 'ignored',
     'ticket.clock-breached': 'ignored',
     'ticket.archived': 'ignored',

@@ -59,6 +59,13 @@ export const ticketEvents = {
   }),
   'ticket.taken-over': z.object({ ticketId: id, agentId: id, at: instant }),
   'ticket.time-logged': z.object({ ticketId: id, entry: workEntry }),
+  /** Work was noted wrongly: what it says from now on, whole. */
+  'ticket.time-corrected': z.object({
+    ticketId: id,
+    timeEntryId: id,
+    /** Null where it was withdrawn: nobody worked, or not on this ticket. */
+    entry: workEntry.nullable(),
+  }),
   'ticket.escalated': z.object({
     ticketId: id,
     /** Key of the charter's escalation. */

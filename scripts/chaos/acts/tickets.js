@@ -126,7 +126,15 @@ export async function logWork(load, random, ticket, { now, minutes }) {
   const kind = ticket.version ? 'OFFICE' : 'REMOTE';
   const logged = await load.perform(random, load.as(ticket.provider, ticket.agents[0]), 'logTime', {
     token,
-    input: { ticketId: ticket.id, kind, startedAt: `${startedAt}`, minutes, note: token },
+    // Whoever works in chaos works on several tickets at once.
+    input: {
+      ticketId: ticket.id,
+      kind,
+      startedAt: `${startedAt}`,
+      minutes,
+      note: token,
+      allowOverlap: true,
+    },
     selection: 'ticket { id } timeEntry { id }',
     id: ({ timeEntry }) => timeEntry.id,
   });

@@ -98,7 +98,9 @@ const rated = {
   async check({ db }) {
     const over = await db.tickets.query(
       `SELECT t.id, t.reference, sum(e.minutes)::int AS minutes FROM ticket t
-       JOIN time_entry e ON e.ticket_id = t.id
+       JOIN time_entry e ON e.ticket_id = t.id AND NOT e.withdrawn AND NOT EXISTS (
+         SELECT FROM time_entry later WHERE later.corrects = coalesce(e.corrects, e.id)
+           AND later.revision > e.revision)
        WHERE t.state IN ('ARCHIVED', 'CANCELLED') AND t.terms IN ('BILLABLE', 'QUOTE_REQUIRED')
        GROUP BY t.id`,
     );

@@ -134,9 +134,11 @@ const others = [
        FROM jsonb_array_elements(work) w) AS work FROM ticket`,
     owner: 'tickets',
     source: `SELECT id, provider_id, customer_id, reference, opened_by AS requester_id, terms, state,
-      opened_at, (SELECT coalesce(jsonb_agg(jsonb_build_array(e.id::text, e.kind, e.minutes,
-         e.travelled, e.started_at) ORDER BY e.id::text), '[]')
-       FROM time_entry e WHERE e.ticket_id = ticket.id) AS work FROM ticket`,
+      opened_at, (SELECT coalesce(jsonb_agg(jsonb_build_array(coalesce(e.corrects, e.id)::text, e.kind,
+         e.minutes, e.travelled, e.started_at) ORDER BY coalesce(e.corrects, e.id)::text), '[]')
+       FROM time_entry e WHERE e.ticket_id = ticket.id AND NOT e.withdrawn AND NOT EXISTS (
+         SELECT FROM time_entry later WHERE later.corrects = coalesce(e.corrects, e.id)
+           AND later.revision > e.revision)) AS work FROM ticket`,
     but: 'price',
   },
 ].map(sameAs);

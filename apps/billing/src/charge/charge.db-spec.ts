@@ -1,3 +1,5 @@
+import { newId } from '@charter/database';
+import type { EventData } from '@charter/events';
 import { formatAmount } from '@charter/money';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../testing/database.js';
@@ -62,4 +64,43 @@ describe('a request that is over', () => {
     expect(await stage.chargesOf(ticketId)).toHaveLength(1);
     expect(await stage.invoices()).toHaveLength(1);
   });
+
+  it('[S2.18] is rated by its work as it was corrected, not as it was noted first', async () => {
+    const ticketId = await stage.openTicket('BILLABLE', { planKey: 'sla' });
+    const [kept, withdrawn] = [workOf(16), workOf(30)];
+    for (const entry of [kept, withdrawn])
+      await stage.tell('ticket.time-logged', ticketId, { ticketId, entry });
+    const correction = async (timeEntryId: string, entry: Work | null) =>
+      stage.tell('ticket.time-corrected', ticketId, { ticketId, timeEntryId, entry });
+    for (const minutes of [40, 25])
+      await correction(kept.timeEntryId, { ...kept, minutes, travelled: true });
+    await correction(withdrawn.timeEntryId, null);
+    await correction(newId(), null);
+    await stage.cancel(ticketId);
+    expect((await stage.chargesOf(ticketId))[0]).toMatchObject({
+      actualMinutes: 25,
+      lines: [{ kind: 'WORK' }, { kind: 'TRAVEL', quantity: '1' }],
+    });
+  });
+
+  it('is charged nothing where all its work was withdrawn', async () => {
+    const ticketId = await stage.openTicket('BILLABLE', { planKey: 'sla' });
+    const entry = workOf(16);
+    await stage.tell('ticket.time-logged', ticketId, { ticketId, entry });
+    const { timeEntryId } = entry;
+    await stage.tell('ticket.time-corrected', ticketId, { ticketId, timeEntryId, entry: null });
+    await stage.cancel(ticketId);
+    expect(await stage.chargesOf(ticketId)).toEqual([]);
+  });
+});
+
+type Work = EventData<'ticket.time-logged'>['entry'];
+
+const workOf = (minutes: number): Work => ({
+  timeEntryId: newId(),
+  agentId: newId(),
+  kind: 'ON_SITE',
+  startedAt: Temporal.Instant.from('2026-11-16T10:00:00Z'),
+  minutes,
+  travelled: false,
 });

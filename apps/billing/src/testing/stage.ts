@@ -28,6 +28,7 @@ type Work = EventData<'ticket.archived'>['work'][number];
 /** A provider with its charter and one customer, told to billing as the other services would tell it. */
 export class Stage {
   private told = 0;
+  private charterVersion = '';
   readonly providerId = newId();
   readonly customerId = newId();
   readonly dueWork: DueWork;
@@ -98,6 +99,7 @@ export class Stage {
   async open(charterKey: string): Promise<void> {
     const file = new URL(`../../../../charters/${charterKey}.yaml`, import.meta.url);
     const charter = loadCharter(readFileSync(file, 'utf8'));
+    this.charterVersion = charter.version;
     const { zone, country, currency } = charter.provider;
     const organization = { language: 'fr', country, timeZone: zone, active: true } as const;
     await this.tell('organization.changed', this.providerId, {
@@ -196,10 +198,15 @@ export class Stage {
       openedAt: this.now,
       channelKey: 'portal',
       terms,
-      price: priced(price),
+      price: this.priced(price),
       followUpOf: null,
     });
     return ticketId;
+  }
+
+  async cancel(ticketId: string) {
+    const data = { ticketId, from: 'IN_PROGRESS', to: 'CANCELLED', at: this.now } as const;
+    await this.tell('ticket.state-changed', ticketId, { ...data, outcomeKey: null });
   }
 
   async archive(ticketId: string, work: Partial<Work>[], price: Partial<Price> = {}) {
@@ -209,7 +216,7 @@ export class Stage {
       customerId: this.customerId,
       outcomeKey: 'resolved',
       archivedAt: this.now,
-      price: priced(price),
+      price: this.priced(price),
       work: work.map((entry) => ({
         timeEntryId: newId(),
         agentId: newId(),
@@ -221,17 +228,17 @@ export class Stage {
       })),
     });
   }
-}
 
-function priced(price: Partial<Price>): Price {
-  return {
-    planKey: 'none',
-    charterKey: 'selion',
-    charterVersion: '1.0',
-    contractId: null,
-    options: [],
-    remoteToolPresent: true,
-    workKind: 'REMOTE',
-    ...price,
-  };
+  private priced(price: Partial<Price>): Price {
+    return {
+      planKey: 'none',
+      charterKey: 'selion',
+      charterVersion: this.charterVersion,
+      contractId: null,
+      options: [],
+      remoteToolPresent: true,
+      workKind: 'REMOTE',
+      ...price,
+    };
+  }
 }

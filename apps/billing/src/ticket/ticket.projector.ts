@@ -45,6 +45,23 @@ export const projectTicket = {
     );
   },
 
+  /** The entry as it is said now, in its place; none where it was withdrawn. */
+  async timeCorrected(
+    { data, providerId }: ReceivedEvent<'ticket.time-corrected'>,
+    tx: Transaction,
+  ) {
+    const corrected = data.entry && JSON.stringify(stored(data.entry));
+    await tx.manager.query(
+      `UPDATE ticket SET work = coalesce((
+         SELECT jsonb_agg(
+           CASE WHEN entry->>'timeEntryId' = $3 THEN $4::jsonb ELSE entry END ORDER BY place)
+         FROM jsonb_array_elements(work) WITH ORDINALITY AS logged (entry, place)
+         WHERE entry->>'timeEntryId' <> $3 OR $4::jsonb IS NOT NULL), '[]')
+       WHERE provider_id = $1 AND id = $2`,
+      [providerId, data.ticketId, data.timeEntryId, corrected],
+    );
+  },
+
   async archived({ data, providerId }: ReceivedEvent<'ticket.archived'>, tx: Transaction) {
     await tx.manager.query(
       `UPDATE ticket SET state = 'ARCHIVED', price = $3, work = $4

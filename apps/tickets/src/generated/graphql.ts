@@ -9,6 +9,7 @@ import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
+import type { TimelineRow } from '../timeline/timeline.queries.js';
 import type { ShownClock } from '../clock/shown-clock.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { IntakeDraft } from '../intake/intake-draft.js';
@@ -1469,6 +1470,8 @@ export type Ticket = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Ticket that this one follows up. */
   followUpOf?: Maybe<Ticket>;
+  /** Everything that happened to it that the viewer may see, oldest first; `last: 10` gives the latest. A deadline comes after what set or stopped it at the same instant. */
+  history: TimelineConnection;
   /** Typed id, `tkt_…`. */
   id: Scalars['ID']['output'];
   /** What was said on it, oldest first; internal notes for staff only. */
@@ -1505,7 +1508,10 @@ export type Ticket = {
   takenOverAt?: Maybe<Scalars['DateTime']['output']>;
   /** Work logged on it, by start. */
   timeEntries: Array<TimeEntry>;
-  /** Everything that happened to it, oldest first. */
+  /**
+   * Everything that happened to it, oldest first.
+   * @deprecated Use history. Removed after 2027-06-01.
+   */
   timeline: Array<TimelineEntry>;
   /** Raised by every change; `expectedVersion` of a mutation. */
   version: Scalars['Int']['output'];
@@ -1513,6 +1519,15 @@ export type Ticket = {
   withdrawnTimeEntries: Array<TimeEntry>;
   /** What has no deadline, and the clause that sets none [S2.11, S3.24, S4.6]. */
   withoutDeadline: Array<ClockWithoutDeadline>;
+};
+
+/** A request for support, its clocks, coverage and history. */
+export type TicketHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  topics?: InputMaybe<Array<TimelineTopic>>;
 };
 
 /** A request for support, its clocks, coverage and history. */
@@ -1788,18 +1803,75 @@ export type TimeEntry = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A page of a ticket's timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The same with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The entries of the page. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a timeline with its cursor. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
 /** Something that happened to a ticket. */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
+  /** Agent to whom it went; null where the entry tells of none. */
+  agent?: Maybe<Person>;
+  /** The permission that it tells of. */
+  approval?: Maybe<Approval>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** The deadline that it tells of, as it stands now. */
+  clock?: Maybe<TicketClock>;
   /** What happened, such as `taken-over`. */
   kind: Scalars['String']['output'];
+  /** The message that it tells of. */
+  message?: Maybe<Message>;
   /** Who did it; null for the system and programs. */
   person?: Maybe<Person>;
+  /** Why, in the words of whoever did it; staff only. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** What happened, in the viewer's language. */
   text: Scalars['String']['output'];
+  /** The work that it tells of, as it is said now. */
+  timeEntry?: Maybe<TimeEntry>;
+  /** What it is about. */
+  topic: TimelineTopic;
 };
+
+/** What an entry of a ticket's timeline is about. */
+export type TimelineTopic =
+  /** A permission asked or given. */
+  | 'APPROVAL'
+  /** Its priority, plan or coverage. */
+  | 'CHANGE'
+  /** A deadline set, near, kept or missed. */
+  | 'CLOCK'
+  /** Handed to somebody above. */
+  | 'ESCALATION'
+  /** A message to the other side. */
+  | 'MESSAGE'
+  /** A note among staff, which nobody else sees. */
+  | 'NOTE'
+  /** A quote awaited, accepted or declined. */
+  | 'QUOTE'
+  /** Where the ticket stands in its life. */
+  | 'STATE'
+  /** Work logged, corrected or withdrawn. */
+  | 'TIME'
+  /** Who answers for it. */
+  | 'TRANSFER';
 
 /** A count that stops counting at a limit. */
 export type TotalCount = {
@@ -2235,7 +2307,17 @@ export type ResolversTypes = {
   TicketState: TicketState;
   TimeCorrection: ResolverTypeWrapper<TimeCorrection>;
   TimeEntry: ResolverTypeWrapper<TimeEntryEntity>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<
+    Omit<TimelineConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TimelineEdge']>;
+      nodes: Array<ResolversTypes['TimelineEntry']>;
+    }
+  >;
+  TimelineEdge: ResolverTypeWrapper<
+    Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }
+  >;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineTopic: TimelineTopic;
   TotalCount: ResolverTypeWrapper<TotalCount>;
   ValidateTicketInput: ValidateTicketInput;
   ValidateTicketPayload: ResolverTypeWrapper<
@@ -2426,7 +2508,12 @@ export type ResolversParentTypes = {
   TicketIntakeInput: TicketIntakeInput;
   TimeCorrection: TimeCorrection;
   TimeEntry: TimeEntryEntity;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TimelineEdge']>;
+    nodes: Array<ResolversParentTypes['TimelineEntry']>;
+  };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
   TotalCount: TotalCount;
   ValidateTicketInput: ValidateTicketInput;
   ValidateTicketPayload: Omit<ValidateTicketPayload, 'ticket'> & {
@@ -3308,6 +3395,12 @@ export type TicketResolvers<
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TimelineConnection'],
+    ParentType,
+    ContextType,
+    Partial<TicketHistoryArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<
     ResolversTypes['MessageConnection'],
@@ -3463,14 +3556,39 @@ export type TimeEntryResolvers<
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimelineConnection'] =
+    ResolversParentTypes['TimelineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry'],
 > = {
+  agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['TicketClock']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['TimelineTopic'], ParentType, ContextType>;
 };
 
 export type TotalCountResolvers<
@@ -3594,6 +3712,8 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketIntake?: TicketIntakeResolvers<ContextType>;
   TimeCorrection?: TimeCorrectionResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
   ValidateTicketPayload?: ValidateTicketPayloadResolvers<ContextType>;

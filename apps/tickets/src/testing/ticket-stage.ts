@@ -17,6 +17,7 @@ import { HandlingService } from '../ticket/handling.service.js';
 import { OpeningService } from '../ticket/opening.service.js';
 import { QuoteConsumer } from '../ticket/quote.consumer.js';
 import { TimeService } from '../ticket/time.service.js';
+import { TimeCorrectionService } from '../time-entry/time-correction.service.js';
 
 type Database = RoleUrls & { readonly admin: string; drop(): Promise<void> };
 type OpenDatabase = (service: string, migrations: Migration[]) => Promise<Database>;
@@ -38,6 +39,7 @@ export class TicketStage {
   readonly handling: HandlingService;
   readonly conversations: ConversationService;
   readonly times: TimeService;
+  readonly timeCorrections: TimeCorrectionService;
   readonly closing: ClosingService;
   readonly consumers = new TicketsConsumers(
     new ContractConsumer(),
@@ -56,6 +58,7 @@ export class TicketStage {
     this.handling = new HandlingService(this.unitOfWork);
     this.conversations = new ConversationService(this.unitOfWork);
     this.times = new TimeService(this.unitOfWork);
+    this.timeCorrections = new TimeCorrectionService(this.unitOfWork);
     this.closing = new ClosingService(this.unitOfWork);
   }
 

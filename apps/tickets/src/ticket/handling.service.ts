@@ -1,5 +1,5 @@
-import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, notFound, once } from '@charter/subgraph';
+import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ticketErrors } from '../errors.js';
 import type {
@@ -14,6 +14,7 @@ import { escalate } from './escalation-rule.js';
 import { derivedPriority } from './judge-request.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
+import { agentNamed } from './agent-named.js';
 import { beginAct, type OnTicket } from './begin-act.js';
 import { stateChangedEvent } from './ticket-events.js';
 import { record } from './ticket-history.js';
@@ -53,7 +54,9 @@ export class HandlingService {
   assign(viewer: Viewer, input: AssignTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'assignTicket', input);
-      const agentId = input.assigneeId ? await agentNamed(tx, input.assigneeId) : null;
+      const agentId = input.assigneeId
+        ? await agentNamed(tx, input.assigneeId, 'assigneeId')
+        : null;
       return record(tx, charter, ticket, {
         facts: [{ kind: 'assigned', data: { agentId } }],
         changes: { assigneeId: agentId },
@@ -129,16 +132,4 @@ function agentOf(tx: Transaction): string {
   throw commonErrors.refused('FORBIDDEN', {
     params: { action: 'takeOverTicket', capacities: 'agent (a person)' },
   });
-}
-
-async function agentNamed(tx: Transaction, typedId: string): Promise<string> {
-  const personId = decodeId('person', typedId);
-  const found = await tx.manager.query<unknown[]>(
-    `SELECT 1 FROM membership
-     WHERE provider_id = $1 AND organization_id = $1 AND person_id = $2 AND active
-       AND role IN ('ADMIN', 'MANAGER', 'AGENT')`,
-    [tx.viewer.providerId, personId],
-  );
-  if (found.length > 0) return personId;
-  throw notFound('agent', 'assigneeId');
 }

@@ -4,7 +4,6 @@ import { type Clause, type GraphContext, inLanguage } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import { personStub } from '../person-stub.js';
-import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { clauseOf } from './refuse-denied.js';
 import { shownReason, type ShownCoverage } from './shown-coverage.js';
 import type { StoredCoverage } from './stored-coverage.js';
@@ -89,19 +88,6 @@ export class QueueRankResolver {
     @Context() context: GraphContext,
   ) {
     return inLanguage(label, language, context);
-  }
-}
-
-@Resolver('TimeEntry')
-export class TimeEntryResolver {
-  @ResolveField('id')
-  id(@Parent() entry: TimeEntryEntity) {
-    return encodeId('timeEntry', entry.id);
-  }
-
-  @ResolveField('agent')
-  agent(@Parent() { agentId }: TimeEntryEntity) {
-    return personStub(agentId);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Charter } from '@charter/charter';
 import type { EventOf } from '@charter/events';
+import { entryId } from '../time-entry/domain/entry-id.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { remoteToolPresent } from './domain/intake.js';
 import type { TicketState } from './domain/ticket-lifecycle.js';
@@ -61,8 +62,8 @@ export function archivedEvent(
 }
 
 export function workEntry(entry: TimeEntryEntity) {
-  const { id, agentId, kind, startedAt, minutes, travelled } = entry;
-  return { timeEntryId: id, agentId, kind, startedAt, minutes, travelled };
+  const { agentId, kind, startedAt, minutes, travelled } = entry;
+  return { timeEntryId: entryId(entry), agentId, kind, startedAt, minutes, travelled };
 }
 
 function priceTerms(charter: Charter, ticket: TicketEntity) {

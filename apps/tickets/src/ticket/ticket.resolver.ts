@@ -5,6 +5,7 @@ import { Context, Parent, Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { approvalLoader } from '../approval/approval.loaders.js';
 import { messagesOf } from '../message/message.loaders.js';
 import { personStub } from '../person-stub.js';
+import { workLoader } from '../time-entry/time-entry.loaders.js';
 import { charterTerm, shownRank } from './charter-term.js';
 import { clocksOf } from '../clock/clock.loaders.js';
 import { nextClock } from '../clock/domain/clocks.js';
@@ -16,7 +17,6 @@ import {
   escalationLoader,
   historyLoader,
   ticketLoader,
-  workLoader,
 } from './ticket.loaders.js';
 
 @Resolver('Ticket')

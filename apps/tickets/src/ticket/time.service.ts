@@ -3,7 +3,9 @@ import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import type { LogTimeInput } from '../generated/graphql.js';
 import { checkedText } from '../text-checks.js';
+import { refuseOverlap } from '../time-entry/overlapping-work.js';
 import { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
+import { entryNow } from '../time-entry/time-entry.queries.js';
 import { mayLogTime } from './domain/acts.js';
 import { refuseDenied } from './refuse-denied.js';
 import { beginAct } from './begin-act.js';
@@ -32,6 +34,8 @@ export class TimeService {
           const params = { action: 'logTime', capacities: 'agent (a person)' };
           throw commonErrors.refused('FORBIDDEN', { params });
         }
+        const { startedAt, minutes } = input;
+        if (!input.allowOverlap) await refuseOverlap(tx, agentId, { startedAt, minutes });
         const entry = await tx.insert(TimeEntryEntity, {
           id: newId(),
           providerId: ticket.providerId,
@@ -40,21 +44,24 @@ export class TimeService {
           ticketId: ticket.id,
           agentId,
           kind: input.kind,
-          startedAt: input.startedAt,
-          minutes: input.minutes,
+          startedAt,
+          minutes,
           travelled: input.travelled ?? false,
           note: input.note ? checkedText(input.note, 'note', 5000) : null,
           loggedAt: now,
+          revision: 1,
+          withdrawn: false,
+          recordedBy: agentId,
         });
         const data = { ticketId: ticket.id, entry: workEntry(entry) };
         await record(tx, charter, ticket, {
-          facts: [{ kind: 'time-logged', data: { minutes: input.minutes } }],
+          facts: [{ kind: 'time-logged', data: { minutes, timeEntryId: entry.id } }],
           events: [{ type: 'ticket.time-logged', data }],
         });
         return entry;
       });
       const ticket = await lockTicket(tx, input.ticketId);
-      return { ticket, timeEntry: await tx.find(TimeEntryEntity, id) };
+      return { ticket, timeEntry: await entryNow(tx, id) };
     });
   }
 }

@@ -14,6 +14,8 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'quote-declined': { en: 'Quote declined', fr: 'Devis refusé' },
   'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
   'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
+  'time-corrected': { en: 'Work corrected', fr: 'Travail noté corrigé' },
+  'time-withdrawn': { en: 'Work withdrawn', fr: 'Travail noté retiré' },
   'time-logged': { en: 'Work logged', fr: 'Travail noté' },
   'follow-up-due': { en: 'Satisfaction to be asked for', fr: 'Satisfaction à demander' },
   escalated: { en: 'Escalated', fr: 'Escaladé' },

@@ -1,4 +1,5 @@
 import type { Charter } from '@charter/charter';
+import { mayBeWork, type Work } from '../../time-entry/domain/possible-work.js';
 import { mayClose } from './closing.js';
 import { mayWork, type ConsentFacts } from './consent.js';
 import { deny, type Denial } from './denial.js';
@@ -16,6 +17,8 @@ export const ticketActs = [
   'waitForThirdParty',
   'resumeTicket',
   'logTime',
+  'correctTime',
+  'withdrawTime',
   'setTicketPriority',
   'escalateTicket',
   'resolveTicket',
@@ -56,6 +59,10 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
       return (
         forbidIf(ticket, ['ARCHIVED', 'CANCELLED']) ?? mayWork(ticket) ?? needTakenOver(ticket)
       );
+    case 'correctTime':
+    case 'withdrawTime':
+      // A request that is over has been rated: its money is put right by money.
+      return isOver(ticket.state) ? deny('WORK_RATED') : null;
     case 'waitForCustomer':
       return move(ticket, 'WAITING_CUSTOMER');
     case 'waitForThirdParty':
@@ -94,23 +101,11 @@ export function mayResolve(
   return mayAct('resolveTicket', ticket) ?? mayClose(charter, outcomeKey, ticket, now);
 }
 
-/** Work lies between the request's arrival and now, starts on a whole minute and lasts at most a day. */
-export function mayLogTime(
-  ticket: TicketFacts,
-  work: { readonly startedAt: Temporal.Instant; readonly minutes: number },
-  now: Temporal.Instant,
-): Denial | null {
+/** Work on a request that may be worked on, as far as it is possible at all. */
+export function mayLogTime(ticket: TicketFacts, work: Work, now: Temporal.Instant): Denial | null {
   const denial = mayAct('logTime', ticket);
   if (denial) return denial;
-  const { startedAt, minutes } = work;
-  const whole = startedAt.epochMilliseconds % 60_000 === 0;
-  const sensible = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
-  if (!whole || !sensible) return deny('TIME_NOT_POSSIBLE');
-  const { compare } = Temporal.Instant;
-  const arrival = ticket.receivedAt.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-  const possible =
-    compare(startedAt, arrival) >= 0 && compare(startedAt.add({ minutes }), now) <= 0;
-  return possible ? null : deny('TIME_NOT_POSSIBLE');
+  return mayBeWork(work, ticket.receivedAt, now);
 }
 
 function move(ticket: TicketFacts, to: TicketState): Denial | null {
@@ -131,6 +126,10 @@ function forbidIf(ticket: TicketFacts, states: readonly TicketState[]): Denial |
 
 function forbidden({ state }: TicketFacts): Denial {
   return deny('STATE_FORBIDS', undefined, { state });
+}
+
+function isOver(state: TicketState): boolean {
+  return state === 'ARCHIVED' || state === 'CANCELLED';
 }
 
 function isWaiting(state: TicketState): boolean {

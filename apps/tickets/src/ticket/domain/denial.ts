@@ -6,7 +6,9 @@ export type DenialCode =
   | 'QUOTE_NOT_ACCEPTED'
   | 'OUTCOME_UNKNOWN'
   | 'CLOSING_NEEDS_ALTERNATIVE'
-  | 'TIME_NOT_POSSIBLE';
+  | 'TIME_NOT_POSSIBLE'
+  | 'TIME_OF_ANOTHER'
+  | 'WORK_RATED';
 
 /** A refusal as a value: `clause` is the id of the charter's clause that says so, where one does. */
 export interface Denial {

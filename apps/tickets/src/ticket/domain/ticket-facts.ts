@@ -26,6 +26,10 @@ export type TicketFact =
   | Fact<'priority-changed', { from: string | null; priorityKey: string; reason: string }>
   | Fact<'plan-changed', { planKey: string }>
   | Fact<'time-logged', { minutes: number }>
+  | Fact<'time-logged', { minutes: number; timeEntryId?: string }>
+      'time-corrected',
+      { timeEntryId: string; fromMinutes: number; minutes: number; reason: string }
+  | Fact<'time-withdrawn', { timeEntryId: string; minutes: number; reason: string }>
   | Fact<'escalated', { escalationKey: string }>
   | Fact<'follow-up-due'>
   | Fact<'coverage-changed', { versionState: string }>
