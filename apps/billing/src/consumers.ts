@@ -79,6 +79,7 @@ const consumers = defineConsumers({
     },
   },
   'outage.changed': 'ignored',
+  'customer-calendar.changed': 'ignored',
   'notice.requested': 'ignored',
   'ticket.opened': {
     project: projectTicket.opened,

@@ -27,6 +27,7 @@ export class ContractsConsumers implements ServiceConsumers {
     'charter.published': 'ignored',
     'contract.changed': 'ignored',
     'outage.changed': 'ignored',
+    'customer-calendar.changed': 'ignored',
     'notice.requested': {
       react: (event, tx) => this.notices.onRequested(event, tx),
       clear: (tombstone, tx) => this.notices.onErased(tombstone, tx),

@@ -7,6 +7,7 @@ import {
   type ServiceConsumers,
 } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { projectCalendar } from './calendar/calendar.consumer.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { eraseMessages } from './message/erase-messages.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
@@ -47,6 +48,7 @@ export class TicketsConsumers implements ServiceConsumers {
     },
     'quote.changed': { react: (event, tx) => this.quotes.react(event, tx.asOf(event.time)) },
     'outage.changed': 'ignored',
+    'customer-calendar.changed': { project: projectCalendar },
     'notice.requested': 'ignored',
     'ticket.opened': 'ignored',
     'ticket.state-changed': 'ignored',
@@ -68,5 +70,11 @@ export class TicketsConsumers implements ServiceConsumers {
 
   readonly dueWork = ticketDueWork;
 
-  readonly projections = [...accessProjections, 'charter_version', 'contract', 'product_version'];
+  readonly projections = [
+    ...accessProjections,
+    'charter_version',
+    'contract',
+    'customer_calendar',
+    'product_version',
+  ];
 }

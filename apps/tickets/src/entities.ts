@@ -3,6 +3,7 @@ import {
   CannedReplyEntity,
   CannedReplyRevisionEntity,
 } from './canned-reply/canned-reply.entity.js';
+import { CustomerCalendarEntity } from './calendar/customer-calendar.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
 import { MessageEntity } from './message/message.entity.js';
@@ -19,6 +20,7 @@ export const entities = [
   CannedReplyEntity,
   CannedReplyRevisionEntity,
   ContractEntity,
+  CustomerCalendarEntity,
   EscalationEntity,
   MessageEntity,
   ProductVersionEntity,

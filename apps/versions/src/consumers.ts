@@ -36,6 +36,7 @@ export class VersionsConsumers implements ServiceConsumers {
     },
     'contract.changed': { project: projectMaintenance },
     'outage.changed': 'ignored',
+    'customer-calendar.changed': 'ignored',
     'notice.requested': 'ignored',
     'ticket.opened': { project: (event, tx) => this.tickets.onOpened(event, tx) },
     'ticket.state-changed': {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { apiClientEvents, delegationEvents, membershipEvents } from './access.js';
 import { accountEvents, chargeEvents, invoiceEvents, quoteEvents } from './billing.js';
+import { customerCalendarEvents } from './calendar.js';
 import { EventCatalogue, type Topic } from './catalogue.js';
 import { charterEvents } from './charter.js';
 import { contractEvents, outageEvents } from './contract.js';
@@ -56,6 +57,11 @@ export const topics = {
     retention: 'forever',
   },
   outage: { events: outageEvents, producer: 'contracts', retention: 'forever' },
+  'customer-calendar': {
+    events: customerCalendarEvents,
+    producer: 'contracts',
+    retention: 'forever',
+  },
   notice: {
     events: noticeEvents,
     producer: 'any',
@@ -114,6 +120,7 @@ export const eventSchemas = {
   ...charterEvents,
   ...contractEvents,
   ...outageEvents,
+  ...customerCalendarEvents,
   ...noticeEvents,
   ...ticketEvents,
   ...refusalEvents,

@@ -23,7 +23,7 @@ export const migrations: Migration[] = [
   CountByOne1780200000007,
   CorrectTime1780200000061,
   CreateTicketClocks1780200000070,
+  CreateCustomerCalendars1780200000130,
   CreateCannedReplies1780200000090,
   EscalateByClock1780200000110,
-  CreateCustomerCalendars1780200000130,
 ];

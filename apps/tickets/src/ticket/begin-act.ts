@@ -1,6 +1,6 @@
 import type { Charter } from '@charter/charter';
 import { ConflictError, type Transaction } from '@charter/database';
-import { governingCharter } from '../charter/charters.js';
+import { charterOfTicket } from '../charter/charters.js';
 import { decisions } from '../decisions.js';
 import { mayAct, type TicketAct } from './domain/acts.js';
 import { refuseDenied } from './refuse-denied.js';
@@ -26,7 +26,7 @@ export async function beginAct(
   if (expectedVersion != null && expectedVersion !== ticket.version) {
     throw new ConflictError('ticket', ticket.id);
   }
-  const charter = await governingCharter(tx, ticket.charterVersion);
+  const charter = await charterOfTicket(tx, ticket);
   refuseDenied(charter, mayAct(act, ticket));
   return { ticket, charter };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@charter/database';
-import { governingCharter } from '../charter/charters.js';
+import { charterOfTicket } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { decideCoverage } from './domain/coverage.js';
@@ -47,7 +47,7 @@ async function reviewAll(tx: Transaction, at: Instant, condition: string, id: st
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
   if (!isOpen(ticket.state)) return;
   const now = nowOf(tx);
-  const charter = await governingCharter(tx, ticket.charterVersion);
+  const charter = await charterOfTicket(tx, ticket);
   const version =
     ticket.productVersionId && (await tx.find(ProductVersionEntity, ticket.productVersionId));
   const contracts = await contractsOf(tx, ticket.customerId);

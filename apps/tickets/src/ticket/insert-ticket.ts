@@ -51,7 +51,7 @@ export async function insertTicket(
 
 /** What the charter and the contract in force make of a request. */
 function governedBy(request: Request, input: OpenTicketInput) {
-  const { charter, opening, coverage, kind } = request;
+  const { charter, calendars, opening, coverage, kind } = request;
   const rank = rankOf(request);
   const { terms } = coverage;
   const decided = storedCoverage(coverage, opening.at);
@@ -67,6 +67,7 @@ function governedBy(request: Request, input: OpenTicketInput) {
     openerKind: opening.opener,
     charterKey: charter.key,
     charterVersion: charter.version,
+    calendars,
     workKind: kind.workKind,
     options: [...opening.options],
     answers: { ...opening.answers },

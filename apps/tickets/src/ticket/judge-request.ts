@@ -1,6 +1,8 @@
 import { planOf, priorityOf, queueRank, type Charter, type Priority } from '@charter/charter';
 import { decodeId, type ReadTransaction, type Viewer } from '@charter/database';
 import { capacitiesOf, notSeen } from '@charter/subgraph';
+import { charterFor } from '../calendar/calendar.queries.js';
+import type { CalendarRefs } from '../calendar/domain/calendars.js';
 import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
@@ -29,7 +31,10 @@ export interface RequestInput {
 /** A request with all that its decision rests on, as of the instant at which it was received. */
 export interface Request {
   readonly customerId: string;
+  /** The customer's own calendars stand in it for the charter's. */
   readonly charter: Charter;
+  /** Which ones do. */
+  readonly calendars: CalendarRefs;
   readonly contracts: readonly ContractTerms[];
   readonly version: ProductVersionEntity | null;
   readonly opening: Opening;
@@ -49,7 +54,12 @@ export async function judgeRequest(
   const inForce = await charterAt(tx, at);
   const favoured = holdingOf(inForce, contracts, version?.productId ?? null, at);
   const pinned = favoured.contract?.pinnedCharterVersion;
-  const charter = pinned ? await governingCharter(tx, pinned) : inForce;
+  const { charter, refs: calendars } = await charterFor(
+    tx,
+    pinned ? await governingCharter(tx, pinned) : inForce,
+    customerId,
+    at,
+  );
   const channelKey = input.channel ?? (tx.viewer.clientId ? 'api' : 'portal');
   if (!charter.channels.some(({ key }) => key === channelKey)) {
     throw ticketErrors.refused('CHANNEL_UNKNOWN', {
@@ -71,6 +81,7 @@ export async function judgeRequest(
   return {
     customerId,
     charter,
+    calendars,
     contracts,
     version,
     opening,

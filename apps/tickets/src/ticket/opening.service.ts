@@ -104,9 +104,11 @@ async function recordOpening(
   { charter, opening, contracts, version }: Request,
   ticket: TicketEntity,
 ): Promise<void> {
-  const { planKey, priorityKey, receivedAt } = ticket;
+  const { planKey, priorityKey, receivedAt, calendars } = ticket;
+  const opened = { receivedAt: receivedAt.toString(), planKey, priorityKey };
+  const isOwn = Object.keys(calendars).length > 0;
   const facts: NewFact[] = [
-    { kind: 'opened', data: { receivedAt: receivedAt.toString(), planKey, priorityKey } },
+    { kind: 'opened', data: isOwn ? { ...opened, calendars } : opened },
     { kind: 'acknowledged', data: {} },
   ];
   if (ticket.quoteState) facts.push({ kind: 'quote-awaited', data: {} });

@@ -2,7 +2,7 @@ import type { Transaction } from '@charter/database';
 import { queueRank, type Charter } from '@charter/charter';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
-import { governingCharter } from '../charter/charters.js';
+import { charterOfTicket } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { awaitsConsent } from './domain/consent.js';
 import { holdingOf } from './domain/support-contract.js';
@@ -19,7 +19,7 @@ export class QuoteConsumer {
   async react({ data }: Changed, tx: Transaction): Promise<void> {
     const ticket = await tx.lock(TicketEntity, data.ticketId);
     if (!ticket) return;
-    const charter = await governingCharter(tx, ticket.charterVersion);
+    const charter = await charterOfTicket(tx, ticket);
     if (data.state === 'ACCEPTED') await accepted(tx, charter, ticket, data.options);
     else if (awaitsConsent(ticket) && data.state !== ticket.quoteState) {
       const facts: NewFact[] =

@@ -1,5 +1,6 @@
 import { instantColumn, jsonColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CalendarRefs } from '../calendar/domain/calendars.js';
 import type { QuoteState } from './domain/consent.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
 import type { WorkKind } from './domain/intake.js';
@@ -35,6 +36,8 @@ export class TicketEntity {
   @Column('uuid', { nullable: true }) productVersionId!: string | null;
   @Column('text') charterKey!: string;
   @Column('text') charterVersion!: string;
+  /** The customer's own calendars that stand in for the charter's now. */
+  @Column(jsonColumn) calendars!: CalendarRefs;
   @Column('text') workKind!: WorkKind;
   @Column('text', { array: true }) options!: string[];
   @Column(jsonColumn) answers!: Record<string, string>;

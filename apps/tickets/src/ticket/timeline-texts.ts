@@ -14,6 +14,7 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'quote-declined': { en: 'Quote declined', fr: 'Devis refusé' },
   'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
   'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
+  'calendar-changed': { en: 'Opening hours changed', fr: 'Heures d’ouverture modifiées' },
   'time-corrected': { en: 'Work corrected', fr: 'Travail noté corrigé' },
   'time-withdrawn': { en: 'Work withdrawn', fr: 'Travail noté retiré' },
   'time-logged': { en: 'Work logged', fr: 'Travail noté' },

@@ -1,3 +1,4 @@
+import type { CalendarRefs } from '../../calendar/domain/calendars.js';
 import type { TicketState } from './ticket-lifecycle.js';
 
 interface Fact<Kind extends string, Data = Record<never, never>> {
@@ -8,7 +9,16 @@ interface Fact<Kind extends string, Data = Record<never, never>> {
 
 /** One entry of a ticket's history. Entries are only ever appended; clocks are derived from them. */
 export type TicketFact =
-  | Fact<'opened', { receivedAt: string; planKey: string; priorityKey: string | null }>
+  | Fact<
+      'opened',
+      {
+        receivedAt: string;
+        planKey: string;
+        priorityKey: string | null;
+        /** Absent where the charter's own calendars count. */
+        calendars?: CalendarRefs;
+      }
+    >
   | Fact<'acknowledged'>
   | Fact<'taken-over', { agentId: string }>
   | Fact<'assigned', { agentId: string | null }>
@@ -25,7 +35,7 @@ export type TicketFact =
   | Fact<'quote-declined'>
   | Fact<'priority-changed', { from: string | null; priorityKey: string; reason: string }>
   | Fact<'plan-changed', { planKey: string }>
-  | Fact<'time-logged', { minutes: number }>
+  | Fact<'calendar-changed', { calendars: CalendarRefs }>
   | Fact<'time-logged', { minutes: number; timeEntryId?: string }>
       'time-corrected',
       { timeEntryId: string; fromMinutes: number; minutes: number; reason: string }
