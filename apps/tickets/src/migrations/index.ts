@@ -10,7 +10,7 @@ import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
-import { IndexLists1780200000080 } from './index-lists.js';
+import { IndexLists1780200000150 } from './index-lists.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -26,4 +26,5 @@ export const migrations: Migration[] = [
   CreateCustomerCalendars1780200000130,
   CreateCannedReplies1780200000090,
   EscalateByClock1780200000110,
+  IndexLists1780200000150,
 ];

@@ -1,6 +1,7 @@
 import { decodeId, type ReadTransaction } from '@charter/database';
 import type { Order } from '@charter/subgraph';
 import type { TicketFilter, TicketSort } from '../generated/graphql.js';
+import { seenIn, sightOf } from '../sight.js';
 import { TicketEntity } from './ticket.entity.js';
 
 const opened = {
@@ -42,6 +43,8 @@ export function selectTickets(tx: ReadTransaction, filter: TicketFilter | null |
   const query = tx.manager
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId });
+  const seen = seenIn('ticket', sightOf(tx.viewer));
+  if (seen) query.andWhere(...seen);
   for (const [condition, parameters] of conditionsOf(filter ?? {})) {
     query.andWhere(condition, parameters);
   }
@@ -72,7 +75,11 @@ function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][]
   flag(filter.breached, 'ticket.breached', 'NOT ticket.breached');
   flag(filter.coverageChanged, 'ticket.coverageChanged', 'NOT ticket.coverageChanged');
   const { dueBefore, openedAt } = filter;
-  if (dueBefore) conditions.push(['ticket.nextDueAt < :due', { due: dueBefore.toString() }]);
+  if (dueBefore)
+    conditions.push([
+      `coalesce(ticket.next_due_at, 'infinity') < :due`,
+      { due: dueBefore.toString() },
+    ]);
   if (openedAt?.gte) conditions.push(['ticket.openedAt >= :gte', { gte: openedAt.gte.toString() }]);
   if (openedAt?.lt) conditions.push(['ticket.openedAt < :lt', { lt: openedAt.lt.toString() }]);
   return conditions;

@@ -7,6 +7,7 @@ import type {
   QueryTicketsArgs,
   TicketGrouping,
 } from '../generated/graphql.js';
+import { ticketLanes } from './ticket-lanes.js';
 import { selectTickets, ticketOrders } from './ticket-lists.js';
 import { ticketLoader } from './ticket.loaders.js';
 
@@ -40,6 +41,7 @@ export class TicketQueriesResolver {
     return connection(context, {
       query: (tx) => selectTickets(tx, filter),
       order: ticketOrders[sort ?? 'NEWEST'],
+      lanes: ticketLanes(context, filter ?? {}, sort ?? 'NEWEST'),
       args,
       filter,
     });

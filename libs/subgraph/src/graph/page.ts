@@ -63,6 +63,12 @@ export class Page<Row extends ObjectLiteral> {
     const ascending = this.order.direction === 'ASC';
     if (after != null) this.beyond(query, after, ascending ? '>' : '<', 'after');
     if (before != null) this.beyond(query, before, ascending ? '<' : '>', 'before');
+    return this.ordered(query);
+  }
+
+  /** Adds order and limit to a query whose rows are of the page already. */
+  ordered<Q extends SelectQueryBuilder<Row>>(query: Q): Q {
+    const ascending = this.order.direction === 'ASC';
     const direction = ascending !== this.backward ? 'ASC' : 'DESC';
     for (const { sql } of this.order.by) query.addOrderBy(sql, direction);
     query.limit(this.size + 1);

@@ -1,0 +1,72 @@
+import { decodeId, type IdType, type ReadTransaction } from '@charter/database';
+import type { Lane } from '@charter/subgraph';
+import type { TicketFilter, TicketSort } from '../generated/graphql.js';
+import { sightOf, type Sight } from '../sight.js';
+import { openStates, ticketStates, type TicketState } from './domain/ticket-lifecycle.js';
+
+/**
+ * How a list of tickets is walked so that its cost does not grow with the number of tickets. Each index
+ * of `ticket` begins with one field of the filter and goes on with the state and the order: the first
+ * such field is walked value by value, whatever else is asked is looked at on the way. By queue and by
+ * deadline there are indexes for the open states alone.
+ */
+export function ticketLanes(
+  { viewer }: Pick<ReadTransaction, 'viewer'>,
+  filter: TicketFilter,
+  sort: TicketSort,
+): readonly Lane[] {
+  if (filter.ids) return [];
+  const byOpening = sort === 'NEWEST' || sort === 'OLDEST';
+  const isOpenWork = filter.states?.every((state) => isOpenState.has(state)) ?? false;
+  if (!byOpening && !isOpenWork) return [];
+  const sight = sightOf(viewer);
+  const first = firstLane(sight, filter, byOpening);
+  const withoutState = byOpening && first?.column === 'ticket.customer_id';
+  const states = filter.states ?? (withoutState || !isNarrow(first, filter) ? null : ticketStates);
+  return [...(first ? [first] : []), ...(states ? [lane('state', 'text', states)] : [])];
+}
+
+const isOpenState: ReadonlySet<TicketState> = new Set(openStates);
+
+function firstLane(sight: Sight, filter: TicketFilter, byOpening: boolean): Lane | null {
+  const { customerIds, assigneeIds, productVersionIds, priorities, queueRanks } = filter;
+  if (sight.of === 'requester')
+    return byOpening ? lane('requester_id', 'uuid', [sight.personId]) : null;
+  if (sight.of === 'customers') return customersOf(sight, customerIds);
+  if (customerIds) return lane('customer_id', 'uuid', plain('organization', customerIds));
+  if (assigneeIds) return lane('assignee_id', 'uuid', plain('person', assigneeIds));
+  if (filter.unassigned || !byOpening) return null;
+  if (productVersionIds)
+    return lane('product_version_id', 'uuid', plain('version', productVersionIds));
+  if (filter.breached || filter.coverageChanged) return null;
+  if (priorities) return lane('priority_key', 'text', priorities);
+  return queueRanks ? lane('queue_rank_key', 'text', queueRanks) : null;
+}
+
+/** Whether an index holds little more than what is asked: one of a lane, or one of flagged tickets. */
+function isNarrow(first: Lane | null, filter: TicketFilter): boolean {
+  return Boolean(first ?? filter.unassigned ?? filter.breached ?? filter.coverageChanged);
+}
+
+function customersOf(
+  sight: Extract<Sight, { of: 'customers' }>,
+  asked: readonly string[] | null | undefined,
+): Lane {
+  const column = 'ticket.customer_id';
+  if (!asked) return { column, values: sight.ids, parameters: sight.parameters };
+  const values = `(${sight.ids}) INTERSECT SELECT unnest(CAST(:askedCustomers AS uuid[]))`;
+  const parameters = { ...sight.parameters, askedCustomers: plain('organization', asked) };
+  return { column, values, parameters };
+}
+
+function lane(name: string, type: 'uuid' | 'text', values: readonly string[]): Lane {
+  return {
+    column: `ticket.${name}`,
+    values: `SELECT DISTINCT unnest(CAST(:lane_${name} AS ${type}[]))`,
+    parameters: { [`lane_${name}`]: values },
+  };
+}
+
+function plain(type: IdType, ids: readonly string[]): string[] {
+  return ids.map((id) => decodeId(type, id));
+}
