@@ -9,11 +9,11 @@ import { EscalationEntity } from './escalation/escalation.entity.js';
 import { MessageEntity } from './message/message.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
 import { RefusalEntity } from './refusal/refusal.entity.js';
+import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 import { TicketFactEntity } from './ticket/ticket-fact.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
 import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
 
-import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 /** Every table that this service reads and writes as rows. */
 export const entities = [
   ApprovalEntity,
@@ -25,8 +25,8 @@ export const entities = [
   MessageEntity,
   ProductVersionEntity,
   RefusalEntity,
+  TicketClockEntity,
   TicketEntity,
   TicketFactEntity,
   TimeEntryEntity,
 ];
-  TicketClockEntity,

@@ -39,6 +39,7 @@ import { TicketResolver } from './ticket/ticket.resolver.js';
 import { TimeService } from './ticket/time.service.js';
 import { TimeCorrectionService } from './time-entry/time-correction.service.js';
 import { TicketWorkResolver, TimeEntryResolver } from './time-entry/time-entry.resolver.js';
+import { TicketTimelineResolver, TimelineEntryResolver } from './timeline/timeline.resolver.js';
 import { typeDefinitions } from './type-definitions.js';
 
 @Module({
@@ -80,9 +81,11 @@ import { typeDefinitions } from './type-definitions.js';
     TicketMutationsResolver,
     TicketQueriesResolver,
     TicketResolver,
+    TicketTimelineResolver,
     TicketWorkResolver,
     TimeCorrectionService,
     TimeEntryResolver,
+    TimelineEntryResolver,
     TimeService,
   ],
 })

@@ -12,6 +12,7 @@ import query from '../schema/query.graphql';
 import refusal from '../schema/refusal.graphql';
 import stubs from '../schema/stubs.graphql';
 import ticket from '../schema/ticket.graphql';
+import timeline from '../schema/timeline.graphql';
 import timeEntry from '../schema/time-entry.graphql';
 
 /** The part of the graph that tickets adds. */
@@ -30,5 +31,6 @@ export const typeDefinitions = [
   refusal,
   stubs,
   ticket,
+  timeline,
   timeEntry,
 ];

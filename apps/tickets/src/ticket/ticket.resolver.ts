@@ -10,12 +10,10 @@ import { charterTerm, shownRank } from './charter-term.js';
 import { clocksOf } from '../clock/clock.loaders.js';
 import { nextClock } from '../clock/domain/clocks.js';
 import { actionsOf } from './ticket-actions.js';
-import { timelineText } from './timeline-texts.js';
 import type { TicketEntity } from './ticket.entity.js';
 import {
   charterOf,
   escalationLoader,
-  historyLoader,
   ticketLoader,
 } from './ticket.loaders.js';
 
@@ -117,17 +115,6 @@ export class TicketResolver {
   @ResolveField('timeEntries')
   async timeEntries(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
     return (await workLoader(context).load(ticket.id)) ?? [];
-  }
-
-  @ResolveField('timeline')
-  async timeline(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
-    const facts = (await historyLoader(context).load(ticket.id)) ?? [];
-    return facts.map((fact) => ({
-      kind: fact.kind,
-      text: timelineText(fact, context.language),
-      at: fact.at,
-      person: personStub(fact.personId),
-    }));
   }
 
   @ResolveField('escalations')

@@ -37,8 +37,10 @@ export type TicketFact =
   | Fact<'plan-changed', { planKey: string }>
   | Fact<'calendar-changed', { calendars: CalendarRefs }>
   | Fact<'time-logged', { minutes: number; timeEntryId?: string }>
+  | Fact<
       'time-corrected',
       { timeEntryId: string; fromMinutes: number; minutes: number; reason: string }
+    >
   | Fact<'time-withdrawn', { timeEntryId: string; minutes: number; reason: string }>
   | Fact<'escalated', { escalationKey: string }>
   | Fact<'follow-up-due'>

@@ -1,0 +1,55 @@
+import type { TicketFactKind } from '../../ticket/domain/ticket-facts.js';
+
+/** What an entry of the timeline is about. */
+export type TimelineTopic =
+  | 'MESSAGE'
+  | 'NOTE'
+  | 'STATE'
+  | 'APPROVAL'
+  | 'QUOTE'
+  | 'TIME'
+  | 'CLOCK'
+  | 'ESCALATION'
+  | 'TRANSFER'
+  | 'CHANGE';
+
+/** Entries of the history, and what its clocks show besides. */
+export type TimelineKind = TicketFactKind | 'clock-started' | 'clock-met';
+
+const topics: Record<TimelineKind, TimelineTopic> = {
+  opened: 'STATE',
+  acknowledged: 'STATE',
+  'state-changed': 'STATE',
+  'follow-up-due': 'STATE',
+  'taken-over': 'TRANSFER',
+  assigned: 'TRANSFER',
+  replied: 'MESSAGE',
+  noted: 'NOTE',
+  'approval-asked': 'APPROVAL',
+  'approval-answered': 'APPROVAL',
+  'quote-awaited': 'QUOTE',
+  'quote-accepted': 'QUOTE',
+  'quote-declined': 'QUOTE',
+  'priority-changed': 'CHANGE',
+  'plan-changed': 'CHANGE',
+  'coverage-changed': 'CHANGE',
+  'calendar-changed': 'CHANGE',
+  'time-logged': 'TIME',
+  'time-corrected': 'TIME',
+  'time-withdrawn': 'TIME',
+  escalated: 'ESCALATION',
+  'clock-warned': 'CLOCK',
+  'clock-breached': 'CLOCK',
+  'clock-started': 'CLOCK',
+  'clock-met': 'CLOCK',
+};
+
+export function topicOf(kind: TimelineKind): TimelineTopic {
+  return topics[kind];
+}
+
+/** Kinds of entries about these topics; all of them where none is named. */
+export function kindsAbout(asked: readonly TimelineTopic[] | null | undefined): TimelineKind[] {
+  const kinds = Object.keys(topics) as TimelineKind[];
+  return asked ? kinds.filter((kind) => asked.includes(topics[kind])) : kinds;
+}
