@@ -5,7 +5,7 @@ import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { customerCalendars } from './calendar.queries.js';
 import { calendarsUnder, withCalendars } from './domain/calendars.js';
 
-const calendarLoader = defineLoader(async (tx, customerIds) =>
+export const calendarLoader = defineLoader(async (tx, customerIds) =>
   groupByKey(await customerCalendars(tx, customerIds), ({ customerId }) => customerId),
 );
 

@@ -1,5 +1,6 @@
 import { closures, openIntervals } from '@charter/business-time';
 import type { Charter } from '@charter/charter';
+import type { TicketFact } from '../ticket/domain/ticket-facts.js';
 import type { TicketClock } from './domain/clocks.js';
 import { clockSentence } from './clock-sentence.js';
 
@@ -7,6 +8,9 @@ import { clockSentence } from './clock-sentence.js';
 export type ShownClock = TicketClock & {
   readonly charter: Charter;
   readonly now: Temporal.Instant;
+  readonly facts: readonly TicketFact[];
+  /** What the manager who excused its breach wrote. */
+  readonly excuseReason: string | null;
 };
 
 /** How the due instant comes about: what was counted so far, the pauses, the closed days. */

@@ -13,7 +13,10 @@ export async function storeClocks(
   clocks: readonly TicketClock[],
 ): Promise<void> {
   const stored = new Map(
-    (ticket.factCount === 0 ? [] : await storedClocks(tx, ticket.id)).map((row) => [row.key, row]),
+    (ticket.factCount === 0 ? [] : await storedClocks(tx, [ticket.id])).map((row) => [
+      row.key,
+      row,
+    ]),
   );
   const rows = clocks.map((clock) => rowOf(ticket, clock, stored.get(clock.key)));
   const changed = rows.filter((row) => !isSame(row, stored.get(row.key)));
@@ -22,11 +25,14 @@ export async function storeClocks(
   if (stored.size > 0) await remove(tx, ticket.id, [...stored.keys()]);
 }
 
-export function storedClocks(tx: ReadTransaction, ticketId: string): Promise<TicketClockEntity[]> {
+export function storedClocks(
+  tx: ReadTransaction,
+  ticketIds: readonly string[],
+): Promise<TicketClockEntity[]> {
   return tx.manager
     .createQueryBuilder(TicketClockEntity, 'clock')
     .where('clock.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('clock.ticketId = :ticketId', { ticketId })
+    .andWhere('clock.ticketId = ANY (:ticketIds)', { ticketIds })
     .getMany();
 }
 
@@ -57,8 +63,8 @@ function rowOf(
     lateFrom: isPaused ? null : clock.lateFrom,
     stoppedAt: clock.stoppedAt,
     breachedAt: clock.breachedAt,
-    excusedAt: stored?.excusedAt ?? null,
-    excusedBy: stored?.excusedBy ?? null,
+    excusedAt: clock.excused?.at ?? null,
+    excusedBy: clock.excused?.personId ?? null,
     excuseReason: stored?.excuseReason ?? null,
     clause: clock.clause,
     charterVersion: clock.charterVersion,

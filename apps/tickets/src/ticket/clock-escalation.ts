@@ -1,6 +1,7 @@
 import type { Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
-import { deriveClocks } from '../clock/domain/clocks.js';
+import type { TicketClock } from '../clock/domain/clocks.js';
+import { clocksOfHistory } from '../clock/ticket-clocks.js';
 import { clockEscalations, type PassedClock } from '../escalation/domain/clock-escalations.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
 import type { TicketFact } from './domain/ticket-facts.js';
@@ -18,7 +19,7 @@ export async function escalateByClocks(
   ticket: TicketEntity,
 ): Promise<void> {
   const facts = await historiesOf(tx, [ticket.id]);
-  const passed = passedClocks(charter, facts, nowOf(tx));
+  const passed = passedClocks(await clocksOfHistory(tx, charter, ticket, facts, nowOf(tx)), facts);
   const done = new Set(
     (await escalationsOf(tx, [ticket.id])).map(({ ruleKey, clockKey }) => `${ruleKey} ${clockKey}`),
   );
@@ -30,11 +31,10 @@ export async function escalateByClocks(
 
 /** The clocks whose warnings and breaches a history holds, by the plan that promised them. */
 function passedClocks(
-  charter: Charter,
+  derived: readonly TicketClock[],
   facts: readonly TicketFact[],
-  now: Temporal.Instant,
 ): PassedClock[] {
-  const clocks = new Map(deriveClocks(charter, facts, now).map((clock) => [clock.key, clock]));
+  const clocks = new Map(derived.map((clock) => [clock.key, clock]));
   return facts.flatMap((fact) => {
     if (fact.kind !== 'clock-warned' && fact.kind !== 'clock-breached') return [];
     const clock = clocks.get(fact.data.clockKey);

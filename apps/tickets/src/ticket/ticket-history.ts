@@ -2,14 +2,14 @@ import type { Charter } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
 import type { DomainEvent } from '@charter/events';
 import {
-  deriveClocks,
   nextClock,
   nextClockEvent,
   unrecordedBreaches,
   unrecordedWarnings,
-  type TicketClock,
-} from '../clock/domain/clocks.js';
+} from '../clock/domain/clock-moments.js';
+import type { TicketClock } from '../clock/domain/clocks.js';
 import { storeClocks } from '../clock/store-clocks.js';
+import { clocksOfHistory } from '../clock/ticket-clocks.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
 import { requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
@@ -42,7 +42,7 @@ export async function record(
   const at = timeOfNextFact(ticket.lastFactAt, nowOf(tx));
   const known = ticket.factCount === 0 ? [] : await historiesOf(tx, [ticket.id]);
   const told = [...known, ...facts.map((fact) => ({ ...fact, at }) as TicketFact)];
-  const clocks = deriveClocks(charter, told, at);
+  const clocks = await clocksOfHistory(tx, charter, { ...ticket, ...changes }, told, at);
   const late = unrecordedBreaches(clocks, told);
   const near = unrecordedWarnings(clocks, told, at);
   const appended: NewFact[] = [
@@ -65,7 +65,7 @@ export async function record(
     nextDueAt: nextClock(clocks)?.dueAt ?? null,
     breached: clocks.some(({ state }) => state === 'BREACHED'),
   });
-  for (const event of [...events, ...late.map((clock) => breachEvent(charter, ticket, clock))]) {
+  for (const event of [...events, ...late.map((clock) => breachEvent(ticket, clock))]) {
     await tx.publish(ticket, event);
   }
   const recipients = staffSide(ticket);
@@ -83,7 +83,8 @@ export async function restoreClocks(
   ticket: TicketEntity,
 ): Promise<void> {
   const facts = await historiesOf(tx, [ticket.id]);
-  await storeClocks(tx, ticket, deriveClocks(charter, facts, ticket.lastFactAt));
+  const clocks = await clocksOfHistory(tx, charter, ticket, facts, ticket.lastFactAt);
+  await storeClocks(tx, ticket, clocks);
 }
 
 /**
@@ -124,19 +125,24 @@ async function append(
   }
 }
 
-function breachFact({ key, dueAt, lateFrom }: TicketClock): NewFact {
-  const data = { clockKey: key, dueAt: dueAt.toString(), lateFrom: lateFrom.toString() };
+function breachFact({ key, dueAt, lateFrom, breachedAt }: TicketClock): NewFact {
+  const data = {
+    clockKey: key,
+    dueAt: dueAt.toString(),
+    lateFrom: lateFrom.toString(),
+    breachedAt: breachedAt?.toString(),
+  };
   return { kind: 'clock-breached', data };
 }
 
-function breachEvent(charter: Charter, ticket: TicketEntity, clock: TicketClock): DomainEvent {
-  const { kind, level, dueAt, clause } = clock;
+function breachEvent(ticket: TicketEntity, clock: TicketClock): DomainEvent {
+  const { kind, level, dueAt, clause, charterVersion } = clock;
   const data = {
     ticketId: ticket.id,
     clock: kind,
     level,
     dueAt,
-    clause: { id: clause, charterVersion: charter.version },
+    clause: { id: clause, charterVersion },
   };
   return { type: 'ticket.clock-breached', data };
 }

@@ -7,7 +7,7 @@ import { escalateByClocks } from './clock-escalation.js';
 import { FOLLOW_UP_WORK, validated, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
-import { isOpen } from './domain/ticket-lifecycle.js';
+import { hasEnded, isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
 import { requestTicketNotice, staffSide } from './notices.js';
 import {
@@ -29,7 +29,7 @@ export const ticketDueWork = defineDueWork({
   [CLOCK_WORK]: async (id, dueAt, unit) => {
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
-    if (!ticket || !isOpen(ticket.state)) return;
+    if (!ticket || hasEnded(ticket.state)) return;
     const charter = await charterOfTicket(tx, ticket);
     await record(tx, charter, ticket, { facts: [] });
   },

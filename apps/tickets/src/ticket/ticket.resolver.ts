@@ -8,14 +8,10 @@ import { personStub } from '../person-stub.js';
 import { workLoader } from '../time-entry/time-entry.loaders.js';
 import { charterTerm, shownRank } from './charter-term.js';
 import { clocksOf } from '../clock/clock.loaders.js';
-import { nextClock } from '../clock/domain/clocks.js';
+import { nextClock } from '../clock/domain/clock-moments.js';
 import { actionsOf } from './ticket-actions.js';
 import type { TicketEntity } from './ticket.entity.js';
-import {
-  charterOf,
-  escalationLoader,
-  ticketLoader,
-} from './ticket.loaders.js';
+import { charterOf, escalationLoader, ticketLoader } from './ticket.loaders.js';
 
 @Resolver('Ticket')
 export class TicketResolver {

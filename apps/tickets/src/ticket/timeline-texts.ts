@@ -14,6 +14,8 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'quote-declined': { en: 'Quote declined', fr: 'Devis refusé' },
   'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
   'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
+  'contract-changed': { en: 'Contract changed', fr: 'Contrat modifié' },
+  'charter-changed': { en: 'Version of the charter changed', fr: 'Version de la charte modifiée' },
   'calendar-changed': { en: 'Opening hours changed', fr: 'Heures d’ouverture modifiées' },
   'time-corrected': { en: 'Work corrected', fr: 'Travail noté corrigé' },
   'time-withdrawn': { en: 'Work withdrawn', fr: 'Travail noté retiré' },
@@ -22,6 +24,7 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   escalated: { en: 'Escalated', fr: 'Escaladé' },
   'coverage-changed': { en: 'Coverage changed', fr: 'Couverture modifiée' },
   'clock-warned': { en: 'Deadline near', fr: 'Échéance proche' },
+  'breach-excused': { en: 'Missed deadline excused', fr: 'Échéance manquée excusée' },
   'clock-breached': { en: 'Deadline missed', fr: 'Échéance manquée' },
 };
 

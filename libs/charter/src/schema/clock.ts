@@ -56,6 +56,11 @@ export const clock = z
         plan: midFlight,
         calendar: midFlight,
         version: midFlight,
+        reopening: midFlight
+          .optional()
+          .describe(
+            'What a reopening makes of a clock that the resolution stopped. carry: it stays as it is. recompute, the default: it goes on, the time in which it was resolved left out, unless it was breached. reset: a new one starts.',
+          ),
       })
       .describe('What becomes of a running clock when one of these changes.'),
   })

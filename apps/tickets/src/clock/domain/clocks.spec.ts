@@ -1,7 +1,8 @@
 import { loadCharter, type Charter } from '@charter/charter';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deriveClocks, nextClock } from './clocks.js';
+import { nextClock } from './clock-moments.js';
+import { deriveClocks } from './clocks.js';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 import type { TicketState } from '../../ticket/domain/ticket-lifecycle.js';
 

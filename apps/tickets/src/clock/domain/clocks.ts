@@ -1,12 +1,13 @@
 import { elapsedMilliseconds, shareOf, type Calendar } from '@charter/business-time';
 import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
-import { calendarOf } from './charter-calendar.js';
-import { pausesOf, pausesUntil, type CountedPause } from './clock-pauses.js';
-import { roundsOf, type Round } from './clock-rounds.js';
-import { governingRule, termsOf, type Terms } from './governing-rule.js';
-import { countingCalendar, dueAt, type Target } from './target.js';
 import { sharesOf } from '../../escalation/domain/clock-escalations.js';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
+import { endOf, excuseOf, recordedBreach } from './clock-facts.js';
+import { countUntil, type CountedPause } from './clock-count.js';
+import { roundsOf, type Round } from './clock-rounds.js';
+import { heldBy, type Held } from './governing-rule.js';
+import type { Target } from './target.js';
+import { termsOf, type Past, type Terms } from './ticket-terms.js';
 
 export type ClockKind = ClockRule['kind'];
 export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'CANCELLED';
@@ -23,13 +24,20 @@ export interface TicketClock {
   readonly priorityKey: string | null;
   readonly state: ClockState;
   readonly target: Target;
+  /** From when it counts: its start, or the change that set it back. */
   readonly startedAt: Temporal.Instant;
+  /** What started it, whatever changed afterwards. */
+  readonly begunAt: Temporal.Instant;
+  /** Place in the history of the entry that brought the promise by which it counts. */
+  readonly sinceIndex: number;
   /** While it is paused: the due instant if the count went on now. */
   readonly dueAt: Temporal.Instant;
   /** First instant that is too late: at due where the charter says "less than", else 1 ms later. */
   readonly lateFrom: Temporal.Instant;
   readonly stoppedAt: Temporal.Instant | null;
   readonly breachedAt: Temporal.Instant | null;
+  /** When a manager excused the breach, and who it was. */
+  readonly excused: { readonly at: Temporal.Instant; readonly personId: string | null } | null;
   readonly strict: boolean;
   readonly clause: string;
   readonly charterVersion: string;
@@ -43,158 +51,134 @@ export interface TicketClock {
   readonly warnings: readonly { readonly percent: number; readonly at: Temporal.Instant }[];
 }
 
-/** Every clock of a ticket at `now`, from its whole history; the same history gives the same clocks. */
+/**
+ * Every clock of a ticket at `now`, from its whole history; the same history gives the same clocks.
+ * `charter` is the one that governs now, `past` what governed before, if the history changes it.
+ */
 export function deriveClocks(
   charter: Charter,
   facts: readonly TicketFact[],
   now: Temporal.Instant,
+  past?: Past,
 ): TicketClock[] {
-  const terms = termsOf(facts);
-  const kinds = [...new Set(charter.clocks.map((clock) => clock.kind))];
+  const terms = termsOf(charter, facts, past);
+  const history = { facts, terms, now };
+  const rules = terms.flatMap((one) => clockRules(one.charter, one.planKey, one.priorityKey));
+  const kinds = [...new Set(rules.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
-    const anchor = terms
-      .flatMap(({ planKey, priorityKey }) => clockRules(charter, planKey, priorityKey))
-      .find((rule) => rule.kind === kind);
-    if (!anchor) return [];
-    return roundsOf(anchor, facts).flatMap((round) =>
-      (['GUARANTEE', 'TARGET'] as const).flatMap(
-        (level) => clockOf(charter, { kind, level, round, terms, facts, now }) ?? [],
-      ),
+    // What starts and stops a kind, and what a reopening makes of it, the first of its rules says.
+    const rounds = roundsOf(
+      rules.find((rule) => rule.kind === kind)!,
+      facts,
     );
+    const byLevel = (['GUARANTEE', 'TARGET'] as const).map((level) =>
+      clocksOfRounds(history, kind, level, rounds),
+    );
+    return byLevel.flat().toSorted((a, b) => a.round - b.round);
   });
 }
 
-interface Question {
-  readonly kind: ClockKind;
-  readonly level: ClockLevel['level'];
-  readonly round: Round;
-  readonly terms: readonly Terms[];
+interface History {
   readonly facts: readonly TicketFact[];
+  readonly terms: readonly Terms[];
   readonly now: Temporal.Instant;
 }
 
-function clockOf(charter: Charter, question: Question): TicketClock | null {
-  const { kind, level, round, facts, now } = question;
-  const governing = governingRule(charter, question);
-  if (!governing) return null;
-  const { rule, levelRule, start, terms } = governing;
-  const cancelledAt = cancellationOf(facts);
-  const end = round.stop ?? cancelledAt ?? now;
-  const lasting = pausesOf(rule.pausedBy, facts);
-  const pauses = pausesUntil(lasting, end);
-  const target = { amount: levelRule.amount, unit: levelRule.unit };
-  const base = calendarOf(charter, rule.calendar);
+function clocksOfRounds(
+  history: History,
+  kind: ClockKind,
+  level: ClockLevel['level'],
+  rounds: readonly Round[],
+): TicketClock[] {
+  const clocks: TicketClock[] = [];
+  for (const round of rounds) {
+    const before = clocks.at(-1);
+    // A promise is broken once: a reopening does not let it be broken again.
+    if (round.gaps.length > 0 && before?.breachedAt) continue;
+    const clock = clockOf(history, { kind, level, round });
+    if (clock) clocks.push(clock);
+  }
+  return clocks;
+}
+
+interface Which {
+  readonly kind: ClockKind;
+  readonly level: ClockLevel['level'];
+  readonly round: Round;
+}
+
+function clockOf({ facts, terms, now }: History, which: Which): TicketClock | null {
+  const { kind, level, round } = which;
   const key = `${kind}:${level}:${round.number}`;
   const recorded = recordedBreach(facts, key);
-  const due = recorded?.dueAt ?? dueAt(base, start, target, pauses);
-  const strict = levelRule.lessThan === true;
-  const lateFrom = strict ? due : due.add({ milliseconds: 1 });
-  const isLate = Temporal.Instant.compare(end, lateFrom) >= 0;
-  const calendar = countingCalendar(base, levelRule.unit);
-  const isPaused = lasting.some((pause) => pause.to === null);
+  const ended = endOf(facts);
+  const held = heldBy({
+    ...which,
+    terms,
+    until: Math.min(recorded?.index ?? Infinity, ended?.index ?? Infinity),
+    isLate: (promise, index) => {
+      const { lateFrom } = countUntil(promise, round, facts, facts[index]!.at);
+      return Temporal.Instant.compare(lateFrom, facts[index]!.at) <= 0;
+    },
+  });
+  if (!held) return null;
+  const end = round.stop ?? ended?.at ?? now;
+  const count = countUntil(held, round, facts, end);
+  const { calendar, target, strict, pauses, isPaused } = count;
+  const dueAt = recorded?.dueAt ?? count.dueAt;
+  const lateFrom = recorded?.lateFrom ?? count.lateFrom;
+  const breachedAt = recorded?.breachedAt ?? breachOf(held, round, lateFrom, end);
+  const { rule, levelRule, start } = held;
   return {
     key,
     kind,
     level,
     round: round.number,
-    planKey: terms.planKey,
-    priorityKey: terms.priorityKey,
-    state: stateOf({ isLate: isLate || recorded !== null, round, cancelledAt, isPaused }),
+    planKey: held.terms.planKey,
+    priorityKey: held.terms.priorityKey,
+    state: stateOf({ breachedAt, stop: round.stop, hasEnded: ended !== null, isPaused }),
     target,
     startedAt: start,
-    dueAt: due,
+    begunAt: round.start,
+    sinceIndex: held.sinceIndex,
+    dueAt,
     lateFrom,
     stoppedAt: round.stop,
-    breachedAt: recorded?.at ?? (isLate ? lateFrom : null),
+    breachedAt,
+    excused: excuseOf(facts, key),
     strict,
     clause: levelRule.clause,
-    charterVersion: charter.version,
+    charterVersion: held.terms.charter.version,
     calendarKey: rule.calendar,
     calendar,
     pauses,
     countedMilliseconds: round.stop && elapsedMilliseconds(calendar, start, round.stop, pauses),
-    warnings: sharesOf(charter, rule, level).map((percent) => ({
+    warnings: sharesOf(held.terms.charter, rule, level).map((percent) => ({
       percent,
-      at: shareOf(calendar, start, due, percent, pauses),
+      at: shareOf(calendar, start, dueAt, percent, pauses),
     })),
   };
 }
 
-function stateOf(facts: {
-  isLate: boolean;
-  round: Round;
-  cancelledAt: Temporal.Instant | null;
+/** A promise that a change brings when it is too late already is broken by the change. */
+function breachOf(
+  held: Held,
+  round: Round,
+  lateFrom: Temporal.Instant,
+  end: Temporal.Instant,
+): Temporal.Instant | null {
+  if (Temporal.Instant.compare(end, lateFrom) < 0) return null;
+  return [lateFrom, held.since, round.since].toSorted(Temporal.Instant.compare).at(-1)!;
+}
+
+function stateOf(clock: {
+  breachedAt: Temporal.Instant | null;
+  stop: Temporal.Instant | null;
+  hasEnded: boolean;
   isPaused: boolean;
 }): ClockState {
-  if (facts.isLate) return 'BREACHED';
-  if (facts.round.stop) return 'MET';
-  if (facts.cancelledAt) return 'CANCELLED';
-  return facts.isPaused ? 'PAUSED' : 'RUNNING';
-}
-
-function cancellationOf(facts: readonly TicketFact[]): Temporal.Instant | null {
-  const fact = facts.find(
-    ({ kind, data }) => kind === 'state-changed' && 'to' in data && data.to === 'CANCELLED',
-  );
-  return fact?.at ?? null;
-}
-
-/** A breach that was recorded stays, whatever changed afterwards. */
-function recordedBreach(facts: readonly TicketFact[], clockKey: string) {
-  for (const fact of facts) {
-    if (fact.kind === 'clock-breached' && fact.data.clockKey === clockKey) {
-      const { dueAt, lateFrom } = fact.data;
-      return { at: Temporal.Instant.from(lateFrom), dueAt: Temporal.Instant.from(dueAt) };
-    }
-  }
-  return null;
-}
-
-/** Breaches of a history that nobody has recorded in it yet. */
-export function unrecordedBreaches(
-  clocks: readonly TicketClock[],
-  facts: readonly TicketFact[],
-): TicketClock[] {
-  return clocks.filter(
-    ({ key, state }) => state === 'BREACHED' && recordedBreach(facts, key) === null,
-  );
-}
-
-/** Warnings of running clocks that are due and not recorded yet. */
-export function unrecordedWarnings(
-  clocks: readonly TicketClock[],
-  facts: readonly TicketFact[],
-  now: Temporal.Instant,
-): { clockKey: string; percent: number }[] {
-  const told = new Set(
-    facts.flatMap(({ kind, data }) =>
-      kind === 'clock-warned' && 'percent' in data ? `${data.clockKey} ${data.percent}` : [],
-    ),
-  );
-  return clocks
-    .filter(({ state }) => state === 'RUNNING')
-    .flatMap(({ key, warnings }) =>
-      warnings
-        .filter(({ at }) => Temporal.Instant.compare(at, now) <= 0)
-        .map(({ percent }) => ({ clockKey: key, percent })),
-    )
-    .filter(({ clockKey, percent }) => !told.has(`${clockKey} ${percent}`));
-}
-
-/** The running clock that is due first. */
-export function nextClock(clocks: readonly TicketClock[]): TicketClock | null {
-  const running = clocks.filter(({ state }) => state === 'RUNNING');
-  return running.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0] ?? null;
-}
-
-/** The next instant at which a running clock warns or is too late; null where nothing is to come. */
-export function nextClockEvent(
-  clocks: readonly TicketClock[],
-  after: Temporal.Instant,
-): Temporal.Instant | null {
-  const moments = clocks
-    .filter(({ state }) => state === 'RUNNING')
-    .flatMap(({ lateFrom, warnings }) => [lateFrom, ...warnings.map(({ at }) => at)])
-    .filter((moment) => Temporal.Instant.compare(moment, after) > 0);
-  return moments.toSorted(Temporal.Instant.compare)[0] ?? null;
+  if (clock.breachedAt) return 'BREACHED';
+  if (clock.stop) return 'MET';
+  if (clock.hasEnded) return 'CANCELLED';
+  return clock.isPaused ? 'PAUSED' : 'RUNNING';
 }

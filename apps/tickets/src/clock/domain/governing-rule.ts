@@ -1,39 +1,19 @@
-import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
+import { clockRules, type ClockLevel, type ClockRule, type MidFlight } from '@charter/charter';
 import type { Round } from './clock-rounds.js';
-import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
+import type { Terms } from './ticket-terms.js';
 
-/** Plan and priority from an instant on, and which of the two changed there. */
-export interface Terms {
-  readonly from: Temporal.Instant;
-  readonly changed: 'priority' | 'plan' | null;
-  readonly planKey: string;
-  readonly priorityKey: string | null;
-}
-
-/** The terms of a history, one after the other. */
-export function termsOf(facts: readonly TicketFact[]): Terms[] {
-  const terms: Terms[] = [];
-  for (const fact of facts) {
-    const last = terms.at(-1);
-    if (fact.kind === 'opened') {
-      const { planKey, priorityKey } = fact.data;
-      terms.push({ from: fact.at, changed: null, planKey, priorityKey });
-    } else if (fact.kind === 'priority-changed' && last) {
-      const { priorityKey } = fact.data;
-      terms.push({ ...last, from: fact.at, changed: 'priority', priorityKey });
-    } else if (fact.kind === 'plan-changed' && last) {
-      terms.push({ ...last, from: fact.at, changed: 'plan', planKey: fact.data.planKey });
-    }
-  }
-  return terms;
-}
-
-interface Governing {
+/** The promise that a clock counts by, and since when. */
+export interface Held {
   readonly rule: ClockRule;
   readonly levelRule: ClockLevel;
   /** Those that gave the rule. */
   readonly terms: Terms;
+  /** From when it counts. */
   readonly start: Temporal.Instant;
+  /** Since when this promise is the one that holds: the start, or the change that brought it. */
+  readonly since: Temporal.Instant;
+  /** Place in the history of the entry that brought it. */
+  readonly sinceIndex: number;
 }
 
 interface Question {
@@ -41,48 +21,58 @@ interface Question {
   readonly level: ClockLevel['level'];
   readonly round: Round;
   readonly terms: readonly Terms[];
+  /** Whether a promise was too late already when an entry of the history came. */
+  readonly isLate: (held: Held, index: number) => boolean;
+  /** Entries from here on change nothing any more. */
+  readonly until: number;
 }
 
 /**
- * The rule by which a round of a clock counts, and from when. Terms that change while it runs follow
- * the charter: carry keeps what was, recompute takes the new target from the original start, reset
- * from the change. Null where the terms give no target: then there is no deadline.
+ * The promise by which a round of a clock counts, followed through the terms that change while it
+ * runs: carry keeps what was, recompute takes the new target from the original start, reset from the
+ * change. What was broken before a change stays as it was. Null where there is no deadline.
  */
-export function governingRule(charter: Charter, question: Question): Governing | null {
-  const { round, terms } = question;
-  const [first, ...changes] = termsDuring(terms, round);
+export function heldBy(question: Question): Held | null {
+  const { round, terms, isLate, until } = question;
+  const first = terms.findLast(({ index }) => index <= round.startIndex);
   if (!first) return null;
-  let held = applicable(charter, question, first);
-  let start = round.start;
-  for (const change of changes) {
-    const next = applicable(charter, question, change);
-    const policy = (next ?? held)?.rule.onChange[change.changed ?? 'priority'];
-    if (!policy || policy === 'carry') continue;
-    held = next;
-    if (policy === 'reset') start = change.from;
+  let { start } = round;
+  let held = promiseOf(question, first, { start, since: start, sinceIndex: round.startIndex });
+  for (const change of terms) {
+    const { index, from } = change;
+    if (index <= round.startIndex || index >= Math.min(round.stopIndex, until)) continue;
+    if (held && isLate(held, index)) return held;
+    const policy = policyOf(question, change, held);
+    if (policy === 'carry') continue;
+    if (policy === 'reset') start = from;
+    held = promiseOf(question, change, { start, since: from, sinceIndex: index });
   }
-  return held && { ...held, start };
+  return held;
 }
 
-function termsDuring(terms: readonly Terms[], round: Round): Terms[] {
-  const before = terms.filter(({ from }) => Temporal.Instant.compare(from, round.start) <= 0);
-  const during = terms.filter(
-    ({ from }) =>
-      Temporal.Instant.compare(from, round.start) > 0 &&
-      (!round.stop || Temporal.Instant.compare(from, round.stop) < 0),
-  );
-  // A clock may start at the receipt of a call that was recorded later: then the opening's terms hold.
-  return before.length > 0 ? [before.at(-1)!, ...during] : during;
+/** The rule that takes over decides; where none does, the one that held. */
+function policyOf({ kind, level }: Question, change: Terms, held: Held | null): MidFlight {
+  const rule = ruleOf(kind, level, change) ?? held?.rule;
+  return rule && change.changed ? rule.onChange[change.changed] : 'carry';
 }
 
-function applicable(
-  charter: Charter,
+function promiseOf(
   { kind, level }: Question,
   terms: Terms,
-): Omit<Governing, 'start'> | null {
-  for (const rule of clockRules(charter, terms.planKey, terms.priorityKey)) {
-    const levelRule = rule.levels.find((candidate) => candidate.level === level);
-    if (rule.kind === kind && levelRule) return { rule, levelRule, terms };
-  }
-  return null;
+  counted: Pick<Held, 'start' | 'since' | 'sinceIndex'>,
+): Held | null {
+  const rule = ruleOf(kind, level, terms);
+  const levelRule = rule?.levels.find((candidate) => candidate.level === level);
+  return rule && levelRule ? { rule, levelRule, terms, ...counted } : null;
+}
+
+/** The rule of a kind that gives this level; else the one that says that there is none. */
+function ruleOf(
+  kind: ClockRule['kind'],
+  level: ClockLevel['level'],
+  { charter, planKey, priorityKey }: Terms,
+): ClockRule | null {
+  const rules = clockRules(charter, planKey, priorityKey).filter((rule) => rule.kind === kind);
+  const giving = rules.find(({ levels }) => levels.some((one) => one.level === level));
+  return giving ?? rules[0] ?? null;
 }

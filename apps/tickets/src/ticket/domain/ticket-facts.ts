@@ -35,6 +35,8 @@ export type TicketFact =
   | Fact<'quote-declined'>
   | Fact<'priority-changed', { from: string | null; priorityKey: string; reason: string }>
   | Fact<'plan-changed', { planKey: string }>
+  | Fact<'contract-changed', { from: string | null; contractId: string | null }>
+  | Fact<'charter-changed', { from: string; version: string }>
   | Fact<'calendar-changed', { calendars: CalendarRefs }>
   | Fact<'time-logged', { minutes: number; timeEntryId?: string }>
   | Fact<
@@ -46,7 +48,17 @@ export type TicketFact =
   | Fact<'follow-up-due'>
   | Fact<'coverage-changed', { versionState: string }>
   | Fact<'clock-warned', { clockKey: string; percent: number }>
-  | Fact<'clock-breached', { clockKey: string; dueAt: string; lateFrom: string }>;
+  | Fact<
+      'clock-breached',
+      {
+        clockKey: string;
+        dueAt: string;
+        lateFrom: string;
+        /** Absent where it is the first late instant. */
+        breachedAt?: string;
+      }
+    >
+  | Fact<'breach-excused', { clockKey: string; personId: string | null }>;
 
 export type TicketFactKind = TicketFact['kind'];
 

@@ -28,6 +28,11 @@ export function isOpen(state: TicketState): state is OpenState {
   return (openStates as readonly TicketState[]).includes(state);
 }
 
+/** Whether nothing can become of it any more. */
+export function hasEnded(state: TicketState): boolean {
+  return lifecycle[state].to.length === 0;
+}
+
 export function mayMove(from: TicketState, to: TicketState): boolean {
   return (lifecycle[from].to as readonly TicketState[]).includes(to);
 }

@@ -1,0 +1,54 @@
+import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
+import { recordedBreach } from './clock-facts.js';
+import type { TicketClock } from './clocks.js';
+
+/** Breaches of a history that nobody has recorded in it yet. */
+export function unrecordedBreaches(
+  clocks: readonly TicketClock[],
+  facts: readonly TicketFact[],
+): TicketClock[] {
+  return clocks.filter(
+    ({ key, state }) => state === 'BREACHED' && recordedBreach(facts, key) === null,
+  );
+}
+
+/** Warnings of running clocks that are due and not recorded yet, since they count as they do. */
+export function unrecordedWarnings(
+  clocks: readonly TicketClock[],
+  facts: readonly TicketFact[],
+  now: Temporal.Instant,
+): { clockKey: string; percent: number }[] {
+  return clocks
+    .filter(({ state }) => state === 'RUNNING')
+    .flatMap(({ key: clockKey, sinceIndex, warnings }) =>
+      warnings
+        .filter(({ at }) => Temporal.Instant.compare(at, now) <= 0)
+        .filter(({ percent }) => !isTold(facts.slice(sinceIndex), clockKey, percent))
+        .map(({ percent }) => ({ clockKey, percent })),
+    );
+}
+
+function isTold(facts: readonly TicketFact[], clockKey: string, percent: number): boolean {
+  return facts.some(
+    ({ kind, data }) =>
+      kind === 'clock-warned' && data.clockKey === clockKey && data.percent === percent,
+  );
+}
+
+/** The running clock that is due first. */
+export function nextClock(clocks: readonly TicketClock[]): TicketClock | null {
+  const running = clocks.filter(({ state }) => state === 'RUNNING');
+  return running.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0] ?? null;
+}
+
+/** The next instant at which a running clock warns or is too late; null where nothing is to come. */
+export function nextClockEvent(
+  clocks: readonly TicketClock[],
+  after: Temporal.Instant,
+): Temporal.Instant | null {
+  const moments = clocks
+    .filter(({ state }) => state === 'RUNNING')
+    .flatMap(({ lateFrom, warnings }) => [lateFrom, ...warnings.map(({ at }) => at)])
+    .filter((moment) => Temporal.Instant.compare(moment, after) > 0);
+  return moments.toSorted(Temporal.Instant.compare)[0] ?? null;
+}
