@@ -29,6 +29,8 @@ import { OutageResolver } from './outage/outage.resolver.js';
 import { OutageService } from './outage/outage.service.js';
 import { Peers } from './peers/peers.js';
 import { MembershipResolver, PersonResolver } from './person/person.resolver.js';
+import { PersonProfileResolver } from './person/person-profile.resolver.js';
+import { PersonProfileService } from './person/person-profile.service.js';
 import { PersonService } from './person/person.service.js';
 import { contractsSettings } from './settings.js';
 import { typeDefinitions } from './type-definitions.js';
@@ -73,6 +75,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     OutageResolver,
     OutageService,
     Peers,
+    PersonProfileResolver,
+    PersonProfileService,
     PersonResolver,
     PersonService,
     ServiceOperations,

@@ -1,4 +1,4 @@
-import { defineDecisions } from '@charter/subgraph';
+import { anyStaff, defineDecisions } from '@charter/subgraph';
 
 /** Who may do what in contracts; towards a customer where the action concerns one. */
 export const decisions = defineDecisions('contracts', {
@@ -10,6 +10,9 @@ export const decisions = defineDecisions('contracts', {
   endStaff: ['admin'],
   addPerson: ['admin', 'manager', 'administrativeUser'],
   endMembership: ['admin', 'manager', 'administrativeUser'],
+  setTechnicalLevel: [...anyStaff, 'administrativeUser'],
+  setPersonLanguage: [...anyStaff, 'administrativeUser'],
+  setSkills: ['admin', 'manager'],
   erasePerson: ['operator', 'admin'],
   grantDelegation: ['admin', 'manager', 'administrativeUser'],
   revokeDelegation: ['admin', 'manager', 'administrativeUser'],

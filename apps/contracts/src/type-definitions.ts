@@ -8,6 +8,7 @@ import operations from '../schema/operations.graphql';
 import organization from '../schema/organization.graphql';
 import outage from '../schema/outage.graphql';
 import person from '../schema/person.graphql';
+import personProfile from '../schema/person-profile.graphql';
 
 /** The part of the graph that contracts adds, by aggregate. */
 export const typeDefinitions = [
@@ -21,4 +22,5 @@ export const typeDefinitions = [
   organization,
   outage,
   person,
+  personProfile,
 ];

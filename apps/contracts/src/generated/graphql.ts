@@ -1239,6 +1239,12 @@ export type Mutation = {
   revokeApiClient: RevokeApiClientPayload;
   /** Takes a delegation back at once, in every service. By an administrative user of the customer, or the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits delegation.changed. */
   revokeDelegation: RevokeDelegationPayload;
+  /** Says in which language a person is written to [S4.11]. By the person, by staff, and by administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.changed. */
+  setPersonLanguage: SetPersonLanguagePayload;
+  /** Says what somebody of the staff knows, for the choice of the best agent [S1.27]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits membership.changed. */
+  setSkills: SetSkillsPayload;
+  /** Says how technical replies to a person may be [S1.25]; they forget it with the person. By the person, by staff, and by administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.changed. */
+  setTechnicalLevel: SetTechnicalLevelPayload;
   /** Takes away for a time what a contract gives. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   suspendContract: SuspendContractPayload;
   /** Ends a contract before its time. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
@@ -1329,6 +1335,18 @@ export type MutationRevokeApiClientArgs = {
 
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
+};
+
+export type MutationSetPersonLanguageArgs = {
+  input: SetPersonLanguageInput;
+};
+
+export type MutationSetSkillsArgs = {
+  input: SetSkillsInput;
+};
+
+export type MutationSetTechnicalLevelArgs = {
+  input: SetTechnicalLevelInput;
 };
 
 export type MutationSuspendContractArgs = {
@@ -1970,6 +1988,57 @@ export type ServiceMessaging = {
   service: OperatedService;
 };
 
+/** Input of setPersonLanguage. */
+export type SetPersonLanguageInput = {
+  /** Language in which the person is written to from now on. */
+  language: Language;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of setPersonLanguage. */
+export type SetPersonLanguagePayload = {
+  __typename?: 'SetPersonLanguagePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The person as it is now; null where it was refused. */
+  person?: Maybe<Person>;
+};
+
+/** Input of setSkills. */
+export type SetSkillsInput = {
+  /** Membership of somebody of the provider's staff. */
+  membershipId: Scalars['ID']['input'];
+  /** All skills of the person from now on: keys of the provider's vocabulary, at most 50. `fr` and `en` are languages spoken besides one's own. */
+  skills: Array<Scalars['String']['input']>;
+};
+
+/** Result of setSkills. */
+export type SetSkillsPayload = {
+  __typename?: 'SetSkillsPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The membership as it is now; null where it was refused. */
+  membership?: Maybe<Membership>;
+};
+
+/** Input of setTechnicalLevel. */
+export type SetTechnicalLevelInput = {
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** How technical replies may be; null takes back what was said. */
+  technicalLevel?: InputMaybe<TechnicalLevel>;
+};
+
+/** Result of setTechnicalLevel. */
+export type SetTechnicalLevelPayload = {
+  __typename?: 'SetTechnicalLevelPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The person as it is now; null where it was refused. */
+  person?: Maybe<Person>;
+};
+
 /** A function that a provider gives to some of its people. */
 export type StaffFunction =
   /** Director of customer service [S4.14]. */
@@ -2468,6 +2537,18 @@ export type ResolversTypes = {
   >;
   ServerTime: ResolverTypeWrapper<ServerTime>;
   ServiceMessaging: ResolverTypeWrapper<ServiceMessaging>;
+  SetPersonLanguageInput: SetPersonLanguageInput;
+  SetPersonLanguagePayload: ResolverTypeWrapper<
+    Omit<SetPersonLanguagePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
+  >;
+  SetSkillsInput: SetSkillsInput;
+  SetSkillsPayload: ResolverTypeWrapper<
+    Omit<SetSkillsPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }
+  >;
+  SetTechnicalLevelInput: SetTechnicalLevelInput;
+  SetTechnicalLevelPayload: ResolverTypeWrapper<
+    Omit<SetTechnicalLevelPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
+  >;
   StaffFunction: StaffFunction;
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: ResolverTypeWrapper<
@@ -2677,6 +2758,18 @@ export type ResolversParentTypes = {
   };
   ServerTime: ServerTime;
   ServiceMessaging: ServiceMessaging;
+  SetPersonLanguageInput: SetPersonLanguageInput;
+  SetPersonLanguagePayload: Omit<SetPersonLanguagePayload, 'person'> & {
+    person?: Maybe<ResolversParentTypes['Person']>;
+  };
+  SetSkillsInput: SetSkillsInput;
+  SetSkillsPayload: Omit<SetSkillsPayload, 'membership'> & {
+    membership?: Maybe<ResolversParentTypes['Membership']>;
+  };
+  SetTechnicalLevelInput: SetTechnicalLevelInput;
+  SetTechnicalLevelPayload: Omit<SetTechnicalLevelPayload, 'person'> & {
+    person?: Maybe<ResolversParentTypes['Person']>;
+  };
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: Omit<SuspendContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -3502,6 +3595,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeDelegationArgs, 'input'>
   >;
+  setPersonLanguage?: Resolver<
+    ResolversTypes['SetPersonLanguagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPersonLanguageArgs, 'input'>
+  >;
+  setSkills?: Resolver<
+    ResolversTypes['SetSkillsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSkillsArgs, 'input'>
+  >;
+  setTechnicalLevel?: Resolver<
+    ResolversTypes['SetTechnicalLevelPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTechnicalLevelArgs, 'input'>
+  >;
   suspendContract?: Resolver<
     ResolversTypes['SuspendContractPayload'],
     ParentType,
@@ -3900,6 +4011,33 @@ export type ServiceMessagingResolvers<
   service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
 };
 
+export type SetPersonLanguagePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetPersonLanguagePayload'] =
+    ResolversParentTypes['SetPersonLanguagePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SetSkillsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetSkillsPayload'] =
+    ResolversParentTypes['SetSkillsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type SetTechnicalLevelPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetTechnicalLevelPayload'] =
+    ResolversParentTypes['SetTechnicalLevelPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type SuspendContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SuspendContractPayload'] =
@@ -4048,6 +4186,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   ServerTime?: ServerTimeResolvers<ContextType>;
   ServiceMessaging?: ServiceMessagingResolvers<ContextType>;
+  SetPersonLanguagePayload?: SetPersonLanguagePayloadResolvers<ContextType>;
+  SetSkillsPayload?: SetSkillsPayloadResolvers<ContextType>;
+  SetTechnicalLevelPayload?: SetTechnicalLevelPayloadResolvers<ContextType>;
   SuspendContractPayload?: SuspendContractPayloadResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;

@@ -2,9 +2,12 @@ import { encodeId, newId, systemViewer } from '@charter/database';
 import type { ReceivedEvent } from '@charter/messaging';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
+import { PersonProfileService } from '../person/person-profile.service.js';
 import { PersonService } from '../person/person.service.js';
 import { now, openStage, orgId, type Stage } from '../testing/stage.js';
+import type { GraphContext } from '@charter/subgraph';
 import { NoticeConsumer } from './notice.consumer.js';
+import { NoticeResolver } from './notice.resolver.js';
 import { selectOwnNotices } from './notice.queries.js';
 
 type Requested = ReceivedEvent<'notice.requested'>;
@@ -81,4 +84,26 @@ test('who has left the organization gets no more of its messages', async () => {
   await people.endMembership(stage.administrator, left.id);
   await request(newId(), [{ organizationId: customer.id, purpose: 'SUPPORT' }]);
   expect(await inboxOf(left.personId)).toBe(0);
+});
+
+test('[S4.11] each recipient is written to in the own language, and in the new one once it changes', async () => {
+  const [anne, ben] = [await member('USER'), await member('USER')];
+  const profiles = new PersonProfileService(stage.unitOfWork);
+  const speak = ({ personId }: { personId: string }, language: 'FR' | 'EN') =>
+    profiles.setLanguage(stage.administrator, { personId: encodeId('person', personId), language });
+  await speak(anne, 'FR');
+  await speak(ben, 'EN');
+  await request(newId(), [{ personId: anne.personId }, { personId: ben.personId }]);
+  const textOf = async ({ personId }: { personId: string }) => {
+    const viewer = { ...stage.viewers.stranger(), personId, usesFor: [customer.id] };
+    const read: GraphContext['read'] = (work) => stage.unitOfWork.read(viewer, work);
+    // The device that it is read on speaks the other language.
+    const context = { viewer, read, memo: new Map(), language: 'en' } as unknown as GraphContext;
+    const notice = await read((tx) => selectOwnNotices(tx).getOneOrFail());
+    return new NoticeResolver(stage.unitOfWork).text(notice, context);
+  };
+  expect(await textOf(anne)).toBe('Une réponse à VAL-2026-000001 vous attend.');
+  expect(await textOf(ben)).toBe('There is a reply to VAL-2026-000001.');
+  await speak(ben, 'FR');
+  expect(await textOf(ben)).toBe('Une réponse à VAL-2026-000001 vous attend.');
 });

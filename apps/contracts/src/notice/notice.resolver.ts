@@ -2,6 +2,7 @@ import { decodeId, encodeId, UnitOfWork } from '@charter/database';
 import { answer, type GraphContext, notFound } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { MarkNoticeReadInput } from '../generated/graphql.js';
+import { personLoader } from '../person/person.loaders.js';
 import { render } from './domain/templates.js';
 import { NoticeEntity } from './notice.entity.js';
 
@@ -15,13 +16,13 @@ export class NoticeResolver {
   }
 
   @ResolveField('subject')
-  subject(@Parent() notice: NoticeEntity, @Context() { language }: GraphContext) {
-    return render(notice, language).subject;
+  async subject(@Parent() notice: NoticeEntity, @Context() context: GraphContext) {
+    return render(notice, await languageOf(context, notice)).subject;
   }
 
   @ResolveField('text')
-  text(@Parent() notice: NoticeEntity, @Context() { language }: GraphContext) {
-    return render(notice, language).text;
+  async text(@Parent() notice: NoticeEntity, @Context() context: GraphContext) {
+    return render(notice, await languageOf(context, notice)).text;
   }
 
   @Mutation('markNoticeRead')
@@ -35,4 +36,9 @@ export class NoticeResolver {
       }),
     );
   }
+}
+
+/** The recipient's own language, whatever device it is read on [S4.11]. */
+async function languageOf(context: GraphContext, { personId }: NoticeEntity): Promise<'fr' | 'en'> {
+  return (await personLoader(context).load(personId))?.language ?? context.language;
 }

@@ -30,6 +30,20 @@ const templates: Readonly<Record<string, Template>> = {
       fr: 'La demande {reference} attend votre décision.',
     },
   },
+  'ticket.transferred': {
+    subject: { en: '{reference} was handed to you', fr: '{reference} vous est confiée' },
+    text: {
+      en: 'The request {reference} was handed to you, with all that was said and done on it.',
+      fr: 'La demande {reference} vous est confiée, avec tout ce qui s’y est dit et fait.',
+    },
+  },
+  'ticket.handed-on': {
+    subject: { en: '{reference} was handed on', fr: '{reference} a été transmise' },
+    text: {
+      en: 'The request {reference} was handed on to somebody else.',
+      fr: 'La demande {reference} a été transmise à quelqu’un d’autre.',
+    },
+  },
   'ticket.due-soon': {
     subject: { en: '{reference} is due soon', fr: '{reference} : échéance proche' },
     text: {
