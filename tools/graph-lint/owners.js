@@ -10,6 +10,7 @@ const entities = {
     'CharterVersion',
     'Contract',
     'Outage',
+    'CustomerCalendar',
     'AvailabilityReport',
     'Notice',
     'Viewer',

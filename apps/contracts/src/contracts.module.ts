@@ -2,6 +2,8 @@ import { CONSUMERS, loadSettings, SubgraphModule } from '@charter/subgraph';
 import { Module } from '@nestjs/common';
 import { ApiClientResolver } from './api-client/api-client.resolver.js';
 import { ApiClientService } from './api-client/api-client.service.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { CharterClauseResolver } from './charter/charter-clause.resolver.js';
 import { CharterVersionResolver } from './charter/charter-version.resolver.js';
 import { CharterResolver } from './charter/charter.resolver.js';
@@ -55,6 +57,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     ApiClientResolver,
     ApiClientService,
     AvailabilityService,
+    CalendarResolver,
+    CalendarService,
     CharterClauseResolver,
     CharterResolver,
     CharterService,

@@ -20,6 +20,7 @@ export const decisions = defineDecisions('contracts', {
   revokeApiClient: ['admin', 'administrativeUser'],
   draftContract: ['admin', 'manager'],
   changeContract: ['admin', 'manager'],
+  setCustomerCalendar: ['admin', 'manager'],
   announceInterruption: ['admin', 'manager'],
   recordOutage: ['admin', 'manager', 'agent'],
   publishCharter: ['admin'],

@@ -1,4 +1,5 @@
 import { ApiClientEntity } from './api-client/api-client.entity.js';
+import { CustomerCalendarEntity } from './calendar/customer-calendar.entity.js';
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { CharterEntity } from './charter/charter.entity.js';
 import { DomainClockEntity, TimeTravelEntity } from './clock/domain-clock.entity.js';
@@ -16,6 +17,7 @@ export const entities = [
   CharterEntity,
   CharterVersionEntity,
   ContractEntity,
+  CustomerCalendarEntity,
   DelegationEntity,
   DomainClockEntity,
   MembershipEntity,

@@ -37,6 +37,20 @@ export const contractsErrors = defineErrors({
       fr: 'Corrigez le document ; le schéma des chartes dit ce qui peut s’y trouver.',
     },
   },
+  CALENDAR_INVALID: {
+    message: { en: '{problem}', fr: '{problem}' },
+    remedy: {
+      en: 'Correct the hours at this place and set them again.',
+      fr: 'Corrigez les heures à cet endroit, puis définissez-les à nouveau.',
+    },
+  },
+  CALENDAR_UNKNOWN: {
+    message: {
+      en: 'The charter in force has no calendar “{key}”.',
+      fr: 'La charte en vigueur n’a pas de calendrier « {key} ».',
+    },
+    remedy: { en: 'Choose one of: {keys}.', fr: 'Choisissez parmi : {keys}.' },
+  },
   CHARTER_VERSION_NOT_RAISED: {
     message: {
       en: 'Version {version} is published with another content.',

@@ -1,4 +1,5 @@
 import access from '../schema/access.graphql';
+import calendar from '../schema/calendar.graphql';
 import charter from '../schema/charter.graphql';
 import clock from '../schema/clock.graphql';
 import contract from '../schema/contract.graphql';
@@ -13,6 +14,7 @@ import personProfile from '../schema/person-profile.graphql';
 /** The part of the graph that contracts adds, by aggregate. */
 export const typeDefinitions = [
   access,
+  calendar,
   charter,
   clock,
   contract,

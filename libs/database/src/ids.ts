@@ -11,6 +11,7 @@ export const idPrefixes = {
   charterVersion: 'chv',
   contract: 'con',
   outage: 'out',
+  customerCalendar: 'cal',
   notice: 'ntc',
   job: 'job',
   deadLetter: 'dlt',

@@ -7,6 +7,7 @@ type Place = string | readonly string[];
 const things = {
   agent: { en: 'agent', fr: 'agent' },
   apiClient: { en: 'API client', fr: 'client d’API' },
+  calendar: { en: 'calendar', fr: 'calendrier' },
   cannedReply: { en: 'canned reply', fr: 'réponse type' },
   charter: { en: 'charter', fr: 'charte' },
   contact: { en: 'contact', fr: 'contact' },

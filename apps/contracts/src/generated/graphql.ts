@@ -8,8 +8,17 @@ import type { CharterEntity } from '../charter/charter.entity.js';
 import type { CharterVersionEntity } from '../charter/charter-version.entity.js';
 import type { ShownClause } from '../charter/domain/shown-clauses.js';
 import type { ContractEntity } from '../contract/contract.entity.js';
+import type { CustomerCalendarEntity } from '../calendar/customer-calendar.entity.js';
 import type { OutageEntity } from '../outage/outage.entity.js';
 import type { NoticeEntity } from '../notice/notice.entity.js';
+import type {
+  OutageAnnouncementEntity,
+  OutageCorrectionEntity,
+  StatedOutage,
+} from '../outage/outage-history.entity.js';
+import type { ContractAmendmentEntity } from '../contract/amendment.entity.js';
+import type { ShownTerms } from '../contract/shown-terms.js';
+import type { PackEntity } from '../pack/pack.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -113,16 +122,61 @@ export type AdvanceTimePayload = {
   job?: Maybe<Job>;
 };
 
+/** A change of terms from a day on. A field left out stays as it is, null clears it. */
+export type AmendContractInput = {
+  /** Contract to amend. */
+  contractId: Scalars['ID']['input'];
+  /** Day from which it holds, in the provider's zone: today, which means at once, or later. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Another end, after effectiveOn; null for none. It takes the place of a termination to come. */
+  endsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Another recurring fee; null for none. What was invoiced stays: it is asked for from the next period on. */
+  fee?: InputMaybe<MoneyInput>;
+  /** Another period of the fee. */
+  feePeriod?: InputMaybe<FeePeriod>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Other options. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Another charter version to pin; null for the one in force. */
+  pinnedCharterVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Another plan of the charter, which is the pinned one or else the one in force. */
+  planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Other products; empty means all of the provider's. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Other terms of renewal; null for none. */
+  renewal?: InputMaybe<RenewalInput>;
+  /** Another customer-success manager. */
+  successManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of amendContract. */
+export type AmendContractPayload = {
+  __typename?: 'AmendContractPayload';
+  /** The contract, as it is now. */
+  contract?: Maybe<Contract>;
+  /** Why it was not amended. */
+  errors: Array<MutationError>;
+};
+
 /** An interruption to come. */
 export type AnnounceInterruptionInput = {
   /** Customers hit; absent or empty means everybody. */
   customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** End. */
   endsAt: Scalars['DateTime']['input'];
+  /** Id of the caller's system, unique per caller; told again, it answers the same outage as it stands. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** Makes repetition safe; kept 30 days. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of interruption; an incident cannot be announced. */
   kind: OutageKind;
+  /** Product hit; absent means all of the provider's. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Start, in the future. */
   startsAt: Scalars['DateTime']['input'];
   /** What customers are told. */
@@ -153,24 +207,52 @@ export type ApiClient = {
   scopes: Array<Scalars['String']['output']>;
 };
 
+/** Availability over several months. */
+export type AvailabilityHistory = {
+  __typename?: 'AvailabilityHistory';
+  /** Months whose threshold is kept, the running one included. */
+  kept: Scalars['Int']['output'];
+  /** Months whose threshold is missed. */
+  missed: Scalars['Int']['output'];
+  /** Each month that has begun, the oldest first. */
+  months: Array<AvailabilityReport>;
+};
+
+/** How binding a threshold is. */
+export type AvailabilityNature =
+  /** A commitment of result. */
+  | 'COMMITMENT'
+  /** An obligation of effort: no credit follows from a miss [S3.16]. */
+  | 'EFFORT';
+
 /** Availability of one calendar month in the provider's zone, to the second, compared before rounding. */
 export type AvailabilityReport = {
   __typename?: 'AvailabilityReport';
+  /** Seconds that it may be down without missing the threshold, rounded down; null without promise. */
+  allowedSeconds?: Maybe<Scalars['Int']['output']>;
   /** Instant up to which it was computed. */
   asOf: Scalars['DateTime']['output'];
   /** Clause of the threshold. */
   clause?: Maybe<ClauseRef>;
   /** Seconds of counted unavailability; overlapping outages count once. */
   downSeconds: Scalars['Int']['output'];
-  /** Whether the threshold is kept, compared exactly; null if there is none. */
+  /** Whether the month is over; until then the figures can still change by what happens. */
+  final: Scalars['Boolean']['output'];
+  /** The same with what of each lies in this month up to now, and whether and why that counts. */
+  interruptions: Array<MonthlyInterruption>;
+  /** Whether the threshold is kept so far, compared exactly; null without promise, or if nothing is measured. */
   kept?: Maybe<Scalars['Boolean']['output']>;
+  /** Seconds that the promise is measured over: the month's, or those within the customer's contracts where the charter says so [S0.7]. */
+  measuredSeconds: Scalars['Int']['output'];
   /** First day of the month. */
   month: Scalars['Date']['output'];
   /** Length of the month in seconds, DST included. */
   monthSeconds: Scalars['Int']['output'];
+  /** How binding it is; null if there is none. */
+  nature?: Maybe<AvailabilityNature>;
   /** Interruptions of the month, counted or not. */
   outages: Array<Outage>;
-  /** Availability in percent, rounded down to four decimals for display. */
+  /** Availability in percent of what is measured, rounded down to four decimals for display. */
   percent: Scalars['String']['output'];
   /** Threshold of the charter in percent; null if it promises none. */
   threshold?: Maybe<Scalars['String']['output']>;
@@ -184,6 +266,90 @@ export type BulkMode =
   | 'ALL_OR_NOTHING'
   /** Valid items are applied, wrong ones reported. */
   | 'VALID_ITEMS';
+
+/** Open time of some days of the week, [opens, closes). */
+export type CalendarBand = {
+  __typename?: 'CalendarBand';
+  /** Local time, HH:MM, 24:00 for midnight; at or before the opening it is one of the next day. */
+  closes: Scalars['String']['output'];
+  /** Days on which it starts. */
+  days: Array<Weekday>;
+  /** Local time, HH:MM. */
+  opens: Scalars['String']['output'];
+};
+
+/** Open time of some days of the week, [opens, closes). */
+export type CalendarBandInput = {
+  /** Local time, HH:MM, 24:00 for midnight; before the opening it is one of the next day. */
+  closes: Scalars['String']['input'];
+  /** Days on which it starts. */
+  days: Array<Weekday>;
+  /** Local time, HH:MM. */
+  opens: Scalars['String']['input'];
+};
+
+/** Public holidays of a country. */
+export type CalendarHolidays = {
+  __typename?: 'CalendarHolidays';
+  /** ISO 3166-1 code. */
+  country: Scalars['String']['output'];
+  /** Their dates as they were known when the hours were set, in order; later years are looked up. */
+  dates: Array<Scalars['Date']['output']>;
+  /** Region, where holidays differ within the country: ENG, QC. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** Public holidays of a country. */
+export type CalendarHolidaysInput = {
+  /** ISO 3166-1 code. */
+  country: Scalars['String']['input'];
+  /** Region, where holidays differ within the country: ENG, QC. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hours of a calendar from a day on; they stand until others do. */
+export type CalendarHours = {
+  __typename?: 'CalendarHours';
+  /** Open times of the week. */
+  bands: Array<CalendarBand>;
+  /** Further days on which it is closed. */
+  closedDays: Array<Scalars['Date']['output']>;
+  /** First day that goes by them, in the calendar's zone. A band belongs to the day on which it starts. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Public holidays on which it is closed. */
+  holidays?: Maybe<CalendarHolidays>;
+  /** Days with hours of their own, holidays and closed days included. */
+  openings: Array<CalendarOpening>;
+  /** Why they were set. */
+  reason: Scalars['String']['output'];
+  /** When they were set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set them; null for a program, or a person that the viewer does not see. */
+  setBy?: Maybe<Person>;
+  /** Whether others were set for the same day later: then these never count. */
+  superseded: Scalars['Boolean']['output'];
+};
+
+/** Hours of a single day. */
+export type CalendarOpening = {
+  __typename?: 'CalendarOpening';
+  /** Local time, HH:MM. */
+  closes: Scalars['String']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Local time, HH:MM. */
+  opens: Scalars['String']['output'];
+};
+
+/** Hours of a single day, in place of its usual ones. */
+export type CalendarOpeningInput = {
+  /** Local time, HH:MM. */
+  closes: Scalars['String']['input'];
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** Local time, HH:MM. */
+  opens: Scalars['String']['input'];
+};
 
 /** An announced interruption that will not take place. */
 export type CancelInterruptionInput = {
@@ -437,6 +603,10 @@ export type Contract = {
   __typename?: 'Contract';
   /** What the viewer may do with it now. */
   actions: Array<Action>;
+  /** What changed its terms or will, by number. */
+  amendments: ContractAmendmentConnection;
+  /** Availability of a month for its customer and products, by the charter that it pins, or the one in force; null for a month that has not begun. */
+  availability?: Maybe<AvailabilityReport>;
   /** Whose it is. */
   customer?: Maybe<Organization>;
   /** Instant before which it ends. */
@@ -459,6 +629,8 @@ export type Contract = {
   kind: ContractKind;
   /** Options bought with it [S2.21]. */
   options: Array<Scalars['String']['output']>;
+  /** Prepaid minutes sold under it, by first day. */
+  packs: PackConnection;
   /** Charter version that it pins; null for the one in force. */
   pinnedCharterVersion?: Maybe<Scalars['String']['output']>;
   /** Plan of the charter; null for maintenance. */
@@ -467,6 +639,8 @@ export type Contract = {
   products: Array<ContractProduct>;
   /** Reference for people, unique per provider. */
   reference: Scalars['String']['output'];
+  /** How it goes on after its end. */
+  renewal: ContractRenewal;
   /** Day of signature; null while unsigned. */
   signedOn?: Maybe<Scalars['Date']['output']>;
   /** First instant, in UTC. */
@@ -477,11 +651,113 @@ export type Contract = {
   state: ContractState;
   /** Named customer-success manager [S3.26]. */
   successManager?: Maybe<Person>;
+  /** Its terms at an instant, past or to come, by its amendments. */
+  termsAt: ContractTerms;
   /** Zone in which its days are counted. */
   timeZone: Scalars['String']['output'];
   /** Raised with every change. */
   version: Scalars['Int']['output'];
 };
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type ContractAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type ContractAvailabilityArgs = {
+  month: Scalars['Date']['input'];
+};
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type ContractPacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type ContractTermsAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** A dated change of a contract's terms; it stays, whatever becomes of it. */
+export type ContractAmendment = {
+  __typename?: 'ContractAmendment';
+  /** What it changes. */
+  changes: Array<ContractTermChange>;
+  /** When it was withdrawn or lapsed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant from which it holds: the day's start, or when it was made if that was later. */
+  effectiveAt: Scalars['DateTime']['output'];
+  /** Day from which it holds, in the provider's zone. */
+  effectiveOn: Scalars['Date']['output'];
+  /** Id, amd_… */
+  id: Scalars['ID']['output'];
+  /** What it comes from. */
+  kind: ContractAmendmentKind;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who made it; null for a program and for what comes by itself. */
+  madeBy?: Maybe<Person>;
+  /** Number within the contract, from 1. */
+  number: Scalars['Int']['output'];
+  /** Why; null for a renewal or an end without one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life. */
+  state: ContractAmendmentState;
+};
+
+/** A page of amendments. */
+export type ContractAmendmentConnection = {
+  __typename?: 'ContractAmendmentConnection';
+  /** Elements with their cursors. */
+  edges: Array<ContractAmendmentEdge>;
+  /** Elements of the page. */
+  nodes: Array<ContractAmendment>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of amendments. */
+export type ContractAmendmentConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An amendment with its cursor. */
+export type ContractAmendmentEdge = {
+  __typename?: 'ContractAmendmentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The amendment. */
+  node: ContractAmendment;
+};
+
+/** What changed an agreed contract. */
+export type ContractAmendmentKind =
+  /** Agreed by hand. */
+  | 'AMENDMENT'
+  /** Prolonged for a term. */
+  | 'RENEWAL'
+  /** An earlier end was set. */
+  | 'TERMINATION';
+
+/** Life of an amendment. */
+export type ContractAmendmentState =
+  /** Has taken effect. */
+  | 'EFFECTIVE'
+  /** Never took effect: the contract ended before, or otherwise. */
+  | 'LAPSED'
+  /** Takes effect on a day to come. */
+  | 'SCHEDULED'
+  /** Was taken back before it took effect. */
+  | 'WITHDRAWN';
 
 /** A page of contracts. */
 export type ContractConnection = {
@@ -514,10 +790,16 @@ export type ContractEdge = {
 export type ContractFilter = {
   /** Of these customers. */
   customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With an end in this range of days: endsBefore at or after gte, before lt. */
+  endsBefore?: InputMaybe<DateRange>;
   /** These ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of these kinds. */
   kinds?: InputMaybe<Array<ContractKind>>;
+  /** With these plans: keys of the charter. */
+  planKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whose renewal somebody has to decide on before this day: by notice where it is tacit, by agreement where it is explicit. */
+  renewalDueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** In these states. */
   states?: InputMaybe<Array<ContractState>>;
 };
@@ -536,10 +818,48 @@ export type ContractProduct = {
   product?: Maybe<Product>;
 };
 
+/** Terms of renewal, with what they come to for the running term. Days are the provider's. */
+export type ContractRenewal = {
+  __typename?: 'ContractRenewal';
+  /** How the contract goes on. */
+  kind: RenewalKind;
+  /** Day at whose start notice begins to be too late; null unless the renewal is tacit. */
+  noticeBefore?: Maybe<Scalars['Date']['output']>;
+  /** The same as an instant. */
+  noticeBeforeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar days before the end from which notice comes too late. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
+  /** When notice of non-renewal of the running term was given. */
+  noticeGivenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it. */
+  noticeGivenBy?: Maybe<ContractSide>;
+  /** Why, where that was said. */
+  noticeReason?: Maybe<Scalars['String']['output']>;
+  /** Calendar months by which it is prolonged; month ends are clamped. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** Calendar days ahead on which people are reminded. */
+  remindDays?: Maybe<Scalars['Int']['output']>;
+  /** How often it was renewed since its end was last agreed. */
+  renewals: Scalars['Int']['output'];
+  /** Day on which it is renewed by itself as things stand. */
+  renewsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who gave notice. */
+export type ContractSide =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The provider's staff. */
+  | 'PROVIDER';
+
 /** Orders of contracts. */
 export type ContractSort =
+  /** By end, the next first; those without an end are not listed. */
+  | 'ENDING_SOONEST'
   /** By first day, the newest first. */
-  'NEWEST';
+  | 'NEWEST'
+  /** By the day on which their renewal has to be decided, the next first; only those that wait for it. */
+  | 'RENEWAL_DUE';
 
 /** Life of a contract. */
 export type ContractState =
@@ -553,6 +873,102 @@ export type ContractState =
   | 'SUSPENDED'
   /** Ended before its period was over. */
   | 'TERMINATED';
+
+/** A term that an amendment may change. */
+export type ContractTerm =
+  /** Day before which it ends. */
+  | 'ENDS_BEFORE'
+  /** Recurring fee. */
+  | 'FEE'
+  /** Period of the fee. */
+  | 'FEE_PERIOD'
+  /** Options bought. */
+  | 'OPTIONS'
+  /** Charter version that it pins. */
+  | 'PINNED_CHARTER_VERSION'
+  /** The support plan. */
+  | 'PLAN'
+  /** Products covered. */
+  | 'PRODUCTS'
+  /** Terms of renewal. */
+  | 'RENEWAL'
+  /** Named customer-success manager. */
+  | 'SUCCESS_MANAGER';
+
+/** One changed term. Values are keys, ids, ISO dates and amounts with their currency; null for none. */
+export type ContractTermChange = {
+  __typename?: 'ContractTermChange';
+  /** What it is from then on. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was; null too while the amendment has not taken effect. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which term. */
+  term: ContractTerm;
+};
+
+/** What a contract says at an instant. */
+export type ContractTerms = {
+  __typename?: 'ContractTerms';
+  /** The instant. */
+  at: Scalars['DateTime']['output'];
+  /** Day before which it ends; null if it has no end. */
+  endsBefore?: Maybe<Scalars['Date']['output']>;
+  /** Recurring fee. */
+  fee?: Maybe<Money>;
+  /** Period of the fee. */
+  feePeriod?: Maybe<FeePeriod>;
+  /** Whether the instant is to come, so that amendments may still change it. */
+  foreseen: Scalars['Boolean']['output'];
+  /** Options bought with it. */
+  options: Array<Scalars['String']['output']>;
+  /** Charter version that it pins. */
+  pinnedCharterVersion?: Maybe<Scalars['String']['output']>;
+  /** Plan of the charter; null for maintenance. */
+  plan?: Maybe<Label>;
+  /** Products covered; empty means all of the provider's. */
+  products: Array<ContractProduct>;
+  /** How it goes on after its end. */
+  renewalKind: RenewalKind;
+  /** Named customer-success manager. */
+  successManager?: Maybe<Person>;
+  /** Whether it lies within the contract's period as these terms have it. */
+  withinPeriod: Scalars['Boolean']['output'];
+};
+
+/** What was wrong about an outage that has begun; absent fields stay. */
+export type CorrectOutageInput = {
+  /** true: it never took place; false: it did. */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customers that were really hit; null or empty means everybody. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Real end, now or before; null: it lasts. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that was read; CONFLICT if it is another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Right kind. */
+  kind?: InputMaybe<OutageKind>;
+  /** Outage to correct. */
+  outageId: Scalars['ID']['input'];
+  /** Product that was really hit; null means all. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; 1 to 2,000 characters, kept for good. */
+  reason: Scalars['String']['input'];
+  /** Real start, now or before. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Right summary. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of correctOutage. */
+export type CorrectOutagePayload = {
+  __typename?: 'CorrectOutagePayload';
+  /** Why it was not corrected. */
+  errors: Array<MutationError>;
+  /** The corrected outage. */
+  outage?: Maybe<Outage>;
+};
 
 /** A program to be let in. */
 export type CreateApiClientInput = {
@@ -629,6 +1045,68 @@ export type CreateProviderPayload = {
   errors: Array<MutationError>;
   /** The new provider. */
   provider?: Maybe<Organization>;
+};
+
+/** A customer's own calendar, which stands in for one of the charter's: its tickets are counted by it. */
+export type CustomerCalendar = {
+  __typename?: 'CustomerCalendar';
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** Key of the calendar of the charter that it stands in for. */
+  calendarKey: Scalars['String']['output'];
+  /** Whose it is. */
+  customer?: Maybe<Organization>;
+  /** Instant before which it ends. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day before which it ends, in its zone; from then on the charter's own counts again. Null without end. */
+  endsBefore?: Maybe<Scalars['Date']['output']>;
+  /** Its hours, in the order in which they were set: at most 100, and none is ever taken away. */
+  hours: Array<CalendarHours>;
+  /** Id, cal_… */
+  id: Scalars['ID']['output'];
+  /** First instant, in UTC. */
+  startsAt: Scalars['DateTime']['output'];
+  /** First day, in its zone. */
+  startsOn: Scalars['Date']['output'];
+  /** IANA zone in which its bands and days are read. */
+  timeZone: Scalars['String']['output'];
+  /** Raised with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of customers' calendars. */
+export type CustomerCalendarConnection = {
+  __typename?: 'CustomerCalendarConnection';
+  /** Elements with their cursors. */
+  edges: Array<CustomerCalendarEdge>;
+  /** Elements of the page. */
+  nodes: Array<CustomerCalendar>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of customers' calendars. */
+export type CustomerCalendarConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A customer's calendar with its cursor. */
+export type CustomerCalendarEdge = {
+  __typename?: 'CustomerCalendarEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The calendar. */
+  node: CustomerCalendar;
+};
+
+/** A range of days; half-open. */
+export type DateRange = {
+  /** On or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A range of instants: from gte on, before lt. */
@@ -957,6 +1435,8 @@ export type DraftContractInput = {
   planKey?: InputMaybe<Scalars['String']['input']>;
   /** Products it covers; absent or empty means all of the provider's. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How it goes on after its end; absent: it ends. */
+  renewal?: InputMaybe<RenewalInput>;
   /** First day, in the provider's zone. */
   startsOn: Scalars['Date']['input'];
   /** Named customer-success manager [S3.26]. */
@@ -969,6 +1449,27 @@ export type DraftContractPayload = {
   /** The new draft. */
   contract?: Maybe<Contract>;
   /** Why it was not drafted. */
+  errors: Array<MutationError>;
+};
+
+/** The end of a customer's own calendar. */
+export type EndCustomerCalendarInput = {
+  /** Calendar to end. */
+  calendarId: Scalars['ID']['input'];
+  /** Day before which it ends, in its zone: today of the provider or later. Its first day calls it off. */
+  endsBefore: Scalars['Date']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of endCustomerCalendar. */
+export type EndCustomerCalendarPayload = {
+  __typename?: 'EndCustomerCalendarPayload';
+  /** The calendar. */
+  calendar?: Maybe<CustomerCalendar>;
+  /** Why it was not ended. */
   errors: Array<MutationError>;
 };
 
@@ -1025,6 +1526,27 @@ export type FeePeriod =
   | 'MONTH'
   /** Each year. */
   | 'YEAR';
+
+/** Notice that a contract is not to be renewed by itself. */
+export type GiveNoticeOfNonRenewalInput = {
+  /** Contract to let end. */
+  contractId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, if somebody wants to say so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of giveNoticeOfNonRenewal. */
+export type GiveNoticeOfNonRenewalPayload = {
+  __typename?: 'GiveNoticeOfNonRenewalPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why notice was not taken. */
+  errors: Array<MutationError>;
+};
 
 /** A delegation to be given. */
 export type GrantDelegationInput = {
@@ -1195,6 +1717,15 @@ export type MoneyInput = {
   currency: Scalars['String']['input'];
 };
 
+/** An interruption as one month's figure takes it. */
+export type MonthlyInterruption = {
+  __typename?: 'MonthlyInterruption';
+  /** The interruption. */
+  outage: Outage;
+  /** What of it lies in the month up to now, in order of time; empty while it is still to come. */
+  stretches: Array<OutageStretch>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records the signature; from its first day on the contract is in due form [S4.9]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
@@ -1203,10 +1734,14 @@ export type Mutation = {
   addPerson: AddPersonPayload;
   /** Advances domain time in every service, step by step through all that falls due. By anybody, in development mode only. Errors: FORBIDDEN, INVALID_INPUT, TRAVEL_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED. Emits nothing of its own. */
   advanceTime: AdvanceTimePayload;
-  /** Announces an interruption before it starts; only announced ones can be excluded from availability [S0.5]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  /** Changes the terms of a signed contract from a day on, never in the past; a later day's amendment can be withdrawn until then. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, CONTRACT_STATE, CONFLICT, AMENDMENT_IN_PAST, PERIOD_INVOICED, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed when it takes effect. */
+  amendContract: AmendContractPayload;
+  /** Announces an interruption before it starts and tells those it will hit; only announced ones can be excluded from availability [S0.5]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INTERRUPTION_BEGUN, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed and notice.requested. */
   announceInterruption: AnnounceInterruptionPayload;
-  /** Calls an announced interruption off. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
+  /** Calls an announced interruption off before it starts and tells those it would have hit. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INTERRUPTION_BEGUN. Emits outage.changed and notice.requested. */
   cancelInterruption: CancelInterruptionPayload;
+  /** Corrects what is known of an outage that has begun: times, kind, product, customers, or that it took place at all. Corrections are recorded with their reason. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INTERRUPTION_TO_COME, PERIOD_ENDS_BEFORE_START, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  correctOutage: CorrectOutagePayload;
   /** Lets a program in, with a secret that is told once. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits api-client.changed. */
   createApiClient: CreateApiClientPayload;
   /** Creates a customer or a reseller of the provider. By its administrators and managers. Errors: FORBIDDEN, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. Emits organization.changed. */
@@ -1217,28 +1752,40 @@ export type Mutation = {
   dismissDeadLetters: DismissDeadLettersPayload;
   /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   draftContract: DraftContractPayload;
+  /** Ends a customer's own calendar before a day: from then on the charter's counts again. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONFLICT. Emits customer-calendar.changed. */
+  endCustomerCalendar: EndCustomerCalendarPayload;
   /** Ends a membership at once, in every service. By the provider's administrators, who alone end those of staff, and managers; by a customer's administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits membership.changed. */
   endMembership: EndMembershipPayload;
-  /** Records the end of an interruption. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits outage.changed. */
+  /** Records the end of an interruption, once. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INTERRUPTION_TO_COME, INTERRUPTION_CALLED_OFF, OUTAGE_ENDED, PERIOD_ENDS_BEFORE_START. Emits outage.changed. */
   endOutage: EndOutagePayload;
   /** Erases a person for good: name, address, sign-in, notices and messages go from every service and from the bus, memberships end. The id stays, so that history holds, and so do texts that are the organization's: subjects and answers of tickets, notes on work, reasons, documents. Repeating it changes nothing. By the provider's administrators and by operators of the platform. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.erased, membership.changed. */
   erasePerson: ErasePersonPayload;
+  /** Keeps a contract of TACIT renewal from being renewed at its end; in time only. By the provider's administrators and managers, and by the customer's administrative users. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, RENEWAL_KIND, NOTICE_GIVEN, NOTICE_TOO_LATE, IDEMPOTENCY_KEY_REUSED. Emits notice.requested. */
+  giveNoticeOfNonRenewal: GiveNoticeOfNonRenewalPayload;
   /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: DELEGATION_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
   grantDelegation: GrantDelegationPayload;
   /** Marks a notice as read. By its recipient. Errors: NOT_FOUND, INVALID_ID. Emits nothing. */
   markNoticeRead: MarkNoticeReadPayload;
   /** Publishes a version of the provider's charter, which never changes; the same content under the same version answers the version that stands. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID, CHARTER_VERSION_NOT_RAISED, CHARTER_EFFECTIVE_FROM, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits charter.published. */
   publishCharter: PublishCharterPayload;
-  /** Records an interruption that nobody announced [S0.7]. By the provider's staff. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  /** Records an interruption that nobody announced [S0.7]. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
   recordOutage: RecordOutagePayload;
+  /** Prolongs by one term a contract of EXPLICIT renewal, or one of TACIT renewal that notice was given of. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, RENEWAL_KIND, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
+  renewContract: RenewContractPayload;
   /** Handles dead letters once more, in the order of their aggregates, at most 500 in one call; what is parked behind them goes on. Each has its effect once, however often and by whomever it is asked. By platform operators. Errors: FORBIDDEN, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits what the handled events lead to. */
   replayDeadLetters: ReplayDeadLettersPayload;
+  /** Moves an announced interruption before it starts and announces it anew; what was announced stays on record. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INTERRUPTION_BEGUN, INTERRUPTION_CALLED_OFF, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed and notice.requested. */
+  rescheduleInterruption: RescheduleInterruptionPayload;
   /** Ends a suspension. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   resumeContract: ResumeContractPayload;
   /** Shuts a program out at once, in every service. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits api-client.changed. */
   revokeApiClient: RevokeApiClientPayload;
   /** Takes a delegation back at once, in every service. By an administrative user of the customer, or the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits delegation.changed. */
   revokeDelegation: RevokeDelegationPayload;
+  /** Sells prepaid minutes under a contract; several may overlap. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CHARTER_MISSING, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits pack.changed, once the contract is signed. */
+  sellPack: SellPackPayload;
+  /** Sets the hours of a customer's own calendar from a day on, public holidays resolved; tickets opened while it is in force are counted by it, those that run already follow the charter. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CALENDAR_INVALID, CALENDAR_UNKNOWN, CHARTER_MISSING, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits customer-calendar.changed. */
+  setCustomerCalendar: SetCustomerCalendarPayload;
   /** Says in which language a person is written to [S4.11]. By the person, by staff, and by administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.changed. */
   setPersonLanguage: SetPersonLanguagePayload;
   /** Says what somebody of the staff knows, for the choice of the best agent [S1.27]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID. Emits membership.changed. */
@@ -1251,6 +1798,8 @@ export type Mutation = {
   terminateContract: TerminateContractPayload;
   /** Checks a charter document and changes nothing. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID. Emits nothing. */
   validateCharter: ValidateCharterPayload;
+  /** Takes an amendment back that has not taken effect. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, AMENDMENT_NOT_PENDING, IDEMPOTENCY_KEY_REUSED. Emits nothing. */
+  withdrawAmendment: WithdrawAmendmentPayload;
 };
 
 export type MutationActivateContractArgs = {
@@ -1265,12 +1814,20 @@ export type MutationAdvanceTimeArgs = {
   input: AdvanceTimeInput;
 };
 
+export type MutationAmendContractArgs = {
+  input: AmendContractInput;
+};
+
 export type MutationAnnounceInterruptionArgs = {
   input: AnnounceInterruptionInput;
 };
 
 export type MutationCancelInterruptionArgs = {
   input: CancelInterruptionInput;
+};
+
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
 };
 
 export type MutationCreateApiClientArgs = {
@@ -1293,6 +1850,10 @@ export type MutationDraftContractArgs = {
   input: DraftContractInput;
 };
 
+export type MutationEndCustomerCalendarArgs = {
+  input: EndCustomerCalendarInput;
+};
+
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -1303,6 +1864,10 @@ export type MutationEndOutageArgs = {
 
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
+};
+
+export type MutationGiveNoticeOfNonRenewalArgs = {
+  input: GiveNoticeOfNonRenewalInput;
 };
 
 export type MutationGrantDelegationArgs = {
@@ -1321,8 +1886,16 @@ export type MutationRecordOutageArgs = {
   input: RecordOutageInput;
 };
 
+export type MutationRenewContractArgs = {
+  input: RenewContractInput;
+};
+
 export type MutationReplayDeadLettersArgs = {
   input: ReplayDeadLettersInput;
+};
+
+export type MutationRescheduleInterruptionArgs = {
+  input: RescheduleInterruptionInput;
 };
 
 export type MutationResumeContractArgs = {
@@ -1335,6 +1908,14 @@ export type MutationRevokeApiClientArgs = {
 
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
+};
+
+export type MutationSellPackArgs = {
+  input: SellPackInput;
+};
+
+export type MutationSetCustomerCalendarArgs = {
+  input: SetCustomerCalendarInput;
 };
 
 export type MutationSetPersonLanguageArgs = {
@@ -1361,6 +1942,10 @@ export type MutationValidateCharterArgs = {
   input: ValidateCharterInput;
 };
 
+export type MutationWithdrawAmendmentArgs = {
+  input: WithdrawAmendmentInput;
+};
+
 /** Why a mutation did not happen, or not wholly. */
 export type MutationError = {
   __typename?: 'MutationError';
@@ -1380,6 +1965,14 @@ export type MutationError = {
 
 /** Codes of refusals; every mutation lists its own. */
 export type MutationErrorCode =
+  /** An amendment would take effect in the past. */
+  | 'AMENDMENT_IN_PAST'
+  /** The amendment does not wait to take effect. */
+  | 'AMENDMENT_NOT_PENDING'
+  /** The calendar is wrong. */
+  | 'CALENDAR_INVALID'
+  /** The charter has no calendar of this key. */
+  | 'CALENDAR_UNKNOWN'
   /** A charter version cannot take effect at this instant. */
   | 'CHARTER_EFFECTIVE_FROM'
   /** The charter document is wrong. */
@@ -1398,18 +1991,34 @@ export type MutationErrorCode =
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** What has begun is neither announced, moved nor called off. */
+  | 'INTERRUPTION_BEGUN'
+  /** The interruption was called off. */
+  | 'INTERRUPTION_CALLED_OFF'
+  /** What has not begun is neither ended nor corrected. */
+  | 'INTERRUPTION_TO_COME'
   /** The id is not one of the expected type. */
   | 'INVALID_ID'
   /** A value of the input is wrong. */
   | 'INVALID_INPUT'
+  /** Notice of non-renewal was given already. */
+  | 'NOTICE_GIVEN'
+  /** Notice of non-renewal comes too late for this term. */
+  | 'NOTICE_TOO_LATE'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Another service has not told of it yet; try again in a moment. */
   | 'NOT_YET_KNOWN'
+  /** The outage has its end already. */
+  | 'OUTAGE_ENDED'
   /** The end of a period does not come after its start. */
   | 'PERIOD_ENDS_BEFORE_START'
+  /** An amendment would take effect in a past that an invoice has asked for. */
+  | 'PERIOD_INVOICED'
   /** The charter has no such plan to be contracted. */
   | 'PLAN_UNKNOWN'
+  /** The contract's kind of renewal does not allow the act. */
+  | 'RENEWAL_KIND'
   /** Time is already being advanced. */
   | 'TRAVEL_IN_PROGRESS';
 
@@ -1475,6 +2084,8 @@ export type Organization = {
   actions: Array<Action>;
   /** Whether it is in business with the provider. */
   active: Scalars['Boolean']['output'];
+  /** Calendars of a customer's own, the newest first. */
+  calendars: CustomerCalendarConnection;
   /** Contracts of a customer, the newest first. */
   contracts: ContractConnection;
   /** ISO 3166-1 country. */
@@ -1499,6 +2110,14 @@ export type Organization = {
   timeZone: Scalars['String']['output'];
   /** Raised with every change. */
   version: Scalars['Int']['output'];
+};
+
+/** A provider, one of its resellers or one of its customers. */
+export type OrganizationCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A provider, one of its resellers or one of its customers. */
@@ -1581,24 +2200,51 @@ export type OrganizationSort =
 /** A time in which a hosted service was, or will be, unavailable. */
 export type Outage = {
   __typename?: 'Outage';
-  /** When it was announced; null if it was not. */
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** When it was last announced; null if it never was. */
   announcedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was called off. */
+  /** Every announcement in the order in which it was made: what was announced when stays on record. */
+  announcements: Array<OutageAnnouncement>;
+  /** Whether it was called off, or corrected to have never been. */
   cancelled: Scalars['Boolean']['output'];
-  /** Whether it counts as unavailability under the charter in force, and why. */
+  /** Corrections in the order in which they were made. */
+  corrections: Array<OutageCorrection>;
+  /** Whether it counts as unavailability towards all whom it hit, under the charter that judges the month of its start; null without promise. */
   counted?: Maybe<OutageJudgement>;
   /** Customers hit; empty means everybody. A customer sees itself at most. */
   customers: Array<Organization>;
-  /** Until before this; null while it lasts. */
+  /** Until before this; null while it lasts. Of a window, the announced end until another is recorded. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the caller's system; null for outages that another caller named. */
+  externalId?: Maybe<Scalars['String']['output']>;
   /** Id, out_… */
   id: Scalars['ID']['output'];
   /** What kind of interruption. */
   kind: OutageKind;
+  /** Product hit; null means all of the provider's, or that its service is away. */
+  product?: Maybe<Product>;
   /** From here on. */
   startsAt: Scalars['DateTime']['output'];
   /** What was said about it. */
   summary: Scalars['String']['output'];
+  /** Raised with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was announced of an outage. */
+export type OutageAnnouncement = {
+  __typename?: 'OutageAnnouncement';
+  /** When. */
+  announcedAt: Scalars['DateTime']['output'];
+  /** Customers told; empty means everybody. A customer sees itself at most. */
+  customers: Array<Organization>;
+  /** Announced end; null where it was called off. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind that was announced. */
+  kind: OutageKind;
+  /** Announced start; null where it was called off. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of outages. */
@@ -1619,6 +2265,21 @@ export type OutageConnectionTotalCountArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
+/** A correction of what is known of an outage; nothing is erased. */
+export type OutageCorrection = {
+  __typename?: 'OutageCorrection';
+  /** What it is taken for since. */
+  after: OutageFacts;
+  /** What it was taken for before. */
+  before: OutageFacts;
+  /** Who corrected it; null for a program, or a person that the viewer does not see. */
+  by?: Maybe<Person>;
+  /** When. */
+  correctedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** An outage with its cursor. */
 export type OutageEdge = {
   __typename?: 'OutageEdge';
@@ -1628,13 +2289,56 @@ export type OutageEdge = {
   node: Outage;
 };
 
+/** What a correction of an outage may change. */
+export type OutageFacts = {
+  __typename?: 'OutageFacts';
+  /** Whether it is taken to have never been. */
+  cancelled: Scalars['Boolean']['output'];
+  /** Customers hit; empty means everybody. A customer sees itself at most. */
+  customers: Array<Organization>;
+  /** Until before this; null while it lasted. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of interruption. */
+  kind: OutageKind;
+  /** Product hit; null means all, or that its service is away. */
+  product?: Maybe<Product>;
+  /** From here on. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What was said about it. */
+  summary: Scalars['String']['output'];
+};
+
+/** Which outages to list; fields are ANDed, lists mean IN. */
+export type OutageFilter = {
+  /** Announced or not. */
+  announced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Called off or not. */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hitting one of these customers, by name or because they hit everybody. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Touching this range. */
+  during?: InputMaybe<DateTimeRange>;
+  /** These ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<OutageKind>>;
+  /** true: without end yet, the forgotten ones included (with startsAt: those older than…). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hitting one of these products, by name or because they hit all. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Starting in this range. */
+  startsAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Whether an interruption counts as unavailability. */
 export type OutageJudgement = {
   __typename?: 'OutageJudgement';
-  /** Clause that says so. */
+  /** Clause of the first stretch that counts, else of the first. */
   clause?: Maybe<ClauseRef>;
-  /** Whether it counts. */
+  /** Whether any of it counts. */
   counts: Scalars['Boolean']['output'];
+  /** The whole of it in order of time, each part with its answer. */
+  stretches: Array<OutageStretch>;
 };
 
 /** Kind of an interruption. */
@@ -1648,6 +2352,47 @@ export type OutageKind =
   /** Usual preventive maintenance [S0.5]. */
   | 'PREVENTIVE_MAINTENANCE';
 
+/** Why a stretch counts as unavailability, or does not. */
+export type OutageReason =
+  /** Counts: it exceeds the time that was announced. */
+  | 'BEYOND_ANNOUNCEMENT'
+  /** Does not count: it was called off. */
+  | 'CALLED_OFF'
+  /** Counts: the charter excludes no interruption of its kind. */
+  | 'COUNTED_KIND'
+  /** Does not count: the charter excludes its kind. */
+  | 'EXCLUDED_KIND'
+  /** Does not count: the rate is of what hit every customer. */
+  | 'HIT_SOME_ALONE'
+  /** Counts: its kind is excluded only if announced before it began, to this customer, and it was not. */
+  | 'NOT_ANNOUNCED'
+  /** Does not count: the customer held no contract at the time. */
+  | 'OUTSIDE_CONTRACT';
+
+/** Orders of outages. */
+export type OutageSort =
+  /** By start, the newest first. */
+  | 'NEWEST'
+  /** By start, the oldest first. */
+  | 'OLDEST';
+
+/** A part of an interruption with one answer. */
+export type OutageStretch = {
+  __typename?: 'OutageStretch';
+  /** Clause that says so; null without promise. */
+  clause?: Maybe<ClauseRef>;
+  /** Whether it counts as unavailability. */
+  counts: Scalars['Boolean']['output'];
+  /** Until before this; null while it lasts. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  reason: OutageReason;
+  /** Length in whole seconds, rounded down; null while it lasts. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** From here on. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** Events of a service that wait to be sent to the bus. */
 export type OutboxDepth = {
   __typename?: 'OutboxDepth';
@@ -1656,6 +2401,87 @@ export type OutboxDepth = {
   /** How many. */
   rows: Scalars['Int']['output'];
 };
+
+/** Prepaid minutes, sold with a contract or added to it. */
+export type Pack = {
+  __typename?: 'Pack';
+  /** Contract that it is sold under. */
+  contract?: Maybe<Contract>;
+  /** Which of the contract's packs is drawn first. */
+  drawOrder: PackDrawOrder;
+  /** Instant at which they expire. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day before which they expire; null if never. */
+  expiresBefore?: Maybe<Scalars['Date']['output']>;
+  /** Id of the caller's system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Id, pak_… */
+  id: Scalars['ID']['output'];
+  /** Minutes of work that it grants. */
+  minutes: Scalars['Int']['output'];
+  /** What follows when all are used up. */
+  overdraft: PackOverdraft;
+  /** What it was sold for, without tax; null if that is part of the fee. */
+  price?: Maybe<Money>;
+  /** When it was sold. */
+  soldAt: Scalars['DateTime']['output'];
+  /** Whether it counts. */
+  state: PackState;
+  /** First day on which they can be used, in the provider's zone. */
+  validFrom: Scalars['Date']['output'];
+  /** First instant, in UTC. */
+  validFromAt: Scalars['DateTime']['output'];
+};
+
+/** A page of packs. */
+export type PackConnection = {
+  __typename?: 'PackConnection';
+  /** Elements with their cursors. */
+  edges: Array<PackEdge>;
+  /** Elements of the page. */
+  nodes: Array<Pack>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of packs. */
+export type PackConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** Which of a contract's packs is drawn first. */
+export type PackDrawOrder =
+  /** The one that expires first; those without an end last. */
+  | 'EXPIRY_FIRST'
+  /** The one sold first. */
+  | 'OLDEST_FIRST';
+
+/** A pack with its cursor. */
+export type PackEdge = {
+  __typename?: 'PackEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pack. */
+  node: Pack;
+};
+
+/** What follows when the minutes of all packs are used up. */
+export type PackOverdraft =
+  /** Work goes on and the balance falls below zero. */
+  | 'ALLOW'
+  /** Work needs another pack. */
+  | 'BLOCK'
+  /** Work goes on and is billed at the tariff. */
+  | 'CONVERT';
+
+/** Whether a pack counts. */
+export type PackState =
+  /** Can be drawn within its validity. */
+  | 'GRANTED'
+  /** Waits for the signature of its contract. */
+  | 'PENDING';
 
 /** Place of a page in its list. */
 export type PageInfo = {
@@ -1733,8 +2559,10 @@ export type PublishCharterPayload = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Availability of a month, as one customer had it [S0.6, S3.15]; null for a customer that the viewer does not see. */
+  /** Availability of a month, as one customer had it [S0.6, S3.15]; null for a customer that the viewer does not see, and for a month that has not begun. */
   availability?: Maybe<AvailabilityReport>;
+  /** Availability over up to 24 months with the outages behind each figure, as one customer had them [S0.7]; null for a customer that the viewer does not see. */
+  availabilityHistory?: Maybe<AvailabilityHistory>;
   /** One charter of the provider; exactly one argument. For everybody who acts in the provider. */
   charter?: Maybe<Charter>;
   /** One version of the provider's charter, as a decision names it; exactly one argument. */
@@ -1747,6 +2575,8 @@ export type Query = {
   contract?: Maybe<Contract>;
   /** Contracts that the viewer sees. */
   contracts?: Maybe<ContractConnection>;
+  /** A customer's own calendar, if the viewer sees it. */
+  customerCalendar?: Maybe<CustomerCalendar>;
   /** What was done with dead letters of a service, the newest first. Null for all but a platform operator. */
   deadLetterActs?: Maybe<DeadLetterActConnection>;
   /** Dead letters of a service, the oldest first. Null for all but a platform operator. */
@@ -1757,7 +2587,9 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Organizations that the viewer sees. */
   organizations?: Maybe<OrganizationConnection>;
-  /** Interruptions that hit the viewer, the newest first. */
+  /** One outage that the viewer sees; exactly one argument. */
+  outage?: Maybe<Outage>;
+  /** Interruptions that hit the viewer. */
   outages?: Maybe<OutageConnection>;
   /** One person that the viewer sees. */
   person?: Maybe<Person>;
@@ -1772,6 +2604,14 @@ export type Query = {
 export type QueryAvailabilityArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   month: Scalars['Date']['input'];
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryAvailabilityHistoryArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 export type QueryCharterArgs = {
@@ -1813,6 +2653,10 @@ export type QueryContractsArgs = {
   sort?: ContractSort;
 };
 
+export type QueryCustomerCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryDeadLetterActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1845,11 +2689,18 @@ export type QueryOrganizationsArgs = {
   sort?: OrganizationSort;
 };
 
+export type QueryOutageArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type QueryOutagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: OutageSort;
   startsAt?: InputMaybe<DateTimeRange>;
 };
 
@@ -1867,10 +2718,14 @@ export type RecordOutageInput = {
   customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** End, now or before; absent while it lasts. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the caller's system, unique per caller; told again, it answers the same outage as it stands. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** Makes repetition safe; kept 30 days. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of interruption. */
   kind: OutageKind;
+  /** Product hit; absent means all of the provider's. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Start, now or before. */
   startsAt: Scalars['DateTime']['input'];
   /** What was said about it. */
@@ -1885,6 +2740,48 @@ export type RecordOutagePayload = {
   /** The recorded outage. */
   outage?: Maybe<Outage>;
 };
+
+/** The renewal of a contract for one more term. */
+export type RenewContractInput = {
+  /** Contract to renew. */
+  contractId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was agreed, for the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of renewContract. */
+export type RenewContractPayload = {
+  __typename?: 'RenewContractPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not renewed. */
+  errors: Array<MutationError>;
+};
+
+/** Agreed terms of renewal. */
+export type RenewalInput = {
+  /** How the contract goes on. */
+  kind: RenewalKind;
+  /** Calendar days before the end from which notice comes too late; 0 if absent. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar months by which it is prolonged, 1 to 120; required unless NONE. */
+  periodMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days ahead on which people are reminded of notice and end; 30 if absent. */
+  remindDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a contract goes on after its end. */
+export type RenewalKind =
+  /** It is prolonged where that is agreed before its end. */
+  | 'EXPLICIT'
+  /** It ends. */
+  | 'NONE'
+  /** It is prolonged by itself unless notice is given in time. */
+  | 'TACIT';
 
 /** Dead letters to be handled once more: either ids or a filter. */
 export type ReplayDeadLettersInput = {
@@ -1907,6 +2804,27 @@ export type ReplayDeadLettersPayload = {
   errors: Array<MutationError>;
   /** What was done. */
   run?: Maybe<DeadLetterRun>;
+};
+
+/** Other times of an announced interruption. */
+export type RescheduleInterruptionInput = {
+  /** New end. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Interruption to move, before its start. */
+  outageId: Scalars['ID']['input'];
+  /** New start, in the future. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Result of rescheduleInterruption. */
+export type RescheduleInterruptionPayload = {
+  __typename?: 'RescheduleInterruptionPayload';
+  /** Why it was not moved. */
+  errors: Array<MutationError>;
+  /** The moved interruption. */
+  outage?: Maybe<Outage>;
 };
 
 /** The end of a suspension. */
@@ -1956,6 +2874,41 @@ export type RevokeDelegationPayload = {
   errors: Array<MutationError>;
 };
 
+/** Minutes to be sold in advance. */
+export type SellPackInput = {
+  /** Contract that they are sold under; before its signature they are sold with it. */
+  contractId: Scalars['ID']['input'];
+  /** Which of the contract's packs is drawn first; alike for those not expired. */
+  drawOrder?: PackDrawOrder;
+  /** Version of the contract that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Day before which they expire; without it and validMonths they never do. */
+  expiresBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the caller's system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Minutes of work, at least 1. */
+  minutes: Scalars['Int']['input'];
+  /** What follows when all are used up; alike for those not expired. */
+  overdraft: PackOverdraft;
+  /** What they are sold for, without tax; absent if that is part of the fee. */
+  price?: InputMaybe<MoneyInput>;
+  /** First day, in the provider's zone; today or the contract's first day if absent. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Calendar months of validity, month end clamped; or give expiresBefore. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of sellPack. */
+export type SellPackPayload = {
+  __typename?: 'SellPackPayload';
+  /** Why it was not sold. */
+  errors: Array<MutationError>;
+  /** The pack. */
+  pack?: Maybe<Pack>;
+};
+
 /** Domain time, by which all rules go. */
 export type ServerTime = {
   __typename?: 'ServerTime';
@@ -1986,6 +2939,41 @@ export type ServiceMessaging = {
   reasons: Array<Scalars['String']['output']>;
   /** Which service. */
   service: OperatedService;
+};
+
+/** Hours of a customer from a day on. They are said anew: nothing is taken over from those before. */
+export type SetCustomerCalendarInput = {
+  /** Open times of the week, at most 50. */
+  bands: Array<CalendarBandInput>;
+  /** Key of the calendar of the charter that they stand in for. */
+  calendarKey: Scalars['String']['input'];
+  /** Further days on which it is closed, at most 400. */
+  closedDays?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whose hours. */
+  customerId: Scalars['ID']['input'];
+  /** First day that goes by them, in the calendar's zone: today of the provider or later. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Version that was read; absent where the customer has no such calendar yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Public holidays on which it is closed; absent: on none. */
+  holidays?: InputMaybe<CalendarHolidaysInput>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Days with hours of their own, at most 400. */
+  openings?: InputMaybe<Array<CalendarOpeningInput>>;
+  /** Why, 1 to 500 characters; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** IANA zone; a calendar keeps the one that it began with. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** Result of setCustomerCalendar. */
+export type SetCustomerCalendarPayload = {
+  __typename?: 'SetCustomerCalendarPayload';
+  /** The calendar with all of its hours. */
+  calendar?: Maybe<CustomerCalendar>;
+  /** Why they were not set. */
+  errors: Array<MutationError>;
 };
 
 /** Input of setPersonLanguage. */
@@ -2164,6 +3152,44 @@ export type ViewerNoticesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRI'
+  /** Monday. */
+  | 'MON'
+  /** Saturday. */
+  | 'SAT'
+  /** Sunday. */
+  | 'SUN'
+  /** Thursday. */
+  | 'THU'
+  /** Tuesday. */
+  | 'TUE'
+  /** Wednesday. */
+  | 'WED';
+
+/** The withdrawal of an amendment to come. */
+export type WithdrawAmendmentInput = {
+  /** Contract that it would change. */
+  contractId: Scalars['ID']['input'];
+  /** Version of the contract that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the amendment. */
+  number: Scalars['Int']['input'];
+};
+
+/** Result of withdrawAmendment. */
+export type WithdrawAmendmentPayload = {
+  __typename?: 'WithdrawAmendmentPayload';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Why it was not withdrawn. */
+  errors: Array<MutationError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2276,7 +3302,9 @@ export type FederationTypes = {
   Charter: Charter;
   CharterVersion: CharterVersion;
   Contract: Contract;
+  CustomerCalendar: CustomerCalendar;
   Organization: Organization;
+  Pack: Pack;
   Person: Person;
 };
 
@@ -2294,10 +3322,15 @@ export type FederationReferenceTypes = {
     FederationTypes['Contract'],
     { id: true }
   >;
+  CustomerCalendar: { __typename: 'CustomerCalendar' } & GraphQLRecursivePick<
+    FederationTypes['CustomerCalendar'],
+    { id: true }
+  >;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true }
   >;
+  Pack: { __typename: 'Pack' } & GraphQLRecursivePick<FederationTypes['Pack'], { id: true }>;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
 };
 
@@ -2318,15 +3351,35 @@ export type ResolversTypes = {
   >;
   AdvanceTimeInput: AdvanceTimeInput;
   AdvanceTimePayload: ResolverTypeWrapper<AdvanceTimePayload>;
+  AmendContractInput: AmendContractInput;
+  AmendContractPayload: ResolverTypeWrapper<
+    Omit<AmendContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
   AnnounceInterruptionInput: AnnounceInterruptionInput;
   AnnounceInterruptionPayload: ResolverTypeWrapper<
     Omit<AnnounceInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
+  AvailabilityHistory: ResolverTypeWrapper<
+    Omit<AvailabilityHistory, 'months'> & { months: Array<ResolversTypes['AvailabilityReport']> }
+  >;
+  AvailabilityNature: AvailabilityNature;
   AvailabilityReport: ResolverTypeWrapper<
-    Omit<AvailabilityReport, 'outages'> & { outages: Array<ResolversTypes['Outage']> }
+    Omit<AvailabilityReport, 'interruptions' | 'outages'> & {
+      interruptions: Array<ResolversTypes['MonthlyInterruption']>;
+      outages: Array<ResolversTypes['Outage']>;
+    }
   >;
   BulkMode: BulkMode;
+  CalendarBand: ResolverTypeWrapper<CalendarBand>;
+  CalendarBandInput: CalendarBandInput;
+  CalendarHolidays: ResolverTypeWrapper<CalendarHolidays>;
+  CalendarHolidaysInput: CalendarHolidaysInput;
+  CalendarHours: ResolverTypeWrapper<
+    Omit<CalendarHours, 'setBy'> & { setBy?: Maybe<ResolversTypes['Person']> }
+  >;
+  CalendarOpening: ResolverTypeWrapper<CalendarOpening>;
+  CalendarOpeningInput: CalendarOpeningInput;
   CancelInterruptionInput: CancelInterruptionInput;
   CancelInterruptionPayload: ResolverTypeWrapper<
     Omit<CancelInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
@@ -2365,6 +3418,18 @@ export type ResolversTypes = {
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ConsumerLag: ResolverTypeWrapper<ConsumerLag>;
   Contract: ResolverTypeWrapper<ContractEntity>;
+  ContractAmendment: ResolverTypeWrapper<ContractAmendmentEntity>;
+  ContractAmendmentConnection: ResolverTypeWrapper<
+    Omit<ContractAmendmentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ContractAmendmentEdge']>;
+      nodes: Array<ResolversTypes['ContractAmendment']>;
+    }
+  >;
+  ContractAmendmentEdge: ResolverTypeWrapper<
+    Omit<ContractAmendmentEdge, 'node'> & { node: ResolversTypes['ContractAmendment'] }
+  >;
+  ContractAmendmentKind: ContractAmendmentKind;
+  ContractAmendmentState: ContractAmendmentState;
   ContractConnection: ResolverTypeWrapper<
     Omit<ContractConnection, 'edges' | 'nodes'> & {
       edges: Array<ResolversTypes['ContractEdge']>;
@@ -2377,8 +3442,17 @@ export type ResolversTypes = {
   ContractFilter: ContractFilter;
   ContractKind: ContractKind;
   ContractProduct: ResolverTypeWrapper<ContractProduct>;
+  ContractRenewal: ResolverTypeWrapper<ContractRenewal>;
+  ContractSide: ContractSide;
   ContractSort: ContractSort;
   ContractState: ContractState;
+  ContractTerm: ContractTerm;
+  ContractTermChange: ResolverTypeWrapper<ContractTermChange>;
+  ContractTerms: ResolverTypeWrapper<ShownTerms>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<
+    Omit<CorrectOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: ResolverTypeWrapper<
     Omit<CreateApiClientPayload, 'apiClient'> & { apiClient?: Maybe<ResolversTypes['ApiClient']> }
@@ -2393,7 +3467,18 @@ export type ResolversTypes = {
   CreateProviderPayload: ResolverTypeWrapper<
     Omit<CreateProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Organization']> }
   >;
+  CustomerCalendar: ResolverTypeWrapper<CustomerCalendarEntity>;
+  CustomerCalendarConnection: ResolverTypeWrapper<
+    Omit<CustomerCalendarConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CustomerCalendarEdge']>;
+      nodes: Array<ResolversTypes['CustomerCalendar']>;
+    }
+  >;
+  CustomerCalendarEdge: ResolverTypeWrapper<
+    Omit<CustomerCalendarEdge, 'node'> & { node: ResolversTypes['CustomerCalendar'] }
+  >;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
@@ -2427,6 +3512,12 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
   >;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndCustomerCalendarInput: EndCustomerCalendarInput;
+  EndCustomerCalendarPayload: ResolverTypeWrapper<
+    Omit<EndCustomerCalendarPayload, 'calendar'> & {
+      calendar?: Maybe<ResolversTypes['CustomerCalendar']>;
+    }
+  >;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<
     Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }
@@ -2440,6 +3531,12 @@ export type ResolversTypes = {
     Omit<ErasePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
   >;
   FeePeriod: FeePeriod;
+  GiveNoticeOfNonRenewalInput: GiveNoticeOfNonRenewalInput;
+  GiveNoticeOfNonRenewalPayload: ResolverTypeWrapper<
+    Omit<GiveNoticeOfNonRenewalPayload, 'contract'> & {
+      contract?: Maybe<ResolversTypes['Contract']>;
+    }
+  >;
   GrantDelegationInput: GrantDelegationInput;
   GrantDelegationPayload: ResolverTypeWrapper<
     Omit<GrantDelegationPayload, 'delegation'> & {
@@ -2468,6 +3565,9 @@ export type ResolversTypes = {
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthlyInterruption: ResolverTypeWrapper<
+    Omit<MonthlyInterruption, 'outage'> & { outage: ResolversTypes['Outage'] }
+  >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -2494,16 +3594,34 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationSort: OrganizationSort;
   Outage: ResolverTypeWrapper<OutageEntity>;
+  OutageAnnouncement: ResolverTypeWrapper<OutageAnnouncementEntity>;
   OutageConnection: ResolverTypeWrapper<
     Omit<OutageConnection, 'edges' | 'nodes'> & {
       edges: Array<ResolversTypes['OutageEdge']>;
       nodes: Array<ResolversTypes['Outage']>;
     }
   >;
+  OutageCorrection: ResolverTypeWrapper<OutageCorrectionEntity>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
+  OutageFacts: ResolverTypeWrapper<StatedOutage>;
+  OutageFilter: OutageFilter;
   OutageJudgement: ResolverTypeWrapper<OutageJudgement>;
   OutageKind: OutageKind;
+  OutageReason: OutageReason;
+  OutageSort: OutageSort;
+  OutageStretch: ResolverTypeWrapper<OutageStretch>;
   OutboxDepth: ResolverTypeWrapper<OutboxDepth>;
+  Pack: ResolverTypeWrapper<PackEntity>;
+  PackConnection: ResolverTypeWrapper<
+    Omit<PackConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PackEdge']>;
+      nodes: Array<ResolversTypes['Pack']>;
+    }
+  >;
+  PackDrawOrder: PackDrawOrder;
+  PackEdge: ResolverTypeWrapper<Omit<PackEdge, 'node'> & { node: ResolversTypes['Pack'] }>;
+  PackOverdraft: PackOverdraft;
+  PackState: PackState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PersonInput: PersonInput;
@@ -2519,8 +3637,18 @@ export type ResolversTypes = {
   RecordOutagePayload: ResolverTypeWrapper<
     Omit<RecordOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
+  RenewContractInput: RenewContractInput;
+  RenewContractPayload: ResolverTypeWrapper<
+    Omit<RenewContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  RenewalInput: RenewalInput;
+  RenewalKind: RenewalKind;
   ReplayDeadLettersInput: ReplayDeadLettersInput;
   ReplayDeadLettersPayload: ResolverTypeWrapper<ReplayDeadLettersPayload>;
+  RescheduleInterruptionInput: RescheduleInterruptionInput;
+  RescheduleInterruptionPayload: ResolverTypeWrapper<
+    Omit<RescheduleInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: ResolverTypeWrapper<
     Omit<ResumeContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
@@ -2535,8 +3663,18 @@ export type ResolversTypes = {
       delegation?: Maybe<ResolversTypes['Delegation']>;
     }
   >;
+  SellPackInput: SellPackInput;
+  SellPackPayload: ResolverTypeWrapper<
+    Omit<SellPackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['Pack']> }
+  >;
   ServerTime: ResolverTypeWrapper<ServerTime>;
   ServiceMessaging: ResolverTypeWrapper<ServiceMessaging>;
+  SetCustomerCalendarInput: SetCustomerCalendarInput;
+  SetCustomerCalendarPayload: ResolverTypeWrapper<
+    Omit<SetCustomerCalendarPayload, 'calendar'> & {
+      calendar?: Maybe<ResolversTypes['CustomerCalendar']>;
+    }
+  >;
   SetPersonLanguageInput: SetPersonLanguageInput;
   SetPersonLanguagePayload: ResolverTypeWrapper<
     Omit<SetPersonLanguagePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
@@ -2573,6 +3711,11 @@ export type ResolversTypes = {
       provider?: Maybe<ResolversTypes['Organization']>;
     }
   >;
+  Weekday: Weekday;
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: ResolverTypeWrapper<
+    Omit<WithdrawAmendmentPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2592,14 +3735,29 @@ export type ResolversParentTypes = {
   };
   AdvanceTimeInput: AdvanceTimeInput;
   AdvanceTimePayload: AdvanceTimePayload;
+  AmendContractInput: AmendContractInput;
+  AmendContractPayload: Omit<AmendContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
   AnnounceInterruptionInput: AnnounceInterruptionInput;
   AnnounceInterruptionPayload: Omit<AnnounceInterruptionPayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
   };
   ApiClient: ApiClientEntity;
-  AvailabilityReport: Omit<AvailabilityReport, 'outages'> & {
+  AvailabilityHistory: Omit<AvailabilityHistory, 'months'> & {
+    months: Array<ResolversParentTypes['AvailabilityReport']>;
+  };
+  AvailabilityReport: Omit<AvailabilityReport, 'interruptions' | 'outages'> & {
+    interruptions: Array<ResolversParentTypes['MonthlyInterruption']>;
     outages: Array<ResolversParentTypes['Outage']>;
   };
+  CalendarBand: CalendarBand;
+  CalendarBandInput: CalendarBandInput;
+  CalendarHolidays: CalendarHolidays;
+  CalendarHolidaysInput: CalendarHolidaysInput;
+  CalendarHours: Omit<CalendarHours, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Person']> };
+  CalendarOpening: CalendarOpening;
+  CalendarOpeningInput: CalendarOpeningInput;
   CancelInterruptionInput: CancelInterruptionInput;
   CancelInterruptionPayload: Omit<CancelInterruptionPayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
@@ -2630,6 +3788,14 @@ export type ResolversParentTypes = {
   ClauseRef: ClauseRef;
   ConsumerLag: ConsumerLag;
   Contract: ContractEntity;
+  ContractAmendment: ContractAmendmentEntity;
+  ContractAmendmentConnection: Omit<ContractAmendmentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ContractAmendmentEdge']>;
+    nodes: Array<ResolversParentTypes['ContractAmendment']>;
+  };
+  ContractAmendmentEdge: Omit<ContractAmendmentEdge, 'node'> & {
+    node: ResolversParentTypes['ContractAmendment'];
+  };
   ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ContractEdge']>;
     nodes: Array<ResolversParentTypes['Contract']>;
@@ -2637,6 +3803,13 @@ export type ResolversParentTypes = {
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
   ContractProduct: ContractProduct;
+  ContractRenewal: ContractRenewal;
+  ContractTermChange: ContractTermChange;
+  ContractTerms: ShownTerms;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'apiClient'> & {
     apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
@@ -2649,7 +3822,16 @@ export type ResolversParentTypes = {
   CreateProviderPayload: Omit<CreateProviderPayload, 'provider'> & {
     provider?: Maybe<ResolversParentTypes['Organization']>;
   };
+  CustomerCalendar: CustomerCalendarEntity;
+  CustomerCalendarConnection: Omit<CustomerCalendarConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CustomerCalendarEdge']>;
+    nodes: Array<ResolversParentTypes['CustomerCalendar']>;
+  };
+  CustomerCalendarEdge: Omit<CustomerCalendarEdge, 'node'> & {
+    node: ResolversParentTypes['CustomerCalendar'];
+  };
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DeadLetter: DeadLetter;
@@ -2675,6 +3857,10 @@ export type ResolversParentTypes = {
     contract?: Maybe<ResolversParentTypes['Contract']>;
   };
   Duration: Scalars['Duration']['output'];
+  EndCustomerCalendarInput: EndCustomerCalendarInput;
+  EndCustomerCalendarPayload: Omit<EndCustomerCalendarPayload, 'calendar'> & {
+    calendar?: Maybe<ResolversParentTypes['CustomerCalendar']>;
+  };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & {
     membership?: Maybe<ResolversParentTypes['Membership']>;
@@ -2686,6 +3872,10 @@ export type ResolversParentTypes = {
   ErasePersonInput: ErasePersonInput;
   ErasePersonPayload: Omit<ErasePersonPayload, 'person'> & {
     person?: Maybe<ResolversParentTypes['Person']>;
+  };
+  GiveNoticeOfNonRenewalInput: GiveNoticeOfNonRenewalInput;
+  GiveNoticeOfNonRenewalPayload: Omit<GiveNoticeOfNonRenewalPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
   };
   GrantDelegationInput: GrantDelegationInput;
   GrantDelegationPayload: Omit<GrantDelegationPayload, 'delegation'> & {
@@ -2706,6 +3896,9 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthlyInterruption: Omit<MonthlyInterruption, 'outage'> & {
+    outage: ResolversParentTypes['Outage'];
+  };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   Notice: NoticeEntity;
@@ -2722,13 +3915,24 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   Outage: OutageEntity;
+  OutageAnnouncement: OutageAnnouncementEntity;
   OutageConnection: Omit<OutageConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['OutageEdge']>;
     nodes: Array<ResolversParentTypes['Outage']>;
   };
+  OutageCorrection: OutageCorrectionEntity;
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
+  OutageFacts: StatedOutage;
+  OutageFilter: OutageFilter;
   OutageJudgement: OutageJudgement;
+  OutageStretch: OutageStretch;
   OutboxDepth: OutboxDepth;
+  Pack: PackEntity;
+  PackConnection: Omit<PackConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PackEdge']>;
+    nodes: Array<ResolversParentTypes['Pack']>;
+  };
+  PackEdge: Omit<PackEdge, 'node'> & { node: ResolversParentTypes['Pack'] };
   PageInfo: PageInfo;
   Person: PersonEntity;
   PersonInput: PersonInput;
@@ -2742,8 +3946,17 @@ export type ResolversParentTypes = {
   RecordOutagePayload: Omit<RecordOutagePayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
   };
+  RenewContractInput: RenewContractInput;
+  RenewContractPayload: Omit<RenewContractPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  RenewalInput: RenewalInput;
   ReplayDeadLettersInput: ReplayDeadLettersInput;
   ReplayDeadLettersPayload: ReplayDeadLettersPayload;
+  RescheduleInterruptionInput: RescheduleInterruptionInput;
+  RescheduleInterruptionPayload: Omit<RescheduleInterruptionPayload, 'outage'> & {
+    outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: Omit<ResumeContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -2756,8 +3969,14 @@ export type ResolversParentTypes = {
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation'> & {
     delegation?: Maybe<ResolversParentTypes['Delegation']>;
   };
+  SellPackInput: SellPackInput;
+  SellPackPayload: Omit<SellPackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['Pack']> };
   ServerTime: ServerTime;
   ServiceMessaging: ServiceMessaging;
+  SetCustomerCalendarInput: SetCustomerCalendarInput;
+  SetCustomerCalendarPayload: Omit<SetCustomerCalendarPayload, 'calendar'> & {
+    calendar?: Maybe<ResolversParentTypes['CustomerCalendar']>;
+  };
   SetPersonLanguageInput: SetPersonLanguageInput;
   SetPersonLanguagePayload: Omit<SetPersonLanguagePayload, 'person'> & {
     person?: Maybe<ResolversParentTypes['Person']>;
@@ -2788,6 +4007,10 @@ export type ResolversParentTypes = {
     notices: ResolversParentTypes['NoticeConnection'];
     person?: Maybe<ResolversParentTypes['Person']>;
     provider?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: Omit<WithdrawAmendmentPayload, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
   };
 };
 
@@ -2827,6 +4050,15 @@ export type AdvanceTimePayloadResolvers<
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
 };
 
+export type AmendContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AmendContractPayload'] =
+    ResolversParentTypes['AmendContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type AnnounceInterruptionPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['AnnounceInterruptionPayload'] =
@@ -2847,21 +4079,80 @@ export type ApiClientResolvers<
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailabilityHistoryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AvailabilityHistory'] =
+    ResolversParentTypes['AvailabilityHistory'],
+> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['AvailabilityReport']>, ParentType, ContextType>;
+};
+
 export type AvailabilityReportResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['AvailabilityReport'] =
     ResolversParentTypes['AvailabilityReport'],
 > = {
+  allowedSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   downSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interruptions?: Resolver<Array<ResolversTypes['MonthlyInterruption']>, ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measuredSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['AvailabilityNature']>, ParentType, ContextType>;
   outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarBandResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CalendarBand'] = ResolversParentTypes['CalendarBand'],
+> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarHolidaysResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CalendarHolidays'] =
+    ResolversParentTypes['CalendarHolidays'],
+> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarHoursResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CalendarHours'] = ResolversParentTypes['CalendarHours'],
+> = {
+  bands?: Resolver<Array<ResolversTypes['CalendarBand']>, ParentType, ContextType>;
+  closedDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ResolversTypes['CalendarHolidays']>, ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['CalendarOpening']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarOpeningResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CalendarOpening'] =
+    ResolversParentTypes['CalendarOpening'],
+> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancelInterruptionPayloadResolvers<
@@ -3063,6 +4354,18 @@ export type ContractResolvers<
     ContextType
   >;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  amendments?: Resolver<
+    ResolversTypes['ContractAmendmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<ContractAmendmentsArgs>
+  >;
+  availability?: Resolver<
+    Maybe<ResolversTypes['AvailabilityReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContractAvailabilityArgs, 'month'>
+  >;
   customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3074,17 +4377,73 @@ export type ContractResolvers<
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  packs?: Resolver<
+    ResolversTypes['PackConnection'],
+    ParentType,
+    ContextType,
+    Partial<ContractPacksArgs>
+  >;
   pinnedCharterVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['ContractProduct']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['ContractRenewal'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
   successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  termsAt?: Resolver<
+    ResolversTypes['ContractTerms'],
+    ParentType,
+    ContextType,
+    RequireFields<ContractTermsAtArgs, 'at'>
+  >;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractAmendmentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractAmendment'] =
+    ResolversParentTypes['ContractAmendment'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractAmendmentKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContractAmendmentState'], ParentType, ContextType>;
+};
+
+export type ContractAmendmentConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractAmendmentConnection'] =
+    ResolversParentTypes['ContractAmendmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContractAmendmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractAmendment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ContractAmendmentConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ContractAmendmentEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractAmendmentEdge'] =
+    ResolversParentTypes['ContractAmendmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractAmendment'], ParentType, ContextType>;
 };
 
 export type ContractConnectionResolvers<
@@ -3119,6 +4478,61 @@ export type ContractProductResolvers<
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type ContractRenewalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractRenewal'] =
+    ResolversParentTypes['ContractRenewal'],
+> = {
+  kind?: Resolver<ResolversTypes['RenewalKind'], ParentType, ContextType>;
+  noticeBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noticeBeforeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeGivenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeGivenBy?: Resolver<Maybe<ResolversTypes['ContractSide']>, ParentType, ContextType>;
+  noticeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remindDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  renewals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContractTermChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractTermChange'] =
+    ResolversParentTypes['ContractTermChange'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['ContractTerm'], ParentType, ContextType>;
+};
+
+export type ContractTermsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feePeriod?: Resolver<Maybe<ResolversTypes['FeePeriod']>, ParentType, ContextType>;
+  foreseen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pinnedCharterVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ContractProduct']>, ParentType, ContextType>;
+  renewalKind?: Resolver<ResolversTypes['RenewalKind'], ParentType, ContextType>;
+  successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  withinPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectOutagePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectOutagePayload'] =
+    ResolversParentTypes['CorrectOutagePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
 export type CreateApiClientPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CreateApiClientPayload'] =
@@ -3145,6 +4559,56 @@ export type CreateProviderPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CustomerCalendarResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerCalendar'] =
+    ResolversParentTypes['CustomerCalendar'],
+  FederationReferenceType extends FederationReferenceTypes['CustomerCalendar'] =
+    FederationReferenceTypes['CustomerCalendar'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CustomerCalendar']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  calendarKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['CalendarHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerCalendarConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerCalendarConnection'] =
+    ResolversParentTypes['CustomerCalendarConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerCalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerCalendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<CustomerCalendarConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type CustomerCalendarEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerCalendarEdge'] =
+    ResolversParentTypes['CustomerCalendarEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerCalendar'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3349,6 +4813,15 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
   name: 'Duration';
 }
 
+export type EndCustomerCalendarPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndCustomerCalendarPayload'] =
+    ResolversParentTypes['EndCustomerCalendarPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['CustomerCalendar']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type EndMembershipPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['EndMembershipPayload'] =
@@ -3374,6 +4847,15 @@ export type ErasePersonPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type GiveNoticeOfNonRenewalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GiveNoticeOfNonRenewalPayload'] =
+    ResolversParentTypes['GiveNoticeOfNonRenewalPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type GrantDelegationPayloadResolvers<
@@ -3465,6 +4947,15 @@ export type MoneyResolvers<
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MonthlyInterruptionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MonthlyInterruption'] =
+    ResolversParentTypes['MonthlyInterruption'],
+> = {
+  outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+  stretches?: Resolver<Array<ResolversTypes['OutageStretch']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -3487,6 +4978,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceTimeArgs, 'input'>
   >;
+  amendContract?: Resolver<
+    ResolversTypes['AmendContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAmendContractArgs, 'input'>
+  >;
   announceInterruption?: Resolver<
     ResolversTypes['AnnounceInterruptionPayload'],
     ParentType,
@@ -3498,6 +4995,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelInterruptionArgs, 'input'>
+  >;
+  correctOutage?: Resolver<
+    ResolversTypes['CorrectOutagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOutageArgs, 'input'>
   >;
   createApiClient?: Resolver<
     ResolversTypes['CreateApiClientPayload'],
@@ -3529,6 +5032,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >;
+  endCustomerCalendar?: Resolver<
+    ResolversTypes['EndCustomerCalendarPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndCustomerCalendarArgs, 'input'>
+  >;
   endMembership?: Resolver<
     ResolversTypes['EndMembershipPayload'],
     ParentType,
@@ -3546,6 +5055,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationErasePersonArgs, 'input'>
+  >;
+  giveNoticeOfNonRenewal?: Resolver<
+    ResolversTypes['GiveNoticeOfNonRenewalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveNoticeOfNonRenewalArgs, 'input'>
   >;
   grantDelegation?: Resolver<
     ResolversTypes['GrantDelegationPayload'],
@@ -3571,11 +5086,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOutageArgs, 'input'>
   >;
+  renewContract?: Resolver<
+    ResolversTypes['RenewContractPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenewContractArgs, 'input'>
+  >;
   replayDeadLetters?: Resolver<
     ResolversTypes['ReplayDeadLettersPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationReplayDeadLettersArgs, 'input'>
+  >;
+  rescheduleInterruption?: Resolver<
+    ResolversTypes['RescheduleInterruptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRescheduleInterruptionArgs, 'input'>
   >;
   resumeContract?: Resolver<
     ResolversTypes['ResumeContractPayload'],
@@ -3594,6 +5121,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeDelegationArgs, 'input'>
+  >;
+  sellPack?: Resolver<
+    ResolversTypes['SellPackPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSellPackArgs, 'input'>
+  >;
+  setCustomerCalendar?: Resolver<
+    ResolversTypes['SetCustomerCalendarPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCustomerCalendarArgs, 'input'>
   >;
   setPersonLanguage?: Resolver<
     ResolversTypes['SetPersonLanguagePayload'],
@@ -3630,6 +5169,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationValidateCharterArgs, 'input'>
+  >;
+  withdrawAmendment?: Resolver<
+    ResolversTypes['WithdrawAmendmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAmendmentArgs, 'input'>
   >;
 };
 
@@ -3694,6 +5239,12 @@ export type OrganizationResolvers<
   >;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendars?: Resolver<
+    ResolversTypes['CustomerCalendarConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationCalendarsArgs>
+  >;
   contracts?: Resolver<
     ResolversTypes['ContractConnection'],
     ParentType,
@@ -3752,15 +5303,33 @@ export type OutageResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage'],
 > = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  announcements?: Resolver<Array<ResolversTypes['OutageAnnouncement']>, ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OutageCorrection']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['OutageJudgement']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutageKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutageAnnouncementResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageAnnouncement'] =
+    ResolversParentTypes['OutageAnnouncement'],
+> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OutageConnectionResolvers<
@@ -3779,12 +5348,37 @@ export type OutageConnectionResolvers<
   >;
 };
 
+export type OutageCorrectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageCorrection'] =
+    ResolversParentTypes['OutageCorrection'],
+> = {
+  after?: Resolver<ResolversTypes['OutageFacts'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OutageFacts'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutageEdgeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+};
+
+export type OutageFactsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageFacts'] = ResolversParentTypes['OutageFacts'],
+> = {
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutageKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OutageJudgementResolvers<
@@ -3794,6 +5388,19 @@ export type OutageJudgementResolvers<
 > = {
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stretches?: Resolver<Array<ResolversTypes['OutageStretch']>, ParentType, ContextType>;
+};
+
+export type OutageStretchResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OutageStretch'] = ResolversParentTypes['OutageStretch'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OutageReason'], ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OutboxDepthResolvers<
@@ -3802,6 +5409,56 @@ export type OutboxDepthResolvers<
 > = {
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PackResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Pack'] = ResolversParentTypes['Pack'],
+  FederationReferenceType extends FederationReferenceTypes['Pack'] =
+    FederationReferenceTypes['Pack'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Pack']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  drawOrder?: Resolver<ResolversTypes['PackDrawOrder'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdraft?: Resolver<ResolversTypes['PackOverdraft'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  soldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PackState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFromAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PackConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PackConnection'] =
+    ResolversParentTypes['PackConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<PackConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type PackEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PackEdge'] = ResolversParentTypes['PackEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pack'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3859,6 +5516,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAvailabilityArgs, 'month'>
   >;
+  availabilityHistory?: Resolver<
+    Maybe<ResolversTypes['AvailabilityHistory']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAvailabilityHistoryArgs, 'from' | 'to'>
+  >;
   charter?: Resolver<
     Maybe<ResolversTypes['Charter']>,
     ParentType,
@@ -3895,6 +5558,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryContractsArgs, 'sort'>
   >;
+  customerCalendar?: Resolver<
+    Maybe<ResolversTypes['CustomerCalendar']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerCalendarArgs, 'id'>
+  >;
   deadLetterActs?: Resolver<
     Maybe<ResolversTypes['DeadLetterActConnection']>,
     ParentType,
@@ -3920,11 +5589,17 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'sort'>
   >;
+  outage?: Resolver<
+    Maybe<ResolversTypes['Outage']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOutageArgs>
+  >;
   outages?: Resolver<
     Maybe<ResolversTypes['OutageConnection']>,
     ParentType,
     ContextType,
-    Partial<QueryOutagesArgs>
+    RequireFields<QueryOutagesArgs, 'sort'>
   >;
   person?: Resolver<
     Maybe<ResolversTypes['Person']>,
@@ -3951,6 +5626,15 @@ export type RecordOutagePayloadResolvers<
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
 };
 
+export type RenewContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RenewContractPayload'] =
+    ResolversParentTypes['RenewContractPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type ReplayDeadLettersPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReplayDeadLettersPayload'] =
@@ -3958,6 +5642,15 @@ export type ReplayDeadLettersPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['DeadLetterRun']>, ParentType, ContextType>;
+};
+
+export type RescheduleInterruptionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RescheduleInterruptionPayload'] =
+    ResolversParentTypes['RescheduleInterruptionPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
 };
 
 export type ResumeContractPayloadResolvers<
@@ -3987,6 +5680,15 @@ export type RevokeDelegationPayloadResolvers<
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
+export type SellPackPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SellPackPayload'] =
+    ResolversParentTypes['SellPackPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  pack?: Resolver<Maybe<ResolversTypes['Pack']>, ParentType, ContextType>;
+};
+
 export type ServerTimeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ServerTime'] = ResolversParentTypes['ServerTime'],
@@ -4009,6 +5711,15 @@ export type ServiceMessagingResolvers<
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['OperatedService'], ParentType, ContextType>;
+};
+
+export type SetCustomerCalendarPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetCustomerCalendarPayload'] =
+    ResolversParentTypes['SetCustomerCalendarPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['CustomerCalendar']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type SetPersonLanguagePayloadResolvers<
@@ -4104,14 +5815,29 @@ export type ViewerResolvers<
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type WithdrawAmendmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawAmendmentPayload'] =
+    ResolversParentTypes['WithdrawAmendmentPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Action?: ActionResolvers<ContextType>;
   ActivateContractPayload?: ActivateContractPayloadResolvers<ContextType>;
   AddPersonPayload?: AddPersonPayloadResolvers<ContextType>;
   AdvanceTimePayload?: AdvanceTimePayloadResolvers<ContextType>;
+  AmendContractPayload?: AmendContractPayloadResolvers<ContextType>;
   AnnounceInterruptionPayload?: AnnounceInterruptionPayloadResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
+  AvailabilityHistory?: AvailabilityHistoryResolvers<ContextType>;
   AvailabilityReport?: AvailabilityReportResolvers<ContextType>;
+  CalendarBand?: CalendarBandResolvers<ContextType>;
+  CalendarHolidays?: CalendarHolidaysResolvers<ContextType>;
+  CalendarHours?: CalendarHoursResolvers<ContextType>;
+  CalendarOpening?: CalendarOpeningResolvers<ContextType>;
   CancelInterruptionPayload?: CancelInterruptionPayloadResolvers<ContextType>;
   Charter?: CharterResolvers<ContextType>;
   CharterClause?: CharterClauseResolvers<ContextType>;
@@ -4126,12 +5852,22 @@ export type Resolvers<ContextType = GraphContext> = {
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ConsumerLag?: ConsumerLagResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractAmendment?: ContractAmendmentResolvers<ContextType>;
+  ContractAmendmentConnection?: ContractAmendmentConnectionResolvers<ContextType>;
+  ContractAmendmentEdge?: ContractAmendmentEdgeResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractProduct?: ContractProductResolvers<ContextType>;
+  ContractRenewal?: ContractRenewalResolvers<ContextType>;
+  ContractTermChange?: ContractTermChangeResolvers<ContextType>;
+  ContractTerms?: ContractTermsResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateProviderPayload?: CreateProviderPayloadResolvers<ContextType>;
+  CustomerCalendar?: CustomerCalendarResolvers<ContextType>;
+  CustomerCalendarConnection?: CustomerCalendarConnectionResolvers<ContextType>;
+  CustomerCalendarEdge?: CustomerCalendarEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
@@ -4149,9 +5885,11 @@ export type Resolvers<ContextType = GraphContext> = {
   DismissDeadLettersPayload?: DismissDeadLettersPayloadResolvers<ContextType>;
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EndCustomerCalendarPayload?: EndCustomerCalendarPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EndOutagePayload?: EndOutagePayloadResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
+  GiveNoticeOfNonRenewalPayload?: GiveNoticeOfNonRenewalPayloadResolvers<ContextType>;
   GrantDelegationPayload?: GrantDelegationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -4161,6 +5899,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyInterruption?: MonthlyInterruptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -4170,22 +5909,33 @@ export type Resolvers<ContextType = GraphContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
+  OutageAnnouncement?: OutageAnnouncementResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
+  OutageCorrection?: OutageCorrectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageFacts?: OutageFactsResolvers<ContextType>;
   OutageJudgement?: OutageJudgementResolvers<ContextType>;
+  OutageStretch?: OutageStretchResolvers<ContextType>;
   OutboxDepth?: OutboxDepthResolvers<ContextType>;
+  Pack?: PackResolvers<ContextType>;
+  PackConnection?: PackConnectionResolvers<ContextType>;
+  PackEdge?: PackEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PublishCharterPayload?: PublishCharterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
+  RenewContractPayload?: RenewContractPayloadResolvers<ContextType>;
   ReplayDeadLettersPayload?: ReplayDeadLettersPayloadResolvers<ContextType>;
+  RescheduleInterruptionPayload?: RescheduleInterruptionPayloadResolvers<ContextType>;
   ResumeContractPayload?: ResumeContractPayloadResolvers<ContextType>;
   RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
+  SellPackPayload?: SellPackPayloadResolvers<ContextType>;
   ServerTime?: ServerTimeResolvers<ContextType>;
   ServiceMessaging?: ServiceMessagingResolvers<ContextType>;
+  SetCustomerCalendarPayload?: SetCustomerCalendarPayloadResolvers<ContextType>;
   SetPersonLanguagePayload?: SetPersonLanguagePayloadResolvers<ContextType>;
   SetSkillsPayload?: SetSkillsPayloadResolvers<ContextType>;
   SetTechnicalLevelPayload?: SetTechnicalLevelPayloadResolvers<ContextType>;
@@ -4195,4 +5945,5 @@ export type Resolvers<ContextType = GraphContext> = {
   ValidCharter?: ValidCharterResolvers<ContextType>;
   ValidateCharterPayload?: ValidateCharterPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import { infrastructureMigrations, type Migration } from '@charter/database';
 import { Access1780000000100 } from './access.js';
 import { Charters1780000000120 } from './charters.js';
 import { Contracts1780000000110 } from './contracts.js';
+import { CustomerCalendars1780000000210 } from './customer-calendars.js';
 import { DomainClock1780000000130 } from './domain-clock.js';
 import { Erasure1780000000160 } from './erasure.js';
 import { LeftBehind1780000000140 } from './left-behind.js';
@@ -15,4 +16,5 @@ export const migrations: Migration[] = [
   DomainClock1780000000130,
   LeftBehind1780000000140,
   Erasure1780000000160,
+  CustomerCalendars1780000000210,
 ];

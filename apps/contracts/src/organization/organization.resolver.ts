@@ -7,6 +7,7 @@ import {
   type PageArguments,
 } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { calendarsOfCustomer } from '../calendar/calendar.queries.js';
 import { contractsOfCustomer } from '../contract/contract.queries.js';
 import { delegationsOfOrganization } from '../delegation/delegation.queries.js';
 import { actionsOn } from '../viewer/actions.js';
@@ -101,6 +102,15 @@ export class OrganizationResolver {
     @Context() context: GraphContext,
   ) {
     return contractsOfCustomer(context, id, args);
+  }
+
+  @ResolveField('calendars')
+  calendars(
+    @Parent() { id }: OrganizationEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return calendarsOfCustomer(context, id, args);
   }
 
   @ResolveField('actions')
