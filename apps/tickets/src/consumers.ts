@@ -11,6 +11,7 @@ import { projectCalendar } from './calendar/calendar.consumer.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { eraseMessages } from './message/erase-messages.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
+import { reviewCustomer } from './ticket/coverage-review.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { ticketDueWork } from './ticket/ticket.due-work.js';
 
@@ -48,7 +49,10 @@ export class TicketsConsumers implements ServiceConsumers {
     },
     'quote.changed': { react: (event, tx) => this.quotes.react(event, tx.asOf(event.time)) },
     'outage.changed': 'ignored',
-    'customer-calendar.changed': { project: projectCalendar },
+    'customer-calendar.changed': {
+      project: projectCalendar,
+      react: ({ data, time }, tx) => reviewCustomer(tx, data.customerId, time),
+    },
     'notice.requested': 'ignored',
     'ticket.opened': 'ignored',
     'ticket.state-changed': 'ignored',

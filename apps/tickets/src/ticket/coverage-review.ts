@@ -1,12 +1,15 @@
 import type { Transaction } from '@charter/database';
-import { charterOfTicket } from '../charter/charters.js';
+import { customerCalendars } from '../calendar/calendar.queries.js';
+import type { CustomerCalendar } from '../calendar/domain/calendars.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { decideCoverage } from './domain/coverage.js';
-import { holdingOf, type ContractTerms } from './domain/support-contract.js';
+import type { ContractTerms } from './domain/support-contract.js';
+import type { NewFact } from './domain/ticket-facts.js';
 import { isOpen, openStates } from './domain/ticket-lifecycle.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
 import { sameDecision, storedCoverage } from './stored-coverage.js';
+import { termsNow } from './terms-now.js';
 import { record } from './ticket-history.js';
 import { nowOf } from './ticket.queries.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -47,49 +50,53 @@ async function reviewAll(tx: Transaction, at: Instant, condition: string, id: st
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
   if (!isOpen(ticket.state)) return;
   const now = nowOf(tx);
-  const charter = await charterOfTicket(tx, ticket);
   const version =
     ticket.productVersionId && (await tx.find(ProductVersionEntity, ticket.productVersionId));
   const contracts = await contractsOf(tx, ticket.customerId);
+  const { charter, holding, facts, changes, differ } = await termsNow(tx, ticket, contracts);
   const coverage = decideCoverage(charter, {
     at: now,
     customerId: ticket.customerId,
     opener: ticket.openerKind,
     channelKey: ticket.channelKey,
-    holding: holdingOf(charter, contracts, ticket.productId, now),
+    holding,
     version: version || null,
     options: ticket.options,
     professionalServices: ticket.professionalServices,
     answers: ticket.answers,
   });
-  await scheduleReview(tx, ticket.id, version || null, contracts);
+  await scheduleReview(tx, ticket, version || null, contracts);
   const coverageLive = storedCoverage(coverage, now);
-  if (sameDecision(coverageLive, ticket.coverageLive)) return;
+  const covered = sameDecision(coverageLive, ticket.coverageLive);
+  if (covered && !differ) return;
   const { versionState } = coverage;
+  const coverageChanged: NewFact = { kind: 'coverage-changed', data: { versionState } };
   await record(tx, charter, ticket, {
-    facts: [{ kind: 'coverage-changed', data: { versionState } }],
+    facts: covered ? facts : [...facts, coverageChanged],
     changes: {
+      ...changes,
       coverageLive,
       coverageChanged: !sameDecision(coverageLive, ticket.coverageAtOpening),
     },
   });
 }
 
-/** Looks again when a window or a contract's period begins or ends. */
+/** Looks again when a window, a contract's period or a customer's calendar begins or ends. */
 export async function scheduleReview(
   tx: Transaction,
-  ticketId: string,
+  { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
   version: VersionWindow | null,
   contracts: readonly ContractTerms[],
 ): Promise<void> {
   const now = nowOf(tx);
+  const calendars: CustomerCalendar[] = await customerCalendars(tx, [customerId]);
   const [next] = [
     nextStandingChange(version, now),
-    ...contracts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+    ...[...contracts, ...calendars].flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
   ]
     .filter((moment) => moment !== null)
     .filter((moment) => Temporal.Instant.compare(moment, now) > 0)
     .toSorted(Temporal.Instant.compare);
-  if (next) await tx.schedule(COVERAGE_WORK, ticketId, next);
-  else await tx.unschedule(COVERAGE_WORK, ticketId);
+  if (next) await tx.schedule(COVERAGE_WORK, id, next);
+  else await tx.unschedule(COVERAGE_WORK, id);
 }

@@ -13,7 +13,7 @@ import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 
 /** Rank of tickets that the charter does not rank: behind all that it does. */
-const UNRANKED = 1000;
+export const UNRANKED = 1000;
 
 /** The row of an admitted request, as the charter governs it from now on. */
 export async function insertTicket(

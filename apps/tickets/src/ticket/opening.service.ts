@@ -114,7 +114,7 @@ async function recordOpening(
   if (ticket.quoteState) facts.push({ kind: 'quote-awaited', data: {} });
   await record(tx, charter, ticket, { facts, events: [openedEvent(charter, ticket)] });
   await scheduleEscalation(tx, charter, ticket);
-  await scheduleReview(tx, ticket.id, version, contracts);
+  await scheduleReview(tx, ticket, version, contracts);
   const recipients = customerSide(ticket);
   const parameters = { channel: opening.channelKey };
   await requestTicketNotice(tx, ticket, {
