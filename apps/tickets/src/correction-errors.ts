@@ -36,4 +36,65 @@ export const correctionErrors = {
       fr: 'Corrigez l’un des deux, ou dites qu’ils furent simultanés (`allowOverlap: true`).',
     },
   },
+  LINK_BY_MERGE: {
+    message: {
+      en: 'A duplicate becomes one by being merged.',
+      fr: 'Un doublon le devient par fusion.',
+    },
+    remedy: { en: 'Merge it (`mergeTickets`).', fr: 'Fusionnez-le (`mergeTickets`).' },
+  },
+  LINK_CONTRADICTS: {
+    message: {
+      en: 'The other ticket is linked to this one in the contrary sense.',
+      fr: 'L’autre ticket est lié à celui-ci dans le sens contraire.',
+    },
+    remedy: {
+      en: 'Take that link back first (`unlinkTickets`).',
+      fr: 'Retirez d’abord ce lien (`unlinkTickets`).',
+    },
+  },
+  MERGE_STAYS: {
+    message: { en: 'What was merged stays merged.', fr: 'Ce qui est fusionné le reste.' },
+    remedy: {
+      en: 'If they ask different things, open a ticket for the other (`openTicket`).',
+      fr: 'Si les demandes diffèrent, ouvrez un ticket pour l’autre (`openTicket`).',
+    },
+  },
+  MERGED_ALREADY: {
+    message: {
+      en: 'One of them was merged and is no more: it goes on as {reference}.',
+      fr: 'L’un d’eux a été fusionné et n’est plus : il continue sous {reference}.',
+    },
+    remedy: { en: 'Name {reference} instead.', fr: 'Nommez plutôt {reference}.' },
+  },
+  MERGE_OTHER_CUSTOMER: {
+    message: {
+      en: 'Tickets of different customers are never merged.',
+      fr: 'Les tickets de clients différents ne se fusionnent jamais.',
+    },
+    remedy: {
+      en: 'Link them among staff (`linkTickets`), or move the one that was opened for the wrong customer (`moveTicketToCustomer`).',
+      fr: 'Liez-les en interne (`linkTickets`), ou déplacez celui ouvert pour le mauvais client (`moveTicketToCustomer`).',
+    },
+  },
+  MERGE_PRICE_ACCEPTED: {
+    message: {
+      en: 'The customer has accepted a price for the duplicate.',
+      fr: 'Le client a accepté un prix pour le doublon.',
+    },
+    remedy: {
+      en: 'Merge the other ticket into this one.',
+      fr: 'Fusionnez plutôt l’autre ticket dans celui-ci.',
+    },
+  },
+  MERGE_TERMS_DIFFER: {
+    message: {
+      en: 'Work was logged on the duplicate under other terms, plan or contract.',
+      fr: 'Du travail est noté sur le doublon sous d’autres conditions, formule ou contrat.',
+    },
+    remedy: {
+      en: 'Merge the other way round, or withdraw the work (`withdrawTime`) and log it where it belongs.',
+      fr: 'Fusionnez dans l’autre sens, ou retirez le travail (`withdrawTime`) et notez-le à sa place.',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>;

@@ -10,6 +10,7 @@ import { MessageEntity } from './message/message.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
 import { RefusalEntity } from './refusal/refusal.entity.js';
 import { TicketClockEntity } from './clock/ticket-clock.entity.js';
+import { TicketLinkEntity } from './link/ticket-link.entity.js';
 import { TicketFactEntity } from './ticket/ticket-fact.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
 import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
@@ -28,5 +29,6 @@ export const entities = [
   TicketClockEntity,
   TicketEntity,
   TicketFactEntity,
+  TicketLinkEntity,
   TimeEntryEntity,
 ];

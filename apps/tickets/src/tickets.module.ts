@@ -10,8 +10,12 @@ import {
 import { CannedReplyService } from './canned-reply/canned-reply.service.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
+import { MergeResolver } from './correction/merge.resolver.js';
+import { MergeService } from './correction/merge.service.js';
 import { entities } from './entities.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
+import { LinkService } from './link/link.service.js';
+import { TicketLinkResolver, TicketLinksResolver } from './link/link.resolver.js';
 import { MessageResolver } from './message/message.resolver.js';
 import { migrations } from './migrations/index.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
@@ -67,6 +71,9 @@ import { typeDefinitions } from './type-definitions.js';
     EscalationResolver,
     HandlingService,
     IntakeResolver,
+    LinkService,
+    MergeResolver,
+    MergeService,
     MessageResolver,
     OpeningService,
     OrganizationResolver,
@@ -78,6 +85,8 @@ import { typeDefinitions } from './type-definitions.js';
     TicketChangesResolver,
     TicketClockResolver,
     TicketCoverageResolver,
+    TicketLinkResolver,
+    TicketLinksResolver,
     TicketMutationsResolver,
     TicketQueriesResolver,
     TicketResolver,

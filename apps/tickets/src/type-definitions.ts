@@ -4,6 +4,7 @@ import clock from '../schema/clock.graphql';
 import coverage from '../schema/coverage.graphql';
 import errors from '../schema/errors.graphql';
 import intake from '../schema/intake.graphql';
+import link from '../schema/link.graphql';
 import message from '../schema/message.graphql';
 import mutationAppend from '../schema/mutation-append.graphql';
 import mutationChange from '../schema/mutation-change.graphql';
@@ -23,6 +24,7 @@ export const typeDefinitions = [
   coverage,
   errors,
   intake,
+  link,
   message,
   mutation,
   mutationAppend,

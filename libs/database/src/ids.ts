@@ -17,6 +17,7 @@ export const idPrefixes = {
   deadLetter: 'dlt',
   deadLetterAct: 'dla',
   ticket: 'tkt',
+  ticketLink: 'lnk',
   message: 'msg',
   cannedReply: 'can',
   team: 'tea',

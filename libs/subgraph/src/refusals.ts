@@ -28,6 +28,7 @@ const things = {
   skill: { en: 'skill', fr: 'compétence' },
   team: { en: 'team', fr: 'équipe' },
   ticket: { en: 'ticket', fr: 'ticket' },
+  ticketLink: { en: 'link', fr: 'lien' },
   timeEntry: { en: 'time entry', fr: 'travail noté' },
   version: { en: 'product version', fr: 'version de produit' },
 } as const satisfies Record<string, Text>;

@@ -6,6 +6,7 @@ import type {
   CannedReplyRevisionEntity,
 } from '../canned-reply/canned-reply.entity.js';
 import type { ShownApproval } from '../approval/approval.loaders.js';
+import type { ShownLink } from '../link/link.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
@@ -527,6 +528,65 @@ export type DateTimeRange = {
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What to read before asking. */
+export type Documentation = {
+  __typename?: 'Documentation';
+  /** Clause that speaks of it. */
+  clause: ClauseRef;
+  /** Why the viewer may not; null where it may. */
+  error?: Maybe<MutationError>;
+  /** Where to read; empty where the viewer may not. */
+  resources: Array<DocumentationResource>;
+};
+
+/** A place to read in before asking. */
+export type DocumentationResource = {
+  __typename?: 'DocumentationResource';
+  /** Its key in the charter. */
+  key: Scalars['String']['output'];
+  /** Its name in the viewer's language. */
+  label: Scalars['String']['output'];
+  /** Its address; null where it has none of its own. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How to get there, in the viewer's language. */
+  where: Scalars['String']['output'];
+};
+
+/** A right that contracts in force give, beyond what everybody has. */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** The channel that it opens; null for the other kinds. */
+  channel?: Maybe<Label>;
+  /** Clause of the charter that it rests on. */
+  clause: ClauseRef;
+  /** Contracts in force through which the plan is held. */
+  givenBy: Array<EntitlementSource>;
+  /** What it is. */
+  kind: EntitlementKind;
+  /** Plan that gives it. */
+  plan: Label;
+};
+
+/** What a contract may give beyond what everybody has. */
+export type EntitlementKind =
+  /** A channel that is open to some plans only, such as the telephone. */
+  | 'CHANNEL'
+  /** Handling outside the opening hours. */
+  | 'OUT_OF_HOURS'
+  /** Senior resources for complex problems. */
+  | 'SENIOR'
+  /** A named success manager as the point of escalation. */
+  | 'SUCCESS_MANAGER';
+
+/** A contract that gives a right. */
+export type EntitlementSource = {
+  __typename?: 'EntitlementSource';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** The success manager whom it names; null where it names none, or gives no such right. */
+  successManager?: Maybe<Person>;
+};
+
 /** Input of escalateTicket. */
 export type EscalateTicketInput = {
   /** Key of the charter's escalation. */
@@ -711,6 +771,31 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** Input of linkTickets. */
+export type LinkTicketsInput = {
+  /** The ticket of which the kind is said. */
+  fromId: Scalars['ID']['input'];
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the first has to do with the other. */
+  kind: TicketLinkKind;
+  /** Why; staff only reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The other ticket. */
+  toId: Scalars['ID']['input'];
+};
+
+/** Result of linkTickets. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The link, as seen from it. */
+  link?: Maybe<TicketLink>;
+  /** The first ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** Input of logTime. */
 export type LogTimeInput = {
   /** Whether the agent really did other work at the same time. */
@@ -740,6 +825,29 @@ export type LogTimePayload = {
   ticket?: Maybe<Ticket>;
   /** The entry. */
   timeEntry?: Maybe<TimeEntry>;
+};
+
+/** Input of mergeTickets. */
+export type MergeTicketsInput = {
+  /** The duplicate: it is cancelled, and stays readable. */
+  duplicateId: Scalars['ID']['input'];
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ticket that goes on. */
+  intoId: Scalars['ID']['input'];
+  /** Why they are the same; the customer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of mergeTickets. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The duplicate as it is now; null where it was refused. */
+  duplicate?: Maybe<Ticket>;
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket that goes on, as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** Something said on a ticket. */
@@ -829,8 +937,12 @@ export type Mutation = {
   createCannedReply: CreateCannedReplyPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
+  /** Links two tickets, of different customers too; a link that is there is answered as it is. For agents. Errors: LINK_BY_MERGE, LINK_CONTRADICTS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
+  linkTickets: LinkTicketsPayload;
   /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   logTime: LogTimePayload;
+  /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  mergeTickets: MergeTicketsPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -845,6 +957,8 @@ export type Mutation = {
   setTicketPriority: SetTicketPriorityPayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   takeOverTicket: TakeOverTicketPayload;
+  /** Takes a link back; that it was there stays on record. For agents. Errors: MERGE_STAYS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID. */
+  unlinkTickets: UnlinkTicketsPayload;
   /** Accepts a resolution. For the customer. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   validateTicket: ValidateTicketPayload;
   /** Notes that the customer has to act. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -895,8 +1009,16 @@ export type MutationEscalateTicketArgs = {
   input: EscalateTicketInput;
 };
 
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
 export type MutationLogTimeArgs = {
   input: LogTimeInput;
+};
+
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
 };
 
 export type MutationOpenTicketArgs = {
@@ -925,6 +1047,10 @@ export type MutationSetTicketPriorityArgs = {
 
 export type MutationTakeOverTicketArgs = {
   input: TakeOverTicketInput;
+};
+
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
 };
 
 export type MutationValidateTicketArgs = {
@@ -1004,6 +1130,20 @@ export type MutationErrorCode =
   | 'INVALID_ID'
   /** A value of the input is wrong. */
   | 'INVALID_INPUT'
+  /** Duplicates are linked by merging them. */
+  | 'LINK_BY_MERGE'
+  /** The contrary is linked already. */
+  | 'LINK_CONTRADICTS'
+  /** The ticket is no more: it was merged into another. */
+  | 'MERGED_ALREADY'
+  /** Tickets of different customers are never merged. */
+  | 'MERGE_OTHER_CUSTOMER'
+  /** A price was accepted for the duplicate. */
+  | 'MERGE_PRICE_ACCEPTED'
+  /** What was merged stays merged. */
+  | 'MERGE_STAYS'
+  /** Work on the duplicate was done under other terms. */
+  | 'MERGE_TERMS_DIFFER'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Nobody has taken it over yet. */
@@ -1095,12 +1235,20 @@ export type OpenTicketPayload = {
 /** A provider, reseller or customer. */
 export type Organization = {
   __typename?: 'Organization';
+  /** Rights that its contracts in force give, all of them together, each with its clause; null where the viewer does not see the organization [S3.12, S3.19, S3.26, S4.2, S4.9, S4.12]. */
+  entitlements?: Maybe<Array<Entitlement>>;
   /** Id, org_… */
   id: Scalars['ID']['output'];
   /** Name as it stands on documents. */
   name?: Maybe<Scalars['String']['output']>;
   /** Its tickets that the viewer sees, newest first. */
   tickets?: Maybe<TicketConnection>;
+};
+
+/** A provider, reseller or customer. */
+export type OrganizationEntitlementsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A provider, reseller or customer. */
@@ -1130,6 +1278,8 @@ export type PageInfo = {
 export type PauseReason =
   /** The customer has not accepted the quote yet. */
   | 'QUOTE_PENDING'
+  /** It was resolved, and reopened afterwards. */
+  | 'RESOLVED'
   /** The customer has to answer or do something. */
   | 'WAITING_CUSTOMER'
   /** A third party has to answer or do something. */
@@ -1464,6 +1614,8 @@ export type Ticket = {
   contract?: Maybe<Contract>;
   /** Whether the customer is covered for it, and why. */
   coverage: TicketCoverage;
+  /** Rights that the customer's contracts give for its product, judged at this instant and not frozen at opening. */
+  entitlements: Array<Entitlement>;
   /** Escalations, oldest first. */
   escalations: Array<Escalation>;
   /** Id in the system of the integration that opened it; only integrations set it. */
@@ -1474,6 +1626,12 @@ export type Ticket = {
   history: TimelineConnection;
   /** Typed id, `tkt_…`. */
   id: Scalars['ID']['output'];
+  /** What it has to do with other tickets, oldest first; customers see links whose both ends they see [S0.11]. */
+  links: Array<TicketLink>;
+  /** Duplicates that were merged into it, oldest first: what was said and permitted on them is read there. */
+  mergedFrom: Array<Ticket>;
+  /** Ticket that it is a duplicate of, and was merged into. */
+  mergedInto?: Maybe<Ticket>;
   /** What was said on it, oldest first; internal notes for staff only. */
   messages: MessageConnection;
   /** The running clock that is due next. */
@@ -1519,6 +1677,11 @@ export type Ticket = {
   withdrawnTimeEntries: Array<TimeEntry>;
   /** What has no deadline, and the clause that sets none [S2.11, S3.24, S4.6]. */
   withoutDeadline: Array<ClockWithoutDeadline>;
+};
+
+/** A request for support, its clocks, coverage and history. */
+export type TicketEntitlementsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A request for support, its clocks, coverage and history. */
@@ -1685,8 +1848,12 @@ export type TicketIntake = {
   coverage: Coverage;
   /** Deadlines that a ticket opened now would have. */
   deadlines: Array<IntakeDeadline>;
+  /** What to read before asking; null where the charter has none [S3.8]. */
+  documentation?: Maybe<Documentation>;
   /** The question itself, encoded and signed; `billing` prices the same one. */
   key: Scalars['ID']['output'];
+  /** Everything for which `openTicket` would refuse it as it stands, the deciding one first; empty where it would be opened. */
+  obstacles: Array<MutationError>;
   /** Priority that the answers give; null where the charter or plan knows none. */
   priority?: Maybe<Label>;
   /** What the form has to ask. */
@@ -1720,6 +1887,36 @@ export type TicketIntakeInput = {
   /** How help would be given. */
   workKind?: InputMaybe<WorkKind>;
 };
+
+/** A link of a ticket, as seen from it. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** Typed id, `lnk_…`. */
+  id: Scalars['ID']['output'];
+  /** What the ticket has to do with the other, or the other with it. */
+  kind: TicketLinkKind;
+  /** When they were linked. */
+  linkedAt: Scalars['DateTime']['output'];
+  /** Who linked them; null where a program did. */
+  linkedBy?: Maybe<Person>;
+  /** The ticket at the other end. */
+  other?: Maybe<Ticket>;
+  /** Whether the kind is said of this ticket towards the other, rather than the other way round. */
+  outgoing: Scalars['Boolean']['output'];
+  /** Why; for staff only. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one ticket has to do with another. */
+export type TicketLinkKind =
+  /** The other is its cause. */
+  | 'CAUSED_BY'
+  /** It was merged into the other (`mergeTickets`). */
+  | 'DUPLICATE_OF'
+  /** It goes on where the other ended; `followUpOf` says what was so at opening. */
+  | 'FOLLOWS_UP'
+  /** They have something in common. */
+  | 'RELATES_TO';
 
 /** Orders of a list of tickets. */
 export type TicketSort =
@@ -1880,6 +2077,25 @@ export type TotalCount = {
   capped: Scalars['Boolean']['output'];
   /** The count, at most the limit. */
   value: Scalars['Int']['output'];
+};
+
+/** Input of unlinkTickets. */
+export type UnlinkTicketsInput = {
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of unlinkTickets. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The link that was taken back. */
+  link?: Maybe<TicketLink>;
+  /** The first ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** Input of validateTicket. */
@@ -2193,7 +2409,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  Documentation: ResolverTypeWrapper<Documentation>;
+  DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Entitlement: ResolverTypeWrapper<Entitlement>;
+  EntitlementKind: EntitlementKind;
+  EntitlementSource: ResolverTypeWrapper<EntitlementSource>;
   EscalateTicketInput: EscalateTicketInput;
   EscalateTicketPayload: ResolverTypeWrapper<
     Omit<EscalateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -2211,11 +2432,25 @@ export type ResolversTypes = {
   JobState: JobState;
   Label: ResolverTypeWrapper<Label>;
   Language: Language;
+  LinkTicketsInput: LinkTicketsInput;
+  LinkTicketsPayload: ResolverTypeWrapper<
+    Omit<LinkTicketsPayload, 'link' | 'ticket'> & {
+      link?: Maybe<ResolversTypes['TicketLink']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
   LogTimeInput: LogTimeInput;
   LogTimePayload: ResolverTypeWrapper<
     Omit<LogTimePayload, 'ticket' | 'timeEntry'> & {
       ticket?: Maybe<ResolversTypes['Ticket']>;
       timeEntry?: Maybe<ResolversTypes['TimeEntry']>;
+    }
+  >;
+  MergeTicketsInput: MergeTicketsInput;
+  MergeTicketsPayload: ResolverTypeWrapper<
+    Omit<MergeTicketsPayload, 'duplicate' | 'ticket'> & {
+      duplicate?: Maybe<ResolversTypes['Ticket']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
     }
   >;
   Message: ResolverTypeWrapper<MessageEntity>;
@@ -2303,6 +2538,8 @@ export type ResolversTypes = {
   TicketGrouping: TicketGrouping;
   TicketIntake: ResolverTypeWrapper<IntakeDraft>;
   TicketIntakeInput: TicketIntakeInput;
+  TicketLink: ResolverTypeWrapper<ShownLink>;
+  TicketLinkKind: TicketLinkKind;
   TicketSort: TicketSort;
   TicketState: TicketState;
   TimeCorrection: ResolverTypeWrapper<TimeCorrection>;
@@ -2319,6 +2556,13 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineTopic: TimelineTopic;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  UnlinkTicketsPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketsPayload, 'link' | 'ticket'> & {
+      link?: Maybe<ResolversTypes['TicketLink']>;
+      ticket?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
   ValidateTicketInput: ValidateTicketInput;
   ValidateTicketPayload: ResolverTypeWrapper<
     Omit<ValidateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -2411,7 +2655,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  Documentation: Documentation;
+  DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
+  Entitlement: Entitlement;
+  EntitlementSource: EntitlementSource;
   EscalateTicketInput: EscalateTicketInput;
   EscalateTicketPayload: Omit<EscalateTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -2427,10 +2675,20 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Job: Job;
   Label: Label;
+  LinkTicketsInput: LinkTicketsInput;
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'link' | 'ticket'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   LogTimeInput: LogTimeInput;
   LogTimePayload: Omit<LogTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
     timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>;
+  };
+  MergeTicketsInput: MergeTicketsInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'duplicate' | 'ticket'> & {
+    duplicate?: Maybe<ResolversParentTypes['Ticket']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   Message: MessageEntity;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & {
@@ -2506,6 +2764,7 @@ export type ResolversParentTypes = {
   TicketFilter: TicketFilter;
   TicketIntake: IntakeDraft;
   TicketIntakeInput: TicketIntakeInput;
+  TicketLink: ShownLink;
   TimeCorrection: TimeCorrection;
   TimeEntry: TimeEntryEntity;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & {
@@ -2515,6 +2774,11 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
   TotalCount: TotalCount;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'link' | 'ticket'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ValidateTicketInput: ValidateTicketInput;
   ValidateTicketPayload: Omit<ValidateTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -2817,12 +3081,52 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'DateTime';
 }
 
+export type DocumentationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['DocumentationResource']>, ParentType, ContextType>;
+};
+
+export type DocumentationResourceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DocumentationResource'] =
+    ResolversParentTypes['DocumentationResource'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['Duration'],
   any
 > {
   name: 'Duration';
 }
+
+export type EntitlementResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement'],
+> = {
+  channel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  givenBy?: Resolver<Array<ResolversTypes['EntitlementSource']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntitlementKind'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type EntitlementSourceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EntitlementSource'] =
+    ResolversParentTypes['EntitlementSource'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
 
 export type EscalateTicketPayloadResolvers<
   ContextType = GraphContext,
@@ -2945,6 +3249,16 @@ export type LabelResolvers<
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LinkTicketsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LinkTicketsPayload'] =
+    ResolversParentTypes['LinkTicketsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type LogTimePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['LogTimePayload'] =
@@ -2953,6 +3267,16 @@ export type LogTimePayloadResolvers<
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MergeTicketsPayload'] =
+    ResolversParentTypes['MergeTicketsPayload'],
+> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type MessageResolvers<
@@ -3058,11 +3382,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEscalateTicketArgs, 'input'>
   >;
+  linkTickets?: Resolver<
+    ResolversTypes['LinkTicketsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketsArgs, 'input'>
+  >;
   logTime?: Resolver<
     ResolversTypes['LogTimePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationLogTimeArgs, 'input'>
+  >;
+  mergeTickets?: Resolver<
+    ResolversTypes['MergeTicketsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeTicketsArgs, 'input'>
   >;
   openTicket?: Resolver<
     ResolversTypes['OpenTicketPayload'],
@@ -3105,6 +3441,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTakeOverTicketArgs, 'input'>
+  >;
+  unlinkTickets?: Resolver<
+    ResolversTypes['UnlinkTicketsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketsArgs, 'input'>
   >;
   validateTicket?: Resolver<
     ResolversTypes['ValidateTicketPayload'],
@@ -3164,6 +3506,12 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['Organization']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
+  >;
+  entitlements?: Resolver<
+    Maybe<Array<ResolversTypes['Entitlement']>>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationEntitlementsArgs>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3392,6 +3740,12 @@ export type TicketResolvers<
   clocks?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['TicketCoverage'], ParentType, ContextType>;
+  entitlements?: Resolver<
+    Array<ResolversTypes['Entitlement']>,
+    ParentType,
+    ContextType,
+    Partial<TicketEntitlementsArgs>
+  >;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -3402,6 +3756,9 @@ export type TicketResolvers<
     Partial<TicketHistoryArgs>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   messages?: Resolver<
     ResolversTypes['MessageConnection'],
     ParentType,
@@ -3515,11 +3872,26 @@ export type TicketIntakeResolvers<
   channels?: Resolver<Array<ResolversTypes['IntakeChannel']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['IntakeDeadline']>, ParentType, ContextType>;
+  documentation?: Resolver<Maybe<ResolversTypes['Documentation']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['IntakeQuestion']>, ParentType, ContextType>;
   queueRank?: Resolver<Maybe<ResolversTypes['QueueRank']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['IntakeTerms']>, ParentType, ContextType>;
+};
+
+export type TicketLinkResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketLinkKind'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TimeCorrectionResolvers<
@@ -3599,6 +3971,16 @@ export type TotalCountResolvers<
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnlinkTicketsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] =
+    ResolversParentTypes['UnlinkTicketsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type ValidateTicketPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ValidateTicketPayload'] =
@@ -3665,7 +4047,11 @@ export type Resolvers<ContextType = GraphContext> = {
   CreateCannedReplyPayload?: CreateCannedReplyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Documentation?: DocumentationResolvers<ContextType>;
+  DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementSource?: EntitlementSourceResolvers<ContextType>;
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
@@ -3678,7 +4064,9 @@ export type Resolvers<ContextType = GraphContext> = {
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   LogTimePayload?: LogTimePayloadResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -3710,12 +4098,14 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketCoverage?: TicketCoverageResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketIntake?: TicketIntakeResolvers<ContextType>;
+  TicketLink?: TicketLinkResolvers<ContextType>;
   TimeCorrection?: TimeCorrectionResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
   ValidateTicketPayload?: ValidateTicketPayloadResolvers<ContextType>;
   WaitForCustomerPayload?: WaitForCustomerPayloadResolvers<ContextType>;
   WaitForThirdPartyPayload?: WaitForThirdPartyPayloadResolvers<ContextType>;

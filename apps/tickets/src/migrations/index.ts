@@ -7,6 +7,7 @@ import { CreateCannedReplies1780200000090 } from './create-canned-replies.js';
 import { CreateCustomerCalendars1780200000130 } from './create-customer-calendars.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
+import { CreateTicketLinks1780200000162 } from './create-ticket-links.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
@@ -27,4 +28,5 @@ export const migrations: Migration[] = [
   CreateCannedReplies1780200000090,
   EscalateByClock1780200000110,
   IndexLists1780200000150,
+  CreateTicketLinks1780200000162,
 ];

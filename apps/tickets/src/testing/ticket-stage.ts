@@ -17,6 +17,8 @@ import { HandlingService } from '../ticket/handling.service.js';
 import { OpeningService } from '../ticket/opening.service.js';
 import { QuoteConsumer } from '../ticket/quote.consumer.js';
 import { TimeService } from '../ticket/time.service.js';
+import { LinkService } from '../link/link.service.js';
+import { MergeService } from '../correction/merge.service.js';
 import { TimeCorrectionService } from '../time-entry/time-correction.service.js';
 
 type Database = RoleUrls & { readonly admin: string; drop(): Promise<void> };
@@ -39,6 +41,8 @@ export class TicketStage {
   readonly handling: HandlingService;
   readonly conversations: ConversationService;
   readonly times: TimeService;
+  readonly links: LinkService;
+  readonly merges: MergeService;
   readonly timeCorrections: TimeCorrectionService;
   readonly closing: ClosingService;
   readonly consumers = new TicketsConsumers(
@@ -58,6 +62,8 @@ export class TicketStage {
     this.handling = new HandlingService(this.unitOfWork);
     this.conversations = new ConversationService(this.unitOfWork);
     this.times = new TimeService(this.unitOfWork);
+    this.links = new LinkService(this.unitOfWork);
+    this.merges = new MergeService(this.unitOfWork);
     this.timeCorrections = new TimeCorrectionService(this.unitOfWork);
     this.closing = new ClosingService(this.unitOfWork);
   }

@@ -12,7 +12,7 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { customerSide, requestTicketNotice, staffSide } from './notices.js';
 import { stateChangedEvent } from './ticket-events.js';
 import { beginAct } from './begin-act.js';
-import { record, recordNote } from './ticket-history.js';
+import { record, recordAside } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 import { lockTicket, nowOf } from './ticket.queries.js';
 
@@ -67,7 +67,7 @@ export class ConversationService {
         const body = checkedText(input.body, 'body', 20_000);
         const said = { author: 'STAFF', body, internal: true, automatic: false } as const;
         const message = await insertMessage(tx, ticket, said);
-        await recordNote(tx, ticket);
+        await recordAside(tx, ticket, { kind: 'noted', data: {} });
         return message;
       });
       const ticket = await lockTicket(tx, input.ticketId);

@@ -89,11 +89,15 @@ export async function restoreClocks(
 
 /**
  * Appends what the customer must not notice: the history grows, the ticket's version stays, so that
- * it tells nothing of notes [S1.18] and nobody's change conflicts with one.
+ * it tells nothing of notes [S1.18] or links and nobody's change conflicts with one.
  */
-export async function recordNote(tx: Transaction, ticket: TicketEntity): Promise<void> {
+export async function recordAside(
+  tx: Transaction,
+  ticket: TicketEntity,
+  fact: NewFact,
+): Promise<void> {
   const at = timeOfNextFact(ticket.lastFactAt, nowOf(tx));
-  await append(tx, ticket, [{ kind: 'noted', data: {} }], at);
+  await append(tx, ticket, [fact], at);
   const { id, providerId } = ticket;
   await tx.manager
     .createQueryBuilder()

@@ -56,6 +56,8 @@ export class TicketEntity {
   @Column({ ...instantColumn, nullable: true }) nextDueAt!: Temporal.Instant | null;
   @Column('boolean') breached!: boolean;
   @Column('uuid', { nullable: true }) followUpOf!: string | null;
+  /** What a duplicate became part of. */
+  @Column('uuid', { nullable: true }) mergedInto!: string | null;
   /** How many entries its history has, and the time of the last. */
   @Column('integer') factCount!: number;
   @Column(instantColumn) lastFactAt!: Temporal.Instant;

@@ -1,5 +1,4 @@
-import type { Charter } from '@charter/charter';
-import { ConflictError, decodeId, encodeId, newId, UnitOfWork } from '@charter/database';
+import { ConflictError, decodeId, encodeId, UnitOfWork } from '@charter/database';
 import type { Transaction, Viewer } from '@charter/database';
 import { invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
@@ -13,28 +12,17 @@ import { workEntry } from '../ticket/ticket-events.js';
 import { record } from '../ticket/ticket-history.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { lockTicket, nowOf } from '../ticket/ticket.queries.js';
-import {
-  correctedForm,
-  mayCorrectWork,
-  sameForm,
-  sameHours,
-  type WorkForm,
-} from './domain/corrected-work.js';
+import { correctedForm, mayCorrectWork, sameForm, sameHours } from './domain/corrected-work.js';
 import { entryId } from './domain/entry-id.js';
 import { mayBeWork } from './domain/possible-work.js';
 import { refuseOverlap } from './overlapping-work.js';
 import { TimeEntryEntity } from './time-entry.entity.js';
 import { entryNow } from './time-entry.queries.js';
+import { insertForm, withdrawEntry, type OnEntry } from './withdraw-entry.js';
 
 export interface CorrectedTime {
   readonly ticket: TicketEntity;
   readonly timeEntry: TimeEntryEntity | null;
-}
-
-interface OnEntry {
-  readonly ticket: TicketEntity;
-  readonly charter: Charter;
-  readonly entry: TimeEntryEntity;
 }
 
 /** Puts logged work right: the former form stays on record, the new one is what counts. */
@@ -63,23 +51,6 @@ export class TimeCorrectionService {
       return corrected(tx, input.timeEntryId);
     });
   }
-}
-
-/** Takes an entry of a locked ticket back, and tells of it. */
-export async function withdrawEntry(
-  tx: Transaction,
-  { ticket, charter, entry }: OnEntry,
-  reason: string,
-): Promise<void> {
-  await insertForm(tx, entry, { ...entry, withdrawn: true, reason });
-  const { minutes } = entry;
-  const timeEntryId = entryId(entry);
-  await record(tx, charter, ticket, {
-    facts: [{ kind: 'time-withdrawn', data: { timeEntryId, minutes, reason } }],
-    events: [
-      { type: 'ticket.time-corrected', data: { ticketId: ticket.id, timeEntryId, entry: null } },
-    ],
-  });
 }
 
 async function correctOnce(tx: Transaction, input: CorrectTimeInput): Promise<TimeEntryEntity> {
@@ -131,36 +102,6 @@ async function beginOnEntry(
   return { ticket, charter, entry };
 }
 
-/** The next form of an entry, whose ticket is locked. */
-function insertForm(
-  tx: Transaction,
-  former: TimeEntryEntity,
-  form: WorkForm & Pick<TimeEntryEntity, 'withdrawn' | 'reason'>,
-): Promise<TimeEntryEntity> {
-  const { providerId, customerId, requesterId, ticketId, movedFrom } = former;
-  const { agentId, kind, startedAt, minutes, travelled, note, withdrawn, reason } = form;
-  return tx.insert(TimeEntryEntity, {
-    id: newId(),
-    providerId,
-    customerId,
-    requesterId,
-    ticketId,
-    movedFrom,
-    agentId,
-    kind,
-    startedAt,
-    minutes,
-    travelled,
-    note,
-    withdrawn,
-    reason,
-    corrects: entryId(former),
-    revision: former.revision + 1,
-    recordedBy: tx.viewer.personId,
-    loggedAt: nowOf(tx),
-  });
-}
-
 async function corrected(tx: Transaction, typedId: string): Promise<CorrectedTime> {
   const entry = await entryNow(tx, decodeId('timeEntry', typedId));
   if (!entry) throw notFound('timeEntry', 'timeEntryId');
@@ -169,4 +110,16 @@ async function corrected(tx: Transaction, typedId: string): Promise<CorrectedTim
 
 function correctorOf({ personId, staffRoles }: Viewer) {
   return { personId, leads: staffRoles.some((role) => role === 'admin' || role === 'manager') };
+}
+
+/** When the request first reached the provider; work of a duplicate may be older than the other ticket. */
+async function arrivalOf(
+  tx: Transaction,
+  { receivedAt }: TicketEntity,
+  { movedFrom }: TimeEntryEntity,
+): Promise<Temporal.Instant> {
+  const origin = movedFrom && (await tx.find(TicketEntity, movedFrom));
+  if (!origin) return receivedAt;
+  const earlier = Temporal.Instant.compare(origin.receivedAt, receivedAt) < 0;
+  return earlier ? origin.receivedAt : receivedAt;
 }

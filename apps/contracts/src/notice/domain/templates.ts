@@ -1,10 +1,9 @@
-interface Template {
-  readonly subject: Readonly<Record<'en' | 'fr', string>>;
-  readonly text: Readonly<Record<'en' | 'fr', string>>;
-}
+import { interruptionTemplates, interruptionWords } from './interruption-templates.js';
+import type { Template } from './template.js';
 
 /** Messages of the system; `{name}` stands for a parameter, and a person's own text follows it. */
 const templates: Readonly<Record<string, Template>> = {
+  ...interruptionTemplates,
   'ticket.acknowledged': {
     subject: { en: 'Your request {reference}', fr: 'Votre demande {reference}' },
     text: {
@@ -28,6 +27,13 @@ const templates: Readonly<Record<string, Template>> = {
     text: {
       en: 'The request {reference} is waiting for your decision.',
       fr: 'La demande {reference} attend votre décision.',
+    },
+  },
+  'ticket.merged': {
+    subject: { en: '{reference} goes on as {into}', fr: '{reference} continue sous {into}' },
+    text: {
+      en: 'The request {reference} asks the same as {into}, and goes on under that reference.',
+      fr: 'La demande {reference} rejoint {into} et continue sous cette référence.',
     },
   },
   'ticket.transferred': {
@@ -79,6 +85,53 @@ const templates: Readonly<Record<string, Template>> = {
       fr: 'La facture {number} de {total} est dans votre compte.',
     },
   },
+  'contract.renews-unless-noticed': {
+    subject: {
+      en: 'Contract {reference} will be renewed',
+      fr: 'Renouvellement du contrat {reference}',
+    },
+    text: {
+      en: 'Contract {reference} is renewed on {renewsOn} unless notice is given before {noticeBefore}.',
+      fr: 'Le contrat {reference} est renouvelé le {renewsOn}, sauf préavis donné avant le {noticeBefore}.',
+    },
+  },
+  'contract.renews': {
+    subject: {
+      en: 'Contract {reference} is about to be renewed',
+      fr: 'Contrat {reference} bientôt renouvelé',
+    },
+    text: {
+      en: 'Contract {reference} is renewed on {renewsOn}.',
+      fr: 'Le contrat {reference} est renouvelé le {renewsOn}.',
+    },
+  },
+  'contract.ends-unless-renewed': {
+    subject: {
+      en: 'Contract {reference} is about to end',
+      fr: 'Contrat {reference} bientôt à son terme',
+    },
+    text: {
+      en: 'Contract {reference} ends after {lastDay} unless its renewal is agreed before.',
+      fr: 'Le contrat {reference} prend fin après le {lastDay}, sauf renouvellement convenu d’ici là.',
+    },
+  },
+  'contract.ends': {
+    subject: {
+      en: 'Contract {reference} is about to end',
+      fr: 'Contrat {reference} bientôt à son terme',
+    },
+    text: {
+      en: 'Contract {reference} ends after {lastDay} and is not renewed.',
+      fr: 'Le contrat {reference} prend fin après le {lastDay} et n’est pas renouvelé.',
+    },
+  },
+  'contract.notice-given': {
+    subject: { en: 'Notice on contract {reference}', fr: 'Préavis sur le contrat {reference}' },
+    text: {
+      en: 'Notice was given: contract {reference} ends after {lastDay} and is not renewed.',
+      fr: 'Le préavis est donné : le contrat {reference} prend fin après le {lastDay}, sans renouvellement.',
+    },
+  },
   'version.released': {
     subject: { en: '{product} {version} is out', fr: '{product} {version} est disponible' },
     text: {
@@ -110,12 +163,10 @@ export function render(
   language: 'en' | 'fr',
 ): { readonly subject: string; readonly text: string } {
   const { subject, text } = templates[notice.template] ?? unknown;
-  const values = { template: notice.template, ...notice.parameters };
+  const values: Record<string, string> = { template: notice.template, ...notice.parameters };
+  const said = (value: string) => interruptionWords[value]?.[language] ?? value;
   const fill = (pattern: string) =>
-    pattern.replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => (values as Record<string, string>)[name] ?? '…',
-    );
+    pattern.replace(/\{(\w+)\}/g, (_, name: string) => said(values[name] ?? '…'));
   const own = notice.body ? `\n\n${notice.body}` : '';
   return { subject: fill(subject[language]), text: fill(text[language]) + own };
 }

@@ -26,6 +26,9 @@ export const ticketActs = [
   'validateTicket',
   'archiveTicket',
   'cancelTicket',
+  'mergeTickets',
+  'linkTickets',
+  'unlinkTickets',
 ] as const;
 
 export type TicketAct = (typeof ticketActs)[number];
@@ -77,6 +80,10 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
       return move(ticket, 'VALIDATED');
     case 'archiveTicket':
       return move(ticket, 'ARCHIVED');
+    case 'linkTickets':
+    case 'unlinkTickets':
+      return null;
+    case 'mergeTickets':
     case 'cancelTicket':
       return move(ticket, 'CANCELLED');
     default:

@@ -8,7 +8,11 @@ export type DenialCode =
   | 'CLOSING_NEEDS_ALTERNATIVE'
   | 'TIME_NOT_POSSIBLE'
   | 'TIME_OF_ANOTHER'
-  | 'WORK_RATED';
+  | 'WORK_RATED'
+  | 'MERGED_ALREADY'
+  | 'MERGE_OTHER_CUSTOMER'
+  | 'MERGE_PRICE_ACCEPTED'
+  | 'MERGE_TERMS_DIFFER';
 
 /** A refusal as a value: `clause` is the id of the charter's clause that says so, where one does. */
 export interface Denial {

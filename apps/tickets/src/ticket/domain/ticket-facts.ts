@@ -7,6 +7,13 @@ interface Fact<Kind extends string, Data = Record<never, never>> {
   readonly data: Data;
 }
 
+type LinkFact = {
+  readonly linkId: string;
+  readonly link: string;
+  readonly otherId: string;
+  readonly reason: string | null;
+};
+
 /** One entry of a ticket's history. Entries are only ever appended; clocks are derived from them. */
 export type TicketFact =
   | Fact<
@@ -44,6 +51,10 @@ export type TicketFact =
       { timeEntryId: string; fromMinutes: number; minutes: number; reason: string }
     >
   | Fact<'time-withdrawn', { timeEntryId: string; minutes: number; reason: string }>
+  | Fact<'merged-into', { intoId: string; reason: string }>
+  | Fact<'merged-from', { duplicateId: string; reason: string }>
+  | Fact<'linked', LinkFact>
+  | Fact<'unlinked', LinkFact>
   | Fact<'escalated', { escalationKey: string }>
   | Fact<'follow-up-due'>
   | Fact<'coverage-changed', { versionState: string }>
