@@ -1,5 +1,5 @@
 import { decodeId, encodeId } from '@charter/database';
-import { connection, type GraphContext } from '@charter/subgraph';
+import type { GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { slaReport } from './contract/sla-report.js';
 import type {
@@ -9,9 +9,7 @@ import type {
 } from './generated/graphql.js';
 import { organizationLoader } from './organization/organization.loaders.js';
 import { productVersionLoader } from './product-version/product-version.loaders.js';
-import { selectTickets, ticketOrders } from './ticket/ticket-lists.js';
-
-const NESTED = 10;
+import { ticketsOfCustomer, ticketsOfVersion } from './ticket/tickets-within.js';
 
 /** A type of another service, by its plain id. */
 interface Stub {
@@ -41,13 +39,7 @@ export class OrganizationResolver {
     @Args() { filter, sort, ...args }: OrganizationTicketsArgs,
     @Context() context: GraphContext,
   ) {
-    return connection(context, {
-      query: (tx) => selectTickets(tx, filter).andWhere('ticket.customerId = :of', { of: id }),
-      order: ticketOrders[sort ?? 'NEWEST'],
-      args,
-      filter: [id, filter],
-      defaultSize: NESTED,
-    });
+    return ticketsOfCustomer(context, id, args, { filter: filter ?? {}, sort: sort ?? 'NEWEST' });
   }
 }
 
@@ -74,14 +66,7 @@ export class ProductVersionResolver {
     @Args() { filter, sort, ...args }: ProductVersionTicketsArgs,
     @Context() context: GraphContext,
   ) {
-    return connection(context, {
-      query: (tx) =>
-        selectTickets(tx, filter).andWhere('ticket.productVersionId = :of', { of: id }),
-      order: ticketOrders[sort ?? 'NEWEST'],
-      args,
-      filter: [id, filter],
-      defaultSize: NESTED,
-    });
+    return ticketsOfVersion(context, id, args, { filter: filter ?? {}, sort: sort ?? 'NEWEST' });
   }
 }
 

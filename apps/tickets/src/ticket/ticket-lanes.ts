@@ -26,6 +26,21 @@ export function ticketLanes(
   return [...(first ? [first] : []), ...(states ? [lane('state', 'text', states)] : [])];
 }
 
+/** The same within one customer or version, which an index begins with. */
+export function lanesWithin(
+  parent: 'customer_id' | 'product_version_id',
+  filter: TicketFilter,
+  sort: TicketSort,
+): readonly Lane[] {
+  const ofCustomer = parent === 'customer_id';
+  if (sort === 'NEWEST' || sort === 'OLDEST') {
+    const states = filter.states ?? (ofCustomer ? null : ticketStates);
+    return states ? [lane('state', 'text', states)] : [];
+  }
+  const isOpenWork = filter.states?.every((state) => isOpenState.has(state));
+  return ofCustomer && filter.states && isOpenWork ? [lane('state', 'text', filter.states)] : [];
+}
+
 const isOpenState: ReadonlySet<TicketState> = new Set(openStates);
 
 function firstLane(sight: Sight, filter: TicketFilter, byOpening: boolean): Lane | null {

@@ -21,7 +21,7 @@ export interface Order<Row> {
 /** What a cursor's text must look like, lest the database fail on what somebody made up. */
 const looksLike: Readonly<Record<SqlType, RegExp>> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  timestamptz: /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z|infinity)$/,
   text: /^[^\0]*$/,
   integer: /^-?\d{1,9}$/,
   bigint: /^-?\d{1,18}$/,

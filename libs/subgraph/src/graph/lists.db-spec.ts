@@ -143,6 +143,28 @@ describe('a list', () => {
       await expect(list({ after })).rejects.toMatchObject(code);
   });
 
+  test('that is walked by lanes has the same pages, and only the rows of its lanes', async () => {
+    const shelves = [await shelf('a', 'c', 'e'), await shelf('b', 'd'), await shelf()];
+    await shelf('b', 'x');
+    const lanes = [
+      {
+        column: 'b.shelf_id',
+        values: 'SELECT unnest(CAST(:shelves AS uuid[]))',
+        parameters: { shelves },
+      },
+      { column: 'b.title', values: `VALUES ('a'), ('b'), ('c'), ('e')` },
+    ];
+    const laned = (args: PageArguments, order = byTitle) =>
+      connection(request(), { query: books, order, args, lanes });
+    const first = await laned({ first: 3 });
+    const after = first.pageInfo.endCursor;
+    const before = (await laned({ last: 1 })).pageInfo.startCursor;
+    expect([titles(first), titles(await laned({ first: 3, after }))]).toEqual(['abc', 'e']);
+    expect(titles(await laned({ last: 2, before }))).toBe('bc');
+    expect(titles(await laned({ first: 2, after }, byTitle))).toBe('e');
+    expect(titles(await laned({ first: 2 }, backwards))).toBe('ec');
+  });
+
   test('has 1 to 100 elements on a page', async () => {
     const code = { extensions: { code: 'BAD_USER_INPUT' } };
     for (const args of [{ first: 0 }, { first: 101 }, { last: 101 }, { first: 1, last: 1 }])
@@ -188,6 +210,16 @@ describe('lists below many parents', () => {
     expect([titles(first), titles(next)]).toEqual(['ab', 'cd']);
     const back = await onShelf(request(), id, { last: 1, before: next.pageInfo.startCursor });
     expect(titles(back)).toBe('b');
+  });
+
+  test('are walked by lanes within each parent', async () => {
+    const shelves = [await shelf('c', 'a', 'b'), await shelf('b', 'c')];
+    const lanes = [{ column: 'b.title', values: `VALUES ('c'), ('b')` }];
+    const ofSome = defineNestedConnection({ query: books, within, order: byTitle, lanes });
+    const context = request();
+    const pages = await Promise.all(shelves.map((id) => ofSome(context, id, { first: 1 })));
+    expect(pages.map(titles)).toEqual(['b', 'b']);
+    expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true]);
   });
 
   test('show a parent nothing of another provider', async () => {

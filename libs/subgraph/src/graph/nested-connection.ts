@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { GraphContext } from './context.js';
 import type { Order } from './cursor.js';
+import { type Lane, rowsOfPage } from './lanes.js';
 import { type Connection, countLimit, Page, type PageArguments, totalOf } from './page.js';
 
 export interface NestedList<Row extends ObjectLiteral & { readonly id: string }> {
@@ -11,6 +12,8 @@ export interface NestedList<Row extends ObjectLiteral & { readonly id: string }>
   /** SQL that ties a row to its parent, whose UUID is `parent.id`: `c.customer_id = parent.id`. */
   readonly within: string;
   readonly order: Order<Row>;
+  /** Columns whose values are walked side by side within each parent. */
+  readonly lanes?: readonly Lane[];
   /** The filter as given, so that a cursor is not used with another one. */
   readonly filter?: unknown;
   /** Page size if none is asked. */
@@ -89,11 +92,11 @@ function loader<V>(
 
 async function rowsByParent<Row extends ObjectLiteral & { readonly id: string }>(
   tx: ReadTransaction,
-  { query, within }: NestedList<Row>,
+  { query, within, lanes }: NestedList<Row>,
   page: Page<Row>,
   parents: readonly string[],
 ): Promise<Map<string, Row[]>> {
-  const one = page.limit(query(tx).andWhere(within));
+  const one = rowsOfPage(tx, page, query(tx).andWhere(within), lanes);
   const [sql, parameters] = one.select(`${one.alias}.id`, 'id').getQueryAndParameters();
   const places = await tx.manager.query<{ parent: string; id: string }[]>(
     `SELECT parent.id AS parent, page.id FROM unnest($${parameters.length + 1}::uuid[]) AS parent (id)
