@@ -1,11 +1,13 @@
 import { defineErrors } from '@charter/subgraph';
 import { correctionErrors } from './correction-errors.js';
+import { entitlementErrors } from './entitlement-errors.js';
 import { openingErrors } from './opening-errors.js';
 
 /** What tickets refuses beyond the common errors. */
 export const ticketErrors = defineErrors({
   ...openingErrors,
   ...correctionErrors,
+  ...entitlementErrors,
   STATE_FORBIDS: {
     message: {
       en: 'A ticket that is {state} does not allow it.',

@@ -13,6 +13,10 @@ import { ContractConsumer } from './contract/contract.consumer.js';
 import { MergeResolver } from './correction/merge.resolver.js';
 import { MergeService } from './correction/merge.service.js';
 import { entities } from './entities.js';
+import {
+  OrganizationEntitlementsResolver,
+  TicketEntitlementsResolver,
+} from './entitlement/entitlement.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { LinkService } from './link/link.service.js';
 import { TicketLinkResolver, TicketLinksResolver } from './link/link.resolver.js';
@@ -76,6 +80,7 @@ import { typeDefinitions } from './type-definitions.js';
     MergeService,
     MessageResolver,
     OpeningService,
+    OrganizationEntitlementsResolver,
     OrganizationResolver,
     ProductVersionConsumer,
     ProductVersionResolver,
@@ -85,6 +90,7 @@ import { typeDefinitions } from './type-definitions.js';
     TicketChangesResolver,
     TicketClockResolver,
     TicketCoverageResolver,
+    TicketEntitlementsResolver,
     TicketLinkResolver,
     TicketLinksResolver,
     TicketMutationsResolver,

@@ -2,6 +2,7 @@ import approval from '../schema/approval.graphql';
 import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
 import coverage from '../schema/coverage.graphql';
+import entitlement from '../schema/entitlement.graphql';
 import errors from '../schema/errors.graphql';
 import intake from '../schema/intake.graphql';
 import link from '../schema/link.graphql';
@@ -22,6 +23,7 @@ export const typeDefinitions = [
   cannedReply,
   clock,
   coverage,
+  entitlement,
   errors,
   intake,
   link,

@@ -1,7 +1,8 @@
 import type { GraphContext } from '@charter/subgraph';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { personStub } from '../person-stub.js';
 import { clauseOf } from '../ticket/refuse-denied.js';
-import { explanationOf, type ShownClock } from './shown-clock.js';
+import { explanationOf, remainingOf, type ShownClock } from './shown-clock.js';
 
 @Resolver('TicketClock')
 export class TicketClockResolver {
@@ -13,6 +14,21 @@ export class TicketClockResolver {
   @ResolveField('clause')
   clause(@Parent() { charter, clause }: ShownClock) {
     return clauseOf(charter, clause);
+  }
+
+  @ResolveField('remaining')
+  remaining(@Parent() clock: ShownClock) {
+    return remainingOf(clock);
+  }
+
+  @ResolveField('pausedBy')
+  pausedBy(@Parent() { state, pauses }: ShownClock) {
+    return (state === 'PAUSED' && pauses.find(({ lasts }) => lasts)?.reason) || null;
+  }
+
+  @ResolveField('excuse')
+  excuse(@Parent() { excused, excuseReason }: ShownClock) {
+    return excused && { at: excused.at, by: personStub(excused.personId), reason: excuseReason };
   }
 
   @ResolveField('explanation')

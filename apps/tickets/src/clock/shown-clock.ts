@@ -1,7 +1,9 @@
-import { closures, openIntervals } from '@charter/business-time';
+import { closures, elapsed, openIntervals } from '@charter/business-time';
 import type { Charter } from '@charter/charter';
 import type { TicketFact } from '../ticket/domain/ticket-facts.js';
 import type { TicketClock } from './domain/clocks.js';
+import { clauseOf } from '../ticket/refuse-denied.js';
+import { explainedIntervals } from './domain/clock-intervals.js';
 import { clockSentence } from './clock-sentence.js';
 
 /** A clock with what explains it: the charter and the instant of the request. */
@@ -13,13 +15,16 @@ export type ShownClock = TicketClock & {
   readonly excuseReason: string | null;
 };
 
-/** How the due instant comes about: what was counted so far, the pauses, the closed days. */
+/** How the due instant comes about: what was counted and what was not, the pauses, the closed days. */
 export function explanationOf(clock: ShownClock, language: 'fr' | 'en') {
   const { calendar, startedAt, dueAt, stoppedAt, pauses, charter, now } = clock;
   const [end] = [stoppedAt ?? now, dueAt].toSorted(Temporal.Instant.compare);
   const counted = openIntervals(calendar, startedAt, end ?? now, pauses);
   return {
     text: clockSentence(clock, language),
+    intervals: explainedIntervals(clock),
+    clause: clauseOf(charter, clock.clause),
+    calendar: clock.calendarKey,
     counted: counted.map(({ from, to }) => ({ start: from, end: to })),
     pauses: pauses.map(({ from, to, reason, lasts }) => ({
       start: from,
@@ -30,6 +35,12 @@ export function explanationOf(clock: ShownClock, language: 'fr' | 'en') {
       date,
       publicHoliday: reason === 'HOLIDAY',
     })),
-    charterVersion: charter.version,
+    charterVersion: clock.charterVersion,
   };
+}
+
+/** Open time left until it is due; none once it is late, null once it has ended. */
+export function remainingOf({ state, stoppedAt, calendar, dueAt, now }: ShownClock) {
+  if (state === 'RUNNING' || state === 'PAUSED') return elapsed(calendar, now, dueAt);
+  return state === 'BREACHED' && stoppedAt === null ? new Temporal.Duration() : null;
 }

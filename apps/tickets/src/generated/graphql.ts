@@ -316,15 +316,32 @@ export type ClauseRefTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Why a missed deadline is not held against anybody; the breach itself stays. */
+export type ClockExcuse = {
+  __typename?: 'ClockExcuse';
+  /** When a manager excused it. */
+  at: Scalars['DateTime']['output'];
+  /** The manager. */
+  by?: Maybe<Person>;
+  /** What the manager wrote; null once the manager has been erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a due instant comes about. */
 export type ClockExplanation = {
   __typename?: 'ClockExplanation';
+  /** Key of the charter's calendar by which it counts. */
+  calendar: Scalars['String']['output'];
   /** Version of the charter. */
   charterVersion: Scalars['String']['output'];
+  /** Clause of the charter that promises it. */
+  clause: ClauseRef;
   /** Stretches of time counted so far. */
   counted: Array<ClockInterval>;
   /** Closed holidays between start and due. */
   holidays: Array<ClockHoliday>;
+  /** All its time, from what started it until it stopped or is due, without a gap. */
+  intervals: Array<ClockTime>;
   /** Pauses that stopped the count. */
   pauses: Array<ClockPause>;
   /** One sentence in the viewer's language. */
@@ -384,7 +401,7 @@ export type ClockPause = {
 export type ClockState =
   /** Not stopped in time; a breach never vanishes. */
   | 'BREACHED'
-  /** The ticket was cancelled before. */
+  /** The ticket was cancelled, or archived, before it stopped. */
   | 'CANCELLED'
   /** Stopped in time. */
   | 'MET'
@@ -401,6 +418,42 @@ export type ClockTarget = {
   /** What is counted. */
   unit: TargetUnit;
 };
+
+/** A stretch of a clock's time, [from, to). */
+export type ClockTime = {
+  __typename?: 'ClockTime';
+  /** Whether it counts towards the target. */
+  counted: Scalars['Boolean']['output'];
+  /** First instant in it. */
+  from: Scalars['DateTime']['output'];
+  /** Why it does, or does not. */
+  reason: ClockTimeReason;
+  /** First instant after it. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** What a stretch of a clock's time is. */
+export type ClockTimeReason =
+  /** Before a change of terms that set the clock back. */
+  | 'BEFORE_CHANGE'
+  /** Outside the hours of the calendar. */
+  | 'CLOSED'
+  /** A day on which the provider is closed. */
+  | 'CLOSED_DAY'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** Open, and counted. */
+  | 'OPEN'
+  /** The customer had not accepted the quote yet. */
+  | 'QUOTE_PENDING'
+  /** The ticket was resolved, and reopened afterwards. */
+  | 'RESOLVED'
+  /** The date of the start: days are counted from the next one on. */
+  | 'START_DATE'
+  /** The customer had to answer or do something; a day at whose close it had does not count. */
+  | 'WAITING_CUSTOMER'
+  /** A third party had to answer or do something. */
+  | 'WAITING_THIRD_PARTY';
 
 /** A clock for which the charter sets no deadline: it neither warns nor is breached. */
 export type ClockWithoutDeadline = {
@@ -931,19 +984,19 @@ export type Mutation = {
   cancelTicket: CancelTicketPayload;
   /** Changes a canned reply or retires it; what was sent before stays as it was. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   changeCannedReply: ChangeCannedReplyPayload;
-  /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctTime: CorrectTimePayload;
   /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
   createCannedReply: CreateCannedReplyPayload;
-  /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Links two tickets, of different customers too; a link that is there is answered as it is. For agents. Errors: LINK_BY_MERGE, LINK_CONTRADICTS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
   linkTickets: LinkTicketsPayload;
-  /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   logTime: LogTimePayload;
   /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
-  /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
+  /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
@@ -1098,12 +1151,20 @@ export type MutationErrorCode =
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
   | 'ANSWER_EXCLUDES'
+  /** The answer is none of the choices. */
+  | 'ANSWER_NOT_A_CHOICE'
+  /** The question is answered twice. */
+  | 'ANSWER_TWICE'
+  /** The charter asks no such question. */
+  | 'ANSWER_UNKNOWN'
   /** The permission was answered otherwise before. */
   | 'APPROVAL_ANSWERED'
   /** The text looks like a card number; such numbers are never stored. */
   | 'CARD_NUMBER'
   /** The outcome has to state cause and fix. */
   | 'CAUSE_AND_FIX_REQUIRED'
+  /** The charter does not take incidents through this channel. */
+  | 'CHANNEL_NOT_FOR_INCIDENT'
   /** The customer's plan does not open this channel. */
   | 'CHANNEL_NOT_IN_PLAN'
   /** The charter closes this channel to everybody. */
@@ -1118,6 +1179,12 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Several customers are possible; name one. */
   | 'CUSTOMER_REQUIRED'
+  /** The documentation is for people who are signed in, of customers with a contract. */
+  | 'DOCUMENTATION_BEHIND_LOGIN'
+  /** No contract in force gives the customer this escalation. */
+  | 'ESCALATION_NOT_ENTITLED'
+  /** The charter provides no escalation at all. */
+  | 'ESCALATION_NOT_PROVIDED'
   /** The charter has no such escalation for this plan. */
   | 'ESCALATION_UNKNOWN'
   /** The viewer may not do this. */
@@ -1154,6 +1221,8 @@ export type MutationErrorCode =
   | 'OPTION_NOT_SOLD'
   /** The charter has no such outcome. */
   | 'OUTCOME_UNKNOWN'
+  /** A call outside the opening hours needs the right to it. */
+  | 'OUT_OF_HOURS_NOT_COVERED'
   /** Without a contract no request is taken. */
   | 'PLAN_ADMITS_NOTHING'
   /** The charter has no such priority. */
@@ -1180,6 +1249,8 @@ export type MutationErrorCode =
   | 'TIME_WITHDRAWN'
   /** The version is obsolete; professional services can be bought. */
   | 'VERSION_DISCONTINUED'
+  /** Work outside the opening hours needs the customer's right to it. */
+  | 'WORK_OUT_OF_HOURS'
   /** The ticket is over and its work rated: a credit note puts the amount right. */
   | 'WORK_RATED';
 
@@ -1710,6 +1781,8 @@ export type TicketClock = {
   clause: ClauseRef;
   /** When it is due; while it is paused, when it would be if it went on now. */
   dueAt: Scalars['DateTime']['output'];
+  /** That a manager excused the breach; null where none did. */
+  excuse?: Maybe<ClockExcuse>;
   /** How the due instant comes about. */
   explanation: ClockExplanation;
   /** Names it for good: kind, level and round. */
@@ -1718,6 +1791,12 @@ export type TicketClock = {
   kind: ClockKind;
   /** How binding it is. */
   level: ClockLevel;
+  /** Why it stands still; null unless it does. */
+  pausedBy?: Maybe<PauseReason>;
+  /** Time left, counted by its calendar: none once it is late, null once it has ended. */
+  remaining?: Maybe<Scalars['Duration']['output']>;
+  /** Which start of it this is, from 1. */
+  round: Scalars['Int']['output'];
   /** When it started. */
   startedAt: Scalars['DateTime']['output'];
   /** How it stands. */
@@ -2380,6 +2459,7 @@ export type ResolversTypes = {
     }
   >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ClockExcuse: ResolverTypeWrapper<ClockExcuse>;
   ClockExplanation: ResolverTypeWrapper<ClockExplanation>;
   ClockHoliday: ResolverTypeWrapper<ClockHoliday>;
   ClockInterval: ResolverTypeWrapper<ClockInterval>;
@@ -2388,6 +2468,8 @@ export type ResolversTypes = {
   ClockPause: ResolverTypeWrapper<ClockPause>;
   ClockState: ClockState;
   ClockTarget: ResolverTypeWrapper<ClockTarget>;
+  ClockTime: ResolverTypeWrapper<ClockTime>;
+  ClockTimeReason: ClockTimeReason;
   ClockWithoutDeadline: ResolverTypeWrapper<ClockWithoutDeadline>;
   Contract: ResolverTypeWrapper<Contract>;
   CorrectTimeInput: CorrectTimeInput;
@@ -2634,11 +2716,13 @@ export type ResolversParentTypes = {
     cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
   };
   ClauseRef: ClauseRef;
+  ClockExcuse: ClockExcuse;
   ClockExplanation: ClockExplanation;
   ClockHoliday: ClockHoliday;
   ClockInterval: ClockInterval;
   ClockPause: ClockPause;
   ClockTarget: ClockTarget;
+  ClockTime: ClockTime;
   ClockWithoutDeadline: ClockWithoutDeadline;
   Contract: Contract | FederationReferenceTypes['Contract'];
   CorrectTimeInput: CorrectTimeInput;
@@ -2955,14 +3039,26 @@ export type ClauseRefResolvers<
   >;
 };
 
+export type ClockExcuseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockExcuse'] = ResolversParentTypes['ClockExcuse'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClockExplanationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ClockExplanation'] =
     ResolversParentTypes['ClockExplanation'],
 > = {
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
   counted?: Resolver<Array<ResolversTypes['ClockInterval']>, ParentType, ContextType>;
   holidays?: Resolver<Array<ResolversTypes['ClockHoliday']>, ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['ClockTime']>, ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['ClockPause']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2998,6 +3094,16 @@ export type ClockTargetResolvers<
 > = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+};
+
+export type ClockTimeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockTime'] = ResolversParentTypes['ClockTime'],
+> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClockTimeReason'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClockWithoutDeadlineResolvers<
@@ -3798,10 +3904,14 @@ export type TicketClockResolvers<
   breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['ClockExcuse']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['ClockExplanation'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ClockLevel'], ParentType, ContextType>;
+  pausedBy?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4034,11 +4144,13 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedText?: CannedTextResolvers<ContextType>;
   ChangeCannedReplyPayload?: ChangeCannedReplyPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  ClockExcuse?: ClockExcuseResolvers<ContextType>;
   ClockExplanation?: ClockExplanationResolvers<ContextType>;
   ClockHoliday?: ClockHolidayResolvers<ContextType>;
   ClockInterval?: ClockIntervalResolvers<ContextType>;
   ClockPause?: ClockPauseResolvers<ContextType>;
   ClockTarget?: ClockTargetResolvers<ContextType>;
+  ClockTime?: ClockTimeResolvers<ContextType>;
   ClockWithoutDeadline?: ClockWithoutDeadlineResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import type { Priority } from '@charter/charter';
+import type { Refused } from '@charter/subgraph';
 import { remoteToolPresent } from '../ticket/domain/intake.js';
+import { lacksOf } from '../ticket/incomplete-request.js';
 import { derivedPriority, type Request, type RequestInput } from '../ticket/judge-request.js';
+import { refusalOfReason } from '../ticket/shown-coverage.js';
 import { intakeKey } from './intake-key.js';
 
 /** A question asked before opening, judged as opening it would be. */
@@ -9,6 +12,8 @@ export interface IntakeDraft {
   readonly request: Request;
   /** Null where the charter knows none, or the form has not asked everything yet. */
   readonly severity: Priority | null;
+  /** All for which `openTicket` would refuse it as it stands, the deciding one first. */
+  readonly obstacles: readonly Refused[];
 }
 
 export function draftIntake(secret: string, request: Request, input: RequestInput): IntakeDraft {
@@ -29,5 +34,11 @@ export function draftIntake(secret: string, request: Request, input: RequestInpu
     }),
     request,
     severity: answered ? derivedPriority(charter, input) : null,
+    obstacles: [
+      ...coverage.reasons
+        .filter(({ refuses }) => refuses)
+        .map((reason) => refusalOfReason(charter, reason)),
+      ...lacksOf(request, input),
+    ],
   };
 }

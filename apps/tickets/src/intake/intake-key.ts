@@ -1,6 +1,6 @@
 import { signValue } from '@charter/subgraph';
 import type { CoverageTerms } from '../ticket/domain/terms-of-request.js';
-import type { WorkKind } from '../ticket/domain/intake.js';
+import type { WorkKind } from '../ticket/domain/request-kind.js';
 
 /** What the price of a request depends on; `billing` prices the same question. */
 export interface IntakeQuestion {

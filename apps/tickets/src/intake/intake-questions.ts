@@ -1,5 +1,5 @@
 import { clauseRef, type Charter, type Question } from '@charter/charter';
-import { questionsFor, type RequestKind } from '../ticket/domain/intake.js';
+import { questionsFor, type RequestKind } from '../ticket/domain/request-kind.js';
 
 type Language = 'fr' | 'en';
 

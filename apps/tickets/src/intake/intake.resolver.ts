@@ -22,6 +22,7 @@ import { customerOf, judgeRequest, rankOf, seeCustomer } from '../ticket/judge-r
 import { refusalOfReason, type ShownCoverage } from '../ticket/shown-coverage.js';
 import { storedCoverage } from '../ticket/stored-coverage.js';
 import { draftIntake, type IntakeDraft } from './intake-draft.js';
+import { shownDocumentation } from './documentation.js';
 import { intakeQuestions } from './intake-questions.js';
 
 @Resolver('TicketIntake')
@@ -63,6 +64,16 @@ export class IntakeResolver {
   coverage(@Parent() { request }: IntakeDraft): ShownCoverage {
     const { charter, coverage, opening } = request;
     return { charter, decision: storedCoverage(coverage, opening.at) };
+  }
+
+  @ResolveField('obstacles')
+  obstacles(@Parent() { obstacles }: IntakeDraft, @Context() { language }: GraphContext) {
+    return obstacles.map((obstacle) => toMutationError(obstacle, language));
+  }
+
+  @ResolveField('documentation')
+  documentation(@Parent() { request }: IntakeDraft, @Context() { viewer, language }: GraphContext) {
+    return shownDocumentation(request, viewer, language);
   }
 
   @ResolveField('priority')
@@ -111,8 +122,8 @@ export class IntakeResolver {
 
   @ResolveField('advice')
   advice(@Parent() { request }: IntakeDraft, @Context() { language }: GraphContext) {
-    const { charter, opening } = request;
-    return announcementsFor(charter, opening.answers).map(({ key, text, clause }) => ({
+    const { charter, kind, opening } = request;
+    return announcementsFor(charter, kind, opening.answers).map(({ key, text, clause }) => ({
       code: key,
       text: text[language],
       clause: clauseRef(charter, clause),

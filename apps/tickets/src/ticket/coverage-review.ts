@@ -59,6 +59,7 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
     customerId: ticket.customerId,
     opener: ticket.openerKind,
     channelKey: ticket.channelKey,
+    arrival: null,
     holding,
     version: version || null,
     options: ticket.options,

@@ -1,9 +1,11 @@
 import type { Text } from '@charter/subgraph';
 import type { ReasonCode } from './domain/coverage-reason.js';
+import type { entitlementErrors } from '../entitlement-errors.js';
 import type { openingErrors } from '../opening-errors.js';
 
 type Params = Readonly<Record<string, string>>;
-type Granting = Exclude<ReasonCode, keyof typeof openingErrors>;
+type Refusing = keyof typeof openingErrors | keyof typeof entitlementErrors;
+type Granting = Exclude<ReasonCode, Refusing>;
 
 /** What reasons that refuse nothing say; dates are local ones of the provider. */
 export const reasonTexts: Record<Granting, (params: Params, zone: string) => Text> = {
@@ -15,6 +17,18 @@ export const reasonTexts: Record<Granting, (params: Params, zone: string) => Tex
   CHANNEL_OPEN: ({ channel }) => ({
     en: `The channel “${channel}” is open to this plan.`,
     fr: `Le canal « ${channel} » est ouvert à cette formule.`,
+  }),
+  WITHIN_HOURS: () => ({
+    en: 'It arrives within the opening hours.',
+    fr: 'Elle arrive pendant les heures d’ouverture.',
+  }),
+  OUT_OF_HOURS_COVERED: () => ({
+    en: 'It arrives outside the opening hours, which the contract covers.',
+    fr: 'Elle arrive hors des heures d’ouverture, ce que couvre le contrat.',
+  }),
+  WAITS_FOR_OPENING: ({ opensAt }) => ({
+    en: `It arrives outside the opening hours and waits until ${opensAt}.`,
+    fr: `Elle arrive hors des heures d’ouverture et attend jusqu’au ${opensAt}.`,
   }),
   VERSION_SUPPORTED: () => ({
     en: 'The version is the current one.',
@@ -50,4 +64,10 @@ function lastDay(until: string | undefined, zone: string): string {
   if (!until) return '?';
   const end = Temporal.Instant.from(until).subtract({ milliseconds: 1 });
   return end.toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Date and time on the provider's clocks. */
+export function localTime(at: string, zone: string): string {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

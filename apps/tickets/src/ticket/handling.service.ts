@@ -1,3 +1,4 @@
+import type { Charter, EscalationRule } from '@charter/charter';
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +11,9 @@ import type {
 import { checkedText } from '../text-checks.js';
 import { mayTakeOver } from './domain/acts.js';
 import type { NewFact } from './domain/ticket-facts.js';
+import { mayEscalate } from '../escalation/domain/may-escalate.js';
 import { escalate } from './escalation-rule.js';
+import { heldFor } from './held-now.js';
 import { derivedPriority } from './judge-request.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
@@ -105,21 +108,11 @@ export class HandlingService {
       const call = { mutation: 'escalateTicket', key: input.idempotencyKey, input };
       await once(tx, call, async () => {
         const { ticket, charter } = await beginAct(tx, 'escalateTicket', input);
-        const offered = charter.lifecycle.escalations.filter(
-          ({ plans }) => plans === undefined || plans.includes(ticket.planKey),
-        );
-        const rule = offered.find(({ key }) => key === input.escalation);
-        if (!rule) {
-          throw ticketErrors.refused('ESCALATION_UNKNOWN', {
-            path: ['input', 'escalation'],
-            params: {
-              escalation: input.escalation,
-              escalations: offered.map(({ key }) => key).join(', '),
-            },
-          });
-        }
+        const rule = ruleNamed(charter, input.escalation);
+        const { plans } = await heldFor(tx, charter, ticket);
+        refuseDenied(charter, mayEscalate(charter, rule, plans));
         const reason = checkedText(input.reason, 'reason', 1000);
-        return escalate(tx, charter, ticket, rule, reason);
+        return escalate(tx, charter, ticket, rule, { reason, clockKey: null });
       });
       return lockTicket(tx, input.ticketId);
     });
@@ -131,5 +124,14 @@ function agentOf(tx: Transaction): string {
   if (personId) return personId;
   throw commonErrors.refused('FORBIDDEN', {
     params: { action: 'takeOverTicket', capacities: 'agent (a person)' },
+  });
+}
+
+function ruleNamed({ lifecycle: { escalations } }: Charter, escalation: string): EscalationRule {
+  const rule = escalations.find(({ key }) => key === escalation);
+  if (rule) return rule;
+  throw ticketErrors.refused('ESCALATION_UNKNOWN', {
+    path: ['input', 'escalation'],
+    params: { escalation, escalations: escalations.map(({ key }) => key).join(', ') },
   });
 }

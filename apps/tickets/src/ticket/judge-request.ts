@@ -8,9 +8,10 @@ import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { checkedText } from '../text-checks.js';
+import { answerFaults } from './domain/answers.js';
 import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
-import type { RequestKind, WorkKind } from './domain/intake.js';
+import type { RequestKind, WorkKind } from './domain/request-kind.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
 import { nowOf } from './ticket.queries.js';
@@ -67,6 +68,10 @@ export async function judgeRequest(
       params: { channel: channelKey, channels: keysOf(charter.channels) },
     });
   }
+  const kind: RequestKind = {
+    workKind: input.workKind ?? 'REMOTE',
+    informationOnly: input.informationOnly ?? false,
+  };
   const opening: Opening = {
     at,
     customerId,
@@ -76,7 +81,8 @@ export async function judgeRequest(
     version,
     options: input.options ?? [],
     professionalServices: input.professionalServices ?? false,
-    answers: answersOf(input),
+    arrival: kind,
+    answers: answersOf(charter, input),
   };
   return {
     customerId,
@@ -85,18 +91,28 @@ export async function judgeRequest(
     contracts,
     version,
     opening,
-    kind: {
-      workKind: input.workKind ?? 'REMOTE',
-      informationOnly: input.informationOnly ?? false,
-    },
+    kind,
     coverage: decideCoverage(charter, opening),
   };
 }
 
-/** Answers by question; like any text of people, without card numbers. */
-function answersOf({ answers }: RequestInput): Record<string, string> {
+/** Answers by question, to what the charter asks; like any text of people, without card numbers. */
+function answersOf(charter: Charter, { answers }: RequestInput): Record<string, string> {
+  const given = answers ?? [];
+  const [fault] = answerFaults(charter, given);
+  if (fault) {
+    const { code, question } = fault;
+    const params: Record<string, string> = {
+      question,
+      questions: keysOf(charter.intake.questions),
+    };
+    if (code === 'ANSWER_NOT_A_CHOICE') {
+      Object.assign(params, { answer: fault.answer, choices: fault.choices.join(', ') });
+    }
+    throw ticketErrors.refused(code, { path: ['input', 'answers'], params });
+  }
   const checked = (value: string) => (value.trim() ? checkedText(value, 'answers', 5000) : '');
-  return Object.fromEntries((answers ?? []).map(({ key, value }) => [key, checked(value)]));
+  return Object.fromEntries(given.map(({ key, value }) => [key, checked(value)]));
 }
 
 async function versionOf(tx: ReadTransaction, typedId: string | null) {

@@ -1,4 +1,3 @@
-import { clauseRef } from '@charter/charter';
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
@@ -8,9 +7,8 @@ import type { OpenTicketInput } from '../generated/graphql.js';
 import { keepRefusal } from '../refusal/keep-refusal.js';
 import { RefusalEntity } from '../refusal/refusal.entity.js';
 import { scheduleReview } from './coverage-review.js';
-import { unanswered } from './domain/intake.js';
-import { optionsNotSold } from './domain/terms-of-request.js';
 import type { NewFact } from './domain/ticket-facts.js';
+import { lacksOf } from './incomplete-request.js';
 import { insertDescription, insertTicket } from './insert-ticket.js';
 import { customerSide, requestTicketNotice } from './notices.js';
 import { scheduleEscalation } from './escalation-rule.js';
@@ -54,7 +52,8 @@ async function openOnce(tx: Transaction, input: OpenTicketInput) {
   if (request.coverage.admission === 'REFUSED') {
     return { kind: 'refusal', id: await keepRefusal(tx, request) };
   }
-  refuseIncomplete(request, input);
+  const [lack] = lacksOf(request, input);
+  if (lack) throw lack;
   const ticket = await insertTicket(tx, request, input);
   await insertDescription(tx, ticket, input.description);
   await recordOpening(tx, request, ticket);
@@ -72,30 +71,6 @@ function receivedAtOf(tx: Transaction, { receivedAt }: OpenTicketInput): Tempora
     throw ticketErrors.refused('RECEIVED_AT_IN_FUTURE', { path });
   }
   return receivedAt;
-}
-
-/** What an admitted request still lacks. */
-function refuseIncomplete({ charter, opening, kind }: Request, input: OpenTicketInput): void {
-  const product = charter.intake.productRequired;
-  if (product && !input.productVersionId) {
-    throw ticketErrors.refused('PRODUCT_REQUIRED', {
-      path: ['input', 'productVersionId'],
-      clause: clauseRef(charter, product.clause),
-    });
-  }
-  const [missing, ...others] = unanswered(charter, kind, opening.answers);
-  if (missing) {
-    throw ticketErrors.refused('ANSWERS_REQUIRED', {
-      path: ['input', 'answers'],
-      clause: clauseRef(charter, missing.clause),
-      params: { questions: [missing, ...others].map(({ key }) => key).join(', ') },
-    });
-  }
-  const unsold = optionsNotSold(charter, opening.holding.plan.key, opening.options);
-  if (unsold.length > 0) {
-    const params = { options: unsold.join(', ') };
-    throw ticketErrors.refused('OPTION_NOT_SOLD', { path: ['input', 'options'], params });
-  }
 }
 
 /** The opening's entries, its events and timers, and the acknowledgement. */

@@ -1,7 +1,7 @@
 import type { Charter } from '@charter/charter';
 import { ticketErrors } from '../errors.js';
 import { Refused, toMutationError, type Text } from '@charter/subgraph';
-import { reasonTexts } from './coverage-texts.js';
+import { localTime, reasonTexts } from './coverage-texts.js';
 import type { CoverageReason } from './domain/coverage-reason.js';
 import { clauseOf } from './refuse-denied.js';
 import type { StoredCoverage } from './stored-coverage.js';
@@ -38,12 +38,13 @@ export function refusalOfReason(charter: Charter, reason: CoverageReason): Refus
   const named = (language: Language) =>
     fillIn(kind.message[language], { ...params, ...namesIn(charter, params, language) });
   const channel = charter.channels.find(({ key }) => key === params['channel']);
+  const question = charter.intake.questions.find(({ key }) => key === params['question']);
   return new Refused(
     code,
     {
       ...kind,
       message: { fr: named('fr'), en: named('en') },
-      remedy: channel?.remedy ?? kind.remedy,
+      remedy: channel?.remedy ?? question?.remedy ?? kind.remedy,
     },
     { clause: clauseOf(charter, clause) },
   );
@@ -61,7 +62,9 @@ function namesIn(charter: Charter, params: CoverageReason['params'], language: L
     const label = terms.find(({ key }) => key === params[kind])?.label[language];
     return label === undefined ? {} : { [kind]: label };
   };
+  const { opensAt } = params;
   return {
+    ...(opensAt && { opensAt: localTime(opensAt, charter.provider.zone) }),
     ...name(charter.plans, 'plan'),
     ...name(charter.channels, 'channel'),
     ...name(charter.intake.questions, 'question'),

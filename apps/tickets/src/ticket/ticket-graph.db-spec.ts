@@ -19,7 +19,8 @@ const everything = `query ($id: ID!) { ticket(id: $id) {
     clause { id } explanation { text counted { start end } pauses { reason } holidays { date } } }
   nextClock { key } messages { nodes { id author body internal person { id } } pageInfo { hasNextPage endCursor } }
   timeEntries { id minutes } timeline { kind text at } escalations { id label } approvals { request }
-  followUpOf { id } actions { key allowed error { code message } } } }`;
+  followUpOf { id } entitlements { kind channel { key } plan { key } clause { id } givenBy { contract { id } } }
+  actions { key allowed error { code message } } } }`;
 
 const list = `{ tickets(first: 20, sort: QUEUE) { totalCount { value } nodes {
   reference plan { label } priority { label } organization { name } productVersion { label }
@@ -73,6 +74,10 @@ describe('the graph of tickets', () => {
         { level: 'TARGET', target: { amount: 2, unit: 'BUSINESS_HOUR' }, clause: { id: 'S4.7' } },
       ],
       productVersion: { label: '4.2' },
+      entitlements: [
+        { kind: 'SENIOR', channel: null, clause: { id: 'S4.12' } },
+        { kind: 'CHANNEL', channel: { key: 'phone' }, clause: { id: 'S4.9' } },
+      ],
       messages: { nodes: [{ author: 'CUSTOMER', body: 'Nothing comes out.' }] },
     });
     const allowed = data.ticket.actions.filter((action: { allowed: boolean }) => action.allowed);
@@ -103,9 +108,10 @@ describe('the graph of tickets', () => {
   it('says before opening what opening would come to', async () => {
     const intake = `query ($input: TicketIntakeInput!) { ticketIntake(input: $input) { key
       channels { key allowed error { code clause { id } } } questions { key label required choices { key } }
+      obstacles { code } documentation { error { code } resources { where } }
       coverage { admission reasons { message } } priority { key } queueRank { rank clause { id } }
       deadlines { kind level dueAt clause { id } } terms { minimumMinutes } advice { text } } }`;
-    const input = { channel: 'phone' };
+    const input = { channel: 'email' };
     const { data, errors } = await graph.ask(administrator, intake, { input });
     expect(errors).toBeUndefined();
     expect(data.ticketIntake).toMatchObject({
@@ -113,6 +119,8 @@ describe('the graph of tickets', () => {
       queueRank: { rank: 1 },
       deadlines: [{ level: 'GUARANTEE' }, { level: 'TARGET' }],
       terms: null,
+      obstacles: [{ code: 'PRODUCT_REQUIRED' }, { code: 'ANSWERS_REQUIRED' }],
+      documentation: null,
     });
   });
 

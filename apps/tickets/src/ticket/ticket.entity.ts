@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarRefs } from '../calendar/domain/calendars.js';
 import type { QuoteState } from './domain/consent.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
-import type { WorkKind } from './domain/intake.js';
+import type { WorkKind } from './domain/request-kind.js';
 import type { CoverageTerms } from './domain/terms-of-request.js';
 import type { TicketState } from './domain/ticket-lifecycle.js';
 import type { StoredCoverage } from './stored-coverage.js';

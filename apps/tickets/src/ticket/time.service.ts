@@ -8,6 +8,7 @@ import { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import { entryNow } from '../time-entry/time-entry.queries.js';
 import { mayLogTime } from './domain/acts.js';
 import { refuseDenied } from './refuse-denied.js';
+import { refuseOutOfHours } from './refuse-out-of-hours.js';
 import { beginAct } from './begin-act.js';
 import { workEntry } from './ticket-events.js';
 import { record } from './ticket-history.js';
@@ -29,6 +30,7 @@ export class TimeService {
         const { ticket, charter } = await beginAct(tx, 'logTime', input);
         const now = nowOf(tx);
         refuseDenied(charter, mayLogTime(ticket, input, now));
+        await refuseOutOfHours(tx, charter, ticket, input);
         const agentId = viewer.personId;
         if (!agentId) {
           const params = { action: 'logTime', capacities: 'agent (a person)' };

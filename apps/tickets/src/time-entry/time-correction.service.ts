@@ -10,7 +10,8 @@ import { beginAct } from '../ticket/begin-act.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import { workEntry } from '../ticket/ticket-events.js';
 import { record } from '../ticket/ticket-history.js';
-import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
+import { refuseOutOfHours } from '../ticket/refuse-out-of-hours.js';
 import { lockTicket, nowOf } from '../ticket/ticket.queries.js';
 import { correctedForm, mayCorrectWork, sameForm, sameHours } from './domain/corrected-work.js';
 import { entryId } from './domain/entry-id.js';
@@ -63,7 +64,8 @@ async function correctOnce(tx: Transaction, input: CorrectTimeInput): Promise<Ti
   if (sameForm(entry, form)) {
     throw invalidInput('timeEntryId', 'Nothing would change.', 'Rien ne changerait.');
   }
-  refuseDenied(charter, mayBeWork(form, ticket.receivedAt, nowOf(tx)));
+  refuseDenied(charter, mayBeWork(form, await arrivalOf(tx, ticket, entry), nowOf(tx)));
+  if (!sameHours(entry, form)) await refuseOutOfHours(tx, charter, ticket, form);
   if (!input.allowOverlap && !sameHours(entry, form)) {
     await refuseOverlap(tx, form.agentId, form, entryId(entry));
   }

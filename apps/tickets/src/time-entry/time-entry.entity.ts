@@ -1,6 +1,6 @@
 import { instantColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { WorkKind } from '../ticket/domain/intake.js';
+import type { WorkKind } from '../ticket/domain/request-kind.js';
 
 /**
  * Work logged on a ticket, in one of its forms: a correction is a further row of the next revision.

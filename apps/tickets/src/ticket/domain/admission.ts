@@ -1,5 +1,6 @@
 import { channelRule, type Charter, type Plan } from '@charter/charter';
 import { reason, refusal, type CoverageReason, type OpenerKind } from './coverage-reason.js';
+import type { RequestKind } from './request-kind.js';
 import type { Holding } from './support-contract.js';
 
 /** Who may open: any contact, only the account itself, or only administrative users. */
@@ -34,12 +35,13 @@ export function judgeChannel(
   return [refusal(code, channel.clause, params)];
 }
 
-/** Answers that exclude a request, such as a fault that cannot be reproduced. */
-export function judgeAnswers(
+/** An incident is submitted only by the channels that the charter names for it [S4.13]. */
+export function judgeMedium(
   { intake }: Charter,
-  answers: Readonly<Record<string, string>>,
+  channelKey: string,
+  { informationOnly }: RequestKind,
 ): CoverageReason[] {
-  return intake.questions
-    .filter(({ key, mustBeYes }) => mustBeYes && answers[key] === 'NO')
-    .map(({ key, clause }) => refusal('ANSWER_EXCLUDES', clause, { question: key }));
+  const rule = intake.mediaOfIncident;
+  if (!rule || informationOnly || rule.channels.includes(channelKey)) return [];
+  return [refusal('CHANNEL_NOT_FOR_INCIDENT', rule.clause, { channel: channelKey })];
 }

@@ -18,6 +18,8 @@ const valaBleu = file('vala-bleu');
 const at = (text: string) => Temporal.Instant.from(text);
 const now = at('2026-03-03T15:00:00Z');
 
+const incident = { workKind: 'REMOTE', informationOnly: false } as const;
+
 function contract(planKey: string | null, changes: Partial<ContractTerms> = {}): ContractTerms {
   return {
     id: '0197',
@@ -45,6 +47,7 @@ function decide(charter: Charter, contracts: ContractTerms[], changes: Partial<O
     version: null,
     options: [],
     professionalServices: false,
+    arrival: incident,
     answers: {},
     ...changes,
   });

@@ -1,6 +1,9 @@
 import type { Charter } from '@charter/charter';
-import { judgeChannel, judgeOpener, judgePlan, judgeAnswers } from './admission.js';
+import { judgeChannel, judgeMedium, judgeOpener, judgePlan } from './admission.js';
+import { judgeAnswers } from './answers.js';
 import { reason, refusal, type CoverageReason, type OpenerKind } from './coverage-reason.js';
+import { judgeHours } from './hours.js';
+import type { RequestKind } from './request-kind.js';
 import type { Holding } from './support-contract.js';
 import { termsOfRequest, type CoverageTerms } from './terms-of-request.js';
 import {
@@ -20,6 +23,8 @@ export interface Opening {
   readonly version: VersionWindow | null;
   readonly options: readonly string[];
   readonly professionalServices: boolean;
+  /** What counts only as it arrives; null where a request is judged anew. */
+  readonly arrival: RequestKind | null;
   /** Answers to the charter's questions, by their key. */
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -43,7 +48,7 @@ export function decideCoverage(charter: Charter, opening: Opening): Coverage {
     judgeOpener(charter, opening.opener),
     judgePlan(opening.holding),
     ...judgeChannel(charter, opening.channelKey, opening.holding.plans),
-    ...judgeAnswers(charter, opening.answers),
+    ...judgeArrival(charter, opening),
     ...judgeVersion(charter, standing, opening.professionalServices),
     terms.reason,
   ];
@@ -54,6 +59,19 @@ export function decideCoverage(charter: Charter, opening: Opening): Coverage {
     graceUntil: standing.until,
     reasons,
   };
+}
+
+/** Which channel, at which hour and with which answers it comes: once it is in, they count no more. */
+function judgeArrival(
+  charter: Charter,
+  { arrival, channelKey, holding, answers, at }: Opening,
+): CoverageReason[] {
+  if (!arrival) return [];
+  return [
+    ...judgeMedium(charter, channelKey, arrival),
+    ...judgeHours(charter, channelKey, holding.plans, at),
+    ...judgeAnswers(charter, arrival, answers),
+  ];
 }
 
 /** The refusal that decides, or null. */

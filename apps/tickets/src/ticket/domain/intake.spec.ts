@@ -1,7 +1,8 @@
 import { loadCharter } from '@charter/charter';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { announcementsFor, billingTermsFor, channelsFor, unanswered } from './intake.js';
+import { unanswered } from './answers.js';
+import { announcementsFor, billingTermsFor, channelsFor } from './intake.js';
 import { holdingOf } from './support-contract.js';
 
 const file = (key: string) =>
@@ -12,6 +13,8 @@ const selion = file('selion');
 const metacompliance = file('metacompliance');
 const blueNote = file('blue-note');
 const now = Temporal.Instant.from('2026-03-03T15:00:00Z');
+
+const arriving = { at: now, arrival: { workKind: 'REMOTE', informationOnly: false } } as const;
 
 describe('what a form says before a ticket is opened', () => {
   it('[S3.12] shows the telephone as closed under the standard level, with the clause', () => {
@@ -29,6 +32,7 @@ describe('what a form says before a ticket is opened', () => {
     } as const;
     const channels = channelsFor(metacompliance, {
       holding: holdingOf(metacompliance, [contract], null, now),
+      ...arriving,
     });
     expect(channels.filter(({ refusal }) => refusal)).toMatchObject([
       { channel: { key: 'phone' }, refusal: { clause: 'S3.12' } },
@@ -36,7 +40,10 @@ describe('what a form says before a ticket is opened', () => {
   });
 
   it('[S0.12] gives numbers and addresses of the channels from the charter', () => {
-    const channels = channelsFor(blueNote, { holding: holdingOf(blueNote, [], null, now) });
+    const channels = channelsFor(blueNote, {
+      holding: holdingOf(blueNote, [], null, now),
+      ...arriving,
+    });
     expect(
       channels.map(({ channel, refusal }) => [channel.key, channel.addresses, refusal]),
     ).toEqual([
@@ -58,8 +65,11 @@ describe('what a form says before a ticket is opened', () => {
 
   it('[S2.5] [S2.6] [S2.7] tells that a missing remote tool makes 60 minutes the minimum', () => {
     const answers = { 'remote-tool': 'NO' };
-    expect(announcementsFor(selion, answers)).toMatchObject([{ clause: 'S2.7' }]);
-    expect(announcementsFor(selion, { 'remote-tool': 'YES' })).toEqual([]);
+    const told = (workKind: 'REMOTE' | 'ON_SITE', given: Record<string, string>) =>
+      announcementsFor(selion, { workKind, informationOnly: false }, given);
+    expect(told('REMOTE', answers)).toMatchObject([{ clause: 'S2.7' }]);
+    expect(told('REMOTE', { 'remote-tool': 'YES' })).toEqual([]);
+    expect(told('ON_SITE', answers)).toEqual([]);
     const terms = (workKind: 'REMOTE' | 'ON_SITE') =>
       billingTermsFor(
         selion,

@@ -1,41 +1,24 @@
-import type { Announcement, Channel, Charter, Question } from '@charter/charter';
-import { judgeChannel } from './admission.js';
+import type { Announcement, Channel, Charter } from '@charter/charter';
+import { judgeChannel, judgeMedium } from './admission.js';
 import { deriveClocks, type TicketClock } from '../../clock/domain/clocks.js';
 import type { CoverageReason } from './coverage-reason.js';
 import { awaitsConsent } from './consent.js';
+import type { Answers } from './answers.js';
 import type { Coverage, Opening } from './coverage.js';
+import { questionsFor, type RequestKind, type WorkKind } from './request-kind.js';
+import { judgeHours } from './hours.js';
 import { optionsSold } from './terms-of-request.js';
 
-export type WorkKind = 'REMOTE' | 'ON_SITE' | 'OFFICE';
-
-/** What kind of request it is; it decides which questions are asked. */
-export interface RequestKind {
-  readonly workKind: WorkKind;
-  readonly informationOnly: boolean;
-}
-
-/** The questions of the charter that this request has to answer. */
-export function questionsFor({ intake }: Charter, request: RequestKind): Question[] {
-  const asked: Record<Question['askedFor'], boolean> = {
-    EVERY_REQUEST: true,
-    REMOTE_HELP: request.workKind === 'REMOTE',
-    INCIDENT: !request.informationOnly,
-  };
-  return intake.questions.filter(({ askedFor }) => asked[askedFor]);
-}
-
-type Answers = Readonly<Record<string, string>>;
-
-export function unanswered(charter: Charter, request: RequestKind, answers: Answers): Question[] {
-  return questionsFor(charter, request).filter(
-    ({ key, required }) => required && !answers[key]?.trim(),
-  );
-}
-
-/** What is told before opening, such as what a missing remote tool costs. */
-export function announcementsFor({ intake }: Charter, answers: Answers): Announcement[] {
-  return intake.announcements.filter(
-    ({ whenAnswered }) => !whenAnswered || answers[whenAnswered.question] === whenAnswered.with,
+/** What is told before opening, such as what a missing remote tool costs; never of what is not asked. */
+export function announcementsFor(
+  charter: Charter,
+  request: RequestKind,
+  answers: Answers,
+): Announcement[] {
+  const asked = new Set(questionsFor(charter, request).map(({ key }) => key));
+  return charter.intake.announcements.filter(
+    ({ whenAnswered: when }) =>
+      !when || (asked.has(when.question) && answers[when.question] === when.with),
   );
 }
 
@@ -46,16 +29,19 @@ export function remoteToolPresent({ pricing }: Charter, answers: Answers): boole
   return answer ? answer === 'YES' : null;
 }
 
-/** Every channel, the closed ones with what closes them. */
+/** Every channel, the closed ones with what closes them to this request now. */
 export function channelsFor(
   charter: Charter,
-  { holding }: Pick<Opening, 'holding'>,
+  { holding, arrival, at }: Pick<Opening, 'holding' | 'arrival' | 'at'>,
 ): { channel: Channel; refusal: CoverageReason | null }[] {
-  return charter.channels.map((channel) => ({
-    channel,
-    refusal:
-      judgeChannel(charter, channel.key, holding.plans).find(({ refuses }) => refuses) ?? null,
-  }));
+  return charter.channels.map((channel) => {
+    const reasons = [
+      ...judgeChannel(charter, channel.key, holding.plans),
+      ...(arrival ? judgeMedium(charter, channel.key, arrival) : []),
+      ...judgeHours(charter, channel.key, holding.plans, at),
+    ];
+    return { channel, refusal: reasons.find(({ refuses }) => refuses) ?? null };
+  });
 }
 
 /** The clocks that a ticket opened now would have. */

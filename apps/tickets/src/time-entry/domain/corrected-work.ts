@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../ticket/domain/intake.js';
+import type { WorkKind } from '../../ticket/domain/request-kind.js';
 import { deny, type Denial } from '../../ticket/domain/denial.js';
 import type { Work } from './possible-work.js';
 
