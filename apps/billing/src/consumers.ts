@@ -78,7 +78,9 @@ const consumers = defineConsumers({
       if (data.fee) await awaitFees(tx, data, time);
     },
   },
+  'pack.changed': 'ignored',
   'outage.changed': 'ignored',
+  'deliverable.changed': 'ignored',
   'customer-calendar.changed': 'ignored',
   'notice.requested': 'ignored',
   'ticket.opened': {

@@ -1,21 +1,23 @@
 import { defineConsumers, defineDueWork } from '@charter/messaging';
-import type { ServiceConsumers } from '@charter/subgraph';
+import { noticeSeal, type ServiceConsumers } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { endOrRenew, endTerminated, remindOfEnd, remindOfNotice } from './contract/end-contract.js';
+import { projectInvoicedFees } from './contract/invoiced-fees.js';
 import {
   CONTRACT_END,
   CONTRACT_TERMINATION,
-  ContractService,
-} from './contract/contract.service.js';
+  END_REMINDER,
+  NOTICE_REMINDER,
+} from './contract/schedule-ends.js';
+import { amendmentDue, CONTRACT_TERMS } from './contract/take-effect.js';
+import { DELIVERABLE_REMINDER, remind } from './deliverable/reminders.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 import { ERASURE_SEAL, sealErasure } from './person/erase-person.js';
 
 /** What contracts does with every event, and with its own due work. */
 @Injectable()
 export class ContractsConsumers implements ServiceConsumers {
-  constructor(
-    private readonly notices: NoticeConsumer,
-    private readonly contracts: ContractService,
-  ) {}
+  constructor(private readonly notices: NoticeConsumer) {}
 
   readonly consumers = defineConsumers({
     'organization.changed': 'ignored',
@@ -26,7 +28,9 @@ export class ContractsConsumers implements ServiceConsumers {
     'delegation.changed': 'ignored',
     'charter.published': 'ignored',
     'contract.changed': 'ignored',
+    'pack.changed': 'ignored',
     'outage.changed': 'ignored',
+    'deliverable.changed': 'ignored',
     'customer-calendar.changed': 'ignored',
     'notice.requested': {
       react: (event, tx) => this.notices.onRequested(event, tx),
@@ -43,7 +47,7 @@ export class ContractsConsumers implements ServiceConsumers {
     'opening.refused': 'ignored',
     'quote.changed': 'ignored',
     'charge.rated': 'ignored',
-    'invoice.issued': 'ignored',
+    'invoice.issued': { project: projectInvoicedFees },
     'invoice.blocked': 'ignored',
     'account.changed': 'ignored',
     'product.changed': 'ignored',
@@ -52,13 +56,17 @@ export class ContractsConsumers implements ServiceConsumers {
     'problem.changed': 'ignored',
   });
 
-  /** It owns what the others project. */
-  readonly projections = [];
+  /** It owns most of what the others project. */
+  readonly projections = ['invoiced_fee'];
 
   readonly dueWork = defineDueWork({
+    ...noticeSeal,
     [ERASURE_SEAL]: (id, _dueAt, tx) => sealErasure(tx, id),
-    [CONTRACT_END]: (id, dueAt, tx) => this.contracts.end('expire', id, dueAt, tx.asOf(dueAt)),
-    [CONTRACT_TERMINATION]: (id, dueAt, tx) =>
-      this.contracts.end('terminate', id, dueAt, tx.asOf(dueAt)),
+    [DELIVERABLE_REMINDER]: (id, dueAt, tx) => remind(id, dueAt, tx.asOf(dueAt)),
+    [CONTRACT_END]: (id, dueAt, tx) => endOrRenew(id, dueAt, tx.asOf(dueAt)),
+    [CONTRACT_TERMINATION]: (id, dueAt, tx) => endTerminated(id, dueAt, tx.asOf(dueAt)),
+    [CONTRACT_TERMS]: (id, dueAt, tx) => amendmentDue(id, dueAt, tx.asOf(dueAt)),
+    [NOTICE_REMINDER]: (id, dueAt, tx) => remindOfNotice(id, tx.asOf(dueAt)),
+    [END_REMINDER]: (id, dueAt, tx) => remindOfEnd(id, tx.asOf(dueAt)),
   });
 }

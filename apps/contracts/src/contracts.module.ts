@@ -12,8 +12,16 @@ import { ClockKeeper } from './clock/clock-keeper.js';
 import { ClockResolver } from './clock/clock.resolver.js';
 import { TimeTravelService } from './clock/time-travel.service.js';
 import { ContractsConsumers } from './consumers.js';
+import { AmendmentService } from './contract/amendment.service.js';
+import { ContractLifeResolver } from './contract/contract-life.resolver.js';
 import { ContractResolver } from './contract/contract.resolver.js';
 import { ContractService } from './contract/contract.service.js';
+import {
+  AmendmentResolver,
+  ContractHistoryResolver,
+  ContractTermsResolver,
+} from './contract/amendment.resolver.js';
+import { RenewalService } from './contract/renewal.service.js';
 import { DelegationResolver } from './delegation/delegation.resolver.js';
 import { DelegationService } from './delegation/delegation.service.js';
 import { entities } from './entities.js';
@@ -26,9 +34,17 @@ import { DeadLetterService } from './operations/dead-letter.service.js';
 import { ServiceOperations } from './operations/service-operations.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationService } from './organization/organization.service.js';
-import { AvailabilityService } from './outage/availability.service.js';
+import { AvailabilityResolver } from './outage/availability.resolver.js';
+import {
+  OutageAnnouncementResolver,
+  OutageCorrectionResolver,
+  OutageFactsResolver,
+} from './outage/outage-history.resolver.js';
+import { OutageMutations } from './outage/outage-mutations.resolver.js';
 import { OutageResolver } from './outage/outage.resolver.js';
 import { OutageService } from './outage/outage.service.js';
+import { ContractPacksResolver, PackResolver } from './pack/pack.resolver.js';
+import { PackService } from './pack/pack.service.js';
 import { Peers } from './peers/peers.js';
 import { MembershipResolver, PersonResolver } from './person/person.resolver.js';
 import { PersonProfileResolver } from './person/person-profile.resolver.js';
@@ -54,9 +70,11 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
   controllers: [OauthController, PeopleController],
   providers: [
     { provide: CONSUMERS, useClass: ContractsConsumers },
+    AmendmentResolver,
+    AmendmentService,
     ApiClientResolver,
     ApiClientService,
-    AvailabilityService,
+    AvailabilityResolver,
     CalendarResolver,
     CalendarService,
     CharterClauseResolver,
@@ -65,8 +83,12 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     CharterVersionResolver,
     ClockKeeper,
     ClockResolver,
+    ContractHistoryResolver,
+    ContractLifeResolver,
+    ContractPacksResolver,
     ContractResolver,
     ContractService,
+    ContractTermsResolver,
     DeadLetterResolver,
     DeadLetterService,
     DelegationResolver,
@@ -76,13 +98,20 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     NoticeResolver,
     OrganizationResolver,
     OrganizationService,
+    OutageAnnouncementResolver,
+    OutageCorrectionResolver,
+    OutageFactsResolver,
+    OutageMutations,
     OutageResolver,
     OutageService,
+    PackResolver,
+    PackService,
     Peers,
     PersonProfileResolver,
     PersonProfileService,
     PersonResolver,
     PersonService,
+    RenewalService,
     ServiceOperations,
     TimeTravelService,
     ViewerResolver,

@@ -30,6 +30,66 @@ export const contractsErrors = defineErrors({
     },
     remedy: { en: 'This step is taken from: {from}.', fr: 'Cette étape part de : {from}.' },
   },
+  AMENDMENT_IN_PAST: {
+    message: {
+      en: 'An amendment cannot take effect on {day}, which is past: today is {today}.',
+      fr: 'Un avenant ne peut prendre effet le {day}, déjà passé : nous sommes le {today}.',
+    },
+    remedy: {
+      en: 'Let it take effect on {today} or later.',
+      fr: 'Faites-le prendre effet le {today} ou plus tard.',
+    },
+  },
+  PERIOD_INVOICED: {
+    message: {
+      en: 'Invoice {number} has asked for {start} to before {end}: the terms of {day} stay as they were.',
+      fr: 'La facture {number} couvre du {start} jusqu’avant le {end} : les conditions du {day} restent ce qu’elles étaient.',
+    },
+    remedy: {
+      en: 'Amend from {today} on. A wrong invoice is taken back by a credit note.',
+      fr: 'Modifiez à partir du {today}. Une facture erronée se reprend par un avoir.',
+    },
+  },
+  AMENDMENT_NOT_PENDING: {
+    message: {
+      en: 'Amendment {number} of this contract is not waiting to take effect.',
+      fr: 'L’avenant {number} de ce contrat n’attend pas de prendre effet.',
+    },
+    remedy: {
+      en: 'These can be withdrawn: {pending}. Undo another one by a new amendment.',
+      fr: 'Peuvent être retirés : {pending}. Revenez sur un autre par un nouvel avenant.',
+    },
+  },
+  NOTICE_TOO_LATE: {
+    message: {
+      en: 'Notice was to be given before {before}: the contract is renewed on {end}.',
+      fr: 'Le préavis devait être donné avant le {before} : le contrat est renouvelé le {end}.',
+    },
+    remedy: {
+      en: 'Give notice for the next term once this one has begun, or agree on an amendment.',
+      fr: 'Donnez préavis pour la période suivante dès son début, ou convenez d’un avenant.',
+    },
+  },
+  NOTICE_GIVEN: {
+    message: {
+      en: 'Notice has been given already: the contract ends before {end}.',
+      fr: 'Le préavis est déjà donné : le contrat finit avant le {end}.',
+    },
+    remedy: {
+      en: 'Nothing is left to do; renewContract takes notice back.',
+      fr: 'Il n’y a plus rien à faire ; renewContract revient sur le préavis.',
+    },
+  },
+  RENEWAL_KIND: {
+    message: {
+      en: 'The contract’s renewal is {kind}, which this act does not go with.',
+      fr: 'Le renouvellement du contrat est {kind}, ce que cet acte ne permet pas.',
+    },
+    remedy: {
+      en: 'TACIT renewal is ended by notice, EXPLICIT renewal is agreed by renewContract; amendContract changes the kind.',
+      fr: 'Un renouvellement TACIT s’arrête par un préavis, un renouvellement EXPLICIT se convient par renewContract ; amendContract en change le genre.',
+    },
+  },
   CHARTER_INVALID: {
     message: { en: '{place}: {reason}', fr: '{place} : {reason}' },
     remedy: {
@@ -76,6 +136,50 @@ export const contractsErrors = defineErrors({
     remedy: {
       en: 'Revoke the other delegation first, or give a time after its end.',
       fr: 'Révoquez d’abord l’autre délégation, ou donnez une période après sa fin.',
+    },
+  },
+  INTERRUPTION_BEGUN: {
+    message: {
+      en: 'It begins at {startsAt}, and only what is still to come is announced, moved or called off.',
+      fr: 'Elle commence à {startsAt} : seul ce qui est à venir s’annonce, se déplace ou s’annule.',
+    },
+    remedy: {
+      en: 'Record what has begun with recordOutage, end it with endOutage, correct it with correctOutage.',
+      fr: 'Ce qui a commencé s’enregistre avec recordOutage, se termine avec endOutage et se corrige avec correctOutage.',
+    },
+  },
+  INTERRUPTION_TO_COME: {
+    message: {
+      en: 'It begins at {startsAt} and has not begun.',
+      fr: 'Elle commence à {startsAt} et n’a pas commencé.',
+    },
+    remedy: {
+      en: 'Move it with rescheduleInterruption, or call it off with cancelInterruption.',
+      fr: 'Déplacez-la avec rescheduleInterruption, ou annulez-la avec cancelInterruption.',
+    },
+  },
+  INTERRUPTION_CALLED_OFF: {
+    message: {
+      en: 'This interruption was called off.',
+      fr: 'Cette interruption a été annulée.',
+    },
+    remedy: {
+      en: 'Announce another; if it took place all the same, correct it with cancelled: false.',
+      fr: 'Annoncez-en une autre ; si elle a eu lieu malgré tout, corrigez-la avec cancelled: false.',
+    },
+  },
+  DELIVERABLE_STATE: {
+    message: {
+      en: 'A deliverable that is {state} does not allow {act}.',
+      fr: 'Un livrable dans l’état {state} ne permet pas {act}.',
+    },
+    remedy: { en: 'This is done from: {from}.', fr: 'Cela se fait depuis : {from}.' },
+  },
+  OUTAGE_ENDED: {
+    message: { en: 'It ended at {endsAt}.', fr: 'Elle a pris fin à {endsAt}.' },
+    remedy: {
+      en: 'If that is wrong, correct it with correctOutage and a reason.',
+      fr: 'Si c’est inexact, corrigez-la avec correctOutage et un motif.',
     },
   },
   TRAVEL_IN_PROGRESS: {

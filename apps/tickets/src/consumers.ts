@@ -8,6 +8,7 @@ import {
 } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { projectCalendar } from './calendar/calendar.consumer.js';
+import { eraseExcuses } from './clock/store-clocks.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { eraseMessages } from './message/erase-messages.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
@@ -33,6 +34,7 @@ export class TicketsConsumers implements ServiceConsumers {
       react: async (event, tx) => {
         await eraseNotices(event, tx);
         await eraseMessages(event, tx);
+        await eraseExcuses(event, tx);
       },
     },
     'membership.changed': { project: projectAccess.membership },
@@ -48,7 +50,9 @@ export class TicketsConsumers implements ServiceConsumers {
       react: (event, tx) => this.versions.react(event, tx),
     },
     'quote.changed': { react: (event, tx) => this.quotes.react(event, tx.asOf(event.time)) },
+    'pack.changed': 'ignored',
     'outage.changed': 'ignored',
+    'deliverable.changed': 'ignored',
     'customer-calendar.changed': {
       project: projectCalendar,
       react: ({ data, time }, tx) => reviewCustomer(tx, data.customerId, time),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, money } from './values.js';
+import { date, id, instant, money } from './values.js';
 
 export const quoteEvents = {
   'quote.changed': z.object({
@@ -34,6 +34,8 @@ export const invoiceEvents = {
     /** Tax included; negative on a credit note. */
     total: money,
     issuedAt: instant,
+    /** Fees of contracts that it asks for, or takes back: days in the provider's zone, the last exclusive. */
+    fees: z.array(z.object({ contractId: id, startsOn: date, endsBefore: date })).optional(),
   }),
   'invoice.blocked': z.object({
     invoiceId: id,

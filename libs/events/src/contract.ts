@@ -32,6 +32,32 @@ export const contractEvents = {
   }),
 };
 
+/** Minutes sold in advance; what is drawn of them, and what is left, is told by `billing`. */
+export const packEvents = {
+  'pack.changed': z.object({
+    packId: id,
+    contractId: id,
+    customerId: id,
+    /** Whole minutes of work that the pack grants. */
+    minutes: z.int().positive(),
+    /** Dates in the provider's zone; `expiresBefore` is exclusive, null if it never expires. */
+    validFrom: date,
+    expiresBefore: date.nullable(),
+    /** The same as instants, so that consumers only compare. */
+    validFromAt: instant,
+    expiresAt: instant.nullable(),
+    /** Which of a contract's packs is drawn first: the one that expires first, or the one sold first. */
+    drawOrder: z.enum(['EXPIRY_FIRST', 'OLDEST_FIRST']),
+    /** What follows when all are used up: no work, a debt of minutes, or work at the tariff. */
+    overdraft: z.enum(['BLOCK', 'ALLOW', 'CONVERT']),
+    /** What it was sold for, without tax; null if that is part of the contract's fee. */
+    price: money.nullable(),
+    soldAt: instant,
+    /** From when it counts: its sale, or the signature of the contract that it was sold with. */
+    grantedAt: instant,
+  }),
+};
+
 /** Interruptions of a hosted service; what counts as unavailable is the charter's to say [S0.5, S3.16]. */
 export const outageEvents = {
   'outage.changed': z.object({

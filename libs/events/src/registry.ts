@@ -4,7 +4,8 @@ import { accountEvents, chargeEvents, invoiceEvents, quoteEvents } from './billi
 import { customerCalendarEvents } from './calendar.js';
 import { EventCatalogue, type Topic } from './catalogue.js';
 import { charterEvents } from './charter.js';
-import { contractEvents, outageEvents } from './contract.js';
+import { contractEvents, outageEvents, packEvents } from './contract.js';
+import { deliverableEvents } from './deliverable.js';
 import { installationEvents } from './installation.js';
 import { noticeEvents } from './notice.js';
 import { organizationEvents } from './organization.js';
@@ -56,7 +57,9 @@ export const topics = {
     producer: 'contracts',
     retention: 'forever',
   },
+  pack: { events: packEvents, producer: 'contracts', retention: 'forever' },
   outage: { events: outageEvents, producer: 'contracts', retention: 'forever' },
+  deliverable: { events: deliverableEvents, producer: 'contracts', retention: 'forever' },
   'customer-calendar': {
     events: customerCalendarEvents,
     producer: 'contracts',
@@ -119,6 +122,7 @@ export const eventSchemas = {
   ...delegationEvents,
   ...charterEvents,
   ...contractEvents,
+  ...packEvents,
   ...outageEvents,
   ...customerCalendarEvents,
   ...noticeEvents,

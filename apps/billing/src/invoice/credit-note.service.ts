@@ -48,6 +48,7 @@ export class CreditNoteService {
       taxRates: invoice.taxRates,
       correctsId: invoiceId,
       reason,
+      feePeriods: invoice.feePeriods,
       lines: () => creditLines(invoice.lines),
     });
     if (note?.state !== 'ISSUED') throw billingErrors.refused('NOT_ISSUED');

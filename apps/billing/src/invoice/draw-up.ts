@@ -8,6 +8,7 @@ import {
   type DocumentKind,
   type DocumentLine,
 } from './domain/document.js';
+import type { FeePeriod } from './domain/fees-due.js';
 import { InvoiceEntity } from './invoice.entity.js';
 import { issueOrBlock } from './issue.js';
 
@@ -19,6 +20,8 @@ export interface Draft {
   readonly taxRates: readonly TaxRate[];
   readonly correctsId?: string;
   readonly reason?: string;
+  /** Periods of contracts that it asks for, or takes back. */
+  readonly feePeriods: FeePeriod[];
   /** Lines in the language of whoever reads the document. */
   readonly lines: (language: 'fr' | 'en') => DocumentLine[];
 }
@@ -50,6 +53,7 @@ export async function drawUp(tx: Transaction, draft: Draft): Promise<InvoiceEnti
     netMinor: totals.net.minor,
     taxMinor: totals.tax.minor,
     grossMinor: totals.gross.minor,
+    feePeriods: draft.feePeriods,
     settledMinor: 0n,
     createdAt: Temporal.Instant.from(tx.viewer.now),
   });

@@ -141,13 +141,18 @@ describe('invoices', () => {
   };
 
   it('[S0.4] ask for fees with the month that is over, apart from one-off costs', async () => {
-    await tellContract({});
+    const contractId = newId();
+    await stage.completeProfiles();
+    await tellContract({ contractId });
     const due = Temporal.Instant.from('2026-11-30T23:00:00Z');
     expect(await monthEnd()).toBe('2026-11-30T23:00:00.000Z');
     stage.now = due;
     await stage.work(MONTH_END, stage.customerId, due);
     const [invoice] = await stage.invoices();
     expect(invoice?.lines).toMatchObject([{ recurring: true, net: { minor: 14_500n } }]);
+    // Whoever keeps the contract learns what of it can no longer be changed.
+    const november = { contractId, startsOn: '2026-11-01', endsBefore: '2026-12-01' };
+    expect((await database.told(stage, 'invoice.issued'))[0]).toMatchObject({ fees: [november] });
   });
 
   it('[S0.4] ask for every month of a contract that is heard of late, once', async () => {

@@ -1,8 +1,9 @@
-import { dateColumn, instantColumn, moneyMinorColumn } from '@charter/database';
+import { dateColumn, instantColumn, jsonColumn, moneyMinorColumn } from '@charter/database';
 import type { TaxRate, TaxTotal } from '@charter/money';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { moneyJsonColumn } from '../money-json.js';
 import type { DocumentKind, DocumentLine, Party } from './domain/document.js';
+import type { FeePeriod } from './domain/fees-due.js';
 
 /** An invoice or a credit note; once issued, the database refuses every change but what settles it. */
 @Entity('invoice')
@@ -90,6 +91,10 @@ export class InvoiceEntity {
 
   @Column('text', { nullable: true })
   previousHash!: string | null;
+
+  /** Periods of contracts that it asks for, or takes back. */
+  @Column(jsonColumn)
+  feePeriods!: FeePeriod[];
 
   @Column('integer')
   version!: number;

@@ -20,6 +20,7 @@ import {
   feesDue,
   monthBefore,
   monthOf,
+  periodOf,
   startOfMonth,
 } from './domain/fees-due.js';
 import { drawUp } from './draw-up.js';
@@ -137,6 +138,7 @@ async function invoice(
     customerId,
     currency: charter.provider.currency,
     taxRates: taxRatesOf(charter),
+    feePeriods: fees.map(periodOf),
     lines: (language) => [
       ...fees.map((fee) => feeLine(fee.reference, fee, language)),
       ...charges.flatMap(({ ticketId, lines }) =>

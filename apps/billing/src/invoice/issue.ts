@@ -91,7 +91,8 @@ async function issue(
 }
 
 async function tell(tx: Transaction, issued: InvoiceEntity, zone: string): Promise<void> {
-  const { id, number, kind, customerId, grossMinor, currency, issuedAt, dueOn } = issued;
+  const { id, number, kind, customerId, grossMinor, currency, issuedAt, dueOn, feePeriods } =
+    issued;
   if (number === null || issuedAt === null || dueOn === null)
     throw new Error(`${id} is not issued`);
   await tx.publish(issued, {
@@ -103,6 +104,11 @@ async function tell(tx: Transaction, issued: InvoiceEntity, zone: string): Promi
       customerId,
       total: { minor: grossMinor, currency },
       issuedAt,
+      fees: feePeriods.map(({ contractId, startsOn, endsBefore }) => ({
+        contractId,
+        startsOn: Temporal.PlainDate.from(startsOn),
+        endsBefore: Temporal.PlainDate.from(endsBefore),
+      })),
     },
   });
   await notify(tx, {

@@ -3,6 +3,7 @@ import { accessProjectionMigration, charterProjectionMigration } from '@charter/
 import { AskedFees1780000000340 } from './asked-fees.js';
 import { ContractTerms1780000000350 } from './contract-terms.js';
 import { Documents1780000000330 } from './documents.js';
+import { InvoicedFees1780000000360 } from './invoiced-fees.js';
 import { Prices1780000000320 } from './prices.js';
 import { Projections1780000000310 } from './projections.js';
 
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   Documents1780000000330,
   AskedFees1780000000340,
   ContractTerms1780000000350,
+  InvoicedFees1780000000360,
 ];

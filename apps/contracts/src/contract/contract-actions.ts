@@ -1,31 +1,67 @@
-import { type GraphContext, toMutationError } from '@charter/subgraph';
+import { type GraphContext, Refused, toMutationError } from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import { actionsOn } from '../viewer/actions.js';
+import { refuseAct } from './contract-turn.js';
 import type { ContractEntity } from './contract.entity.js';
 import { type ContractStep, contractLifecycle, stateAfter } from './domain/contract-lifecycle.js';
+import { refuseNotice, refuseRenewal } from './renewal.service.js';
 
-const mutations = {
-  activateContract: 'activate',
-  suspendContract: 'suspend',
-  resumeContract: 'resume',
-  terminateContract: 'terminate',
-} as const satisfies Record<string, ContractStep>;
+/** A mutation's own rule: throws what stands against it for this contract now. */
+type Rule = (contract: ContractEntity, now: Temporal.Instant) => void;
+
+const step =
+  (step: ContractStep): Rule =>
+  ({ state }) => {
+    if (stateAfter(step, state) !== null) return;
+    const from = contractLifecycle[step].from.join(', ');
+    throw contractsErrors.refused('CONTRACT_STATE', { params: { state, step, from } });
+  };
+
+const rules = {
+  activateContract: step('activate'),
+  suspendContract: step('suspend'),
+  resumeContract: step('resume'),
+  terminateContract: step('terminate'),
+  amendContract: (contract) => refuseAct(contract, 'amend'),
+  renewContract: (contract) => {
+    refuseAct(contract, 'renew');
+    refuseRenewal(contract);
+  },
+  giveNoticeOfNonRenewal: (contract, now) => {
+    refuseAct(contract, 'giveNotice');
+    refuseNotice(contract, now);
+  },
+  sellPack: (contract) => refuseAct(contract, 'sellPack'),
+} as const satisfies Record<string, Rule>;
 
 const decisionOf = {
   activateContract: 'changeContract',
   suspendContract: 'changeContract',
   resumeContract: 'changeContract',
   terminateContract: 'changeContract',
-} as const satisfies Record<keyof typeof mutations, string>;
+  amendContract: 'amendContract',
+  renewContract: 'renewContract',
+  giveNoticeOfNonRenewal: 'giveNoticeOfNonRenewal',
+  sellPack: 'sellPack',
+} as const satisfies Record<keyof typeof rules, string>;
 
-/** Steps of a contract's life that the viewer may take now, by the rules that the mutations apply. */
-export async function contractActions(context: GraphContext, { state }: ContractEntity) {
-  const may = await actionsOn(context, null, decisionOf);
+/** Acts on a contract that the viewer may do now, by the rules that the mutations apply. */
+export async function contractActions(context: GraphContext, contract: ContractEntity) {
+  const may = await actionsOn(context, contract.customerId, decisionOf);
   return may.map((action) => {
-    const step = mutations[action.key as keyof typeof mutations];
-    if (!action.allowed || stateAfter(step, state) !== null) return action;
-    const from = contractLifecycle[step].from.join(', ');
-    const refusal = contractsErrors.refused('CONTRACT_STATE', { params: { state, step, from } });
+    const refusal =
+      action.allowed && refusalBy(rules[action.key as keyof typeof rules], contract, context.now);
+    if (!refusal) return action;
     return { ...action, allowed: false, error: toMutationError(refusal, context.language) };
   });
+}
+
+function refusalBy(rule: Rule, contract: ContractEntity, now: Temporal.Instant): Refused | null {
+  try {
+    rule(contract, now);
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CharterService } from '../charter/charter.service.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { now, openStage, orgId, refusalsOf, type Stage } from '../testing/stage.js';
-import { CONTRACT_END, CONTRACT_TERMINATION, ContractService } from './contract.service.js';
+import { ContractService } from './contract.service.js';
+import { endOrRenew, endTerminated } from './end-contract.js';
+import { CONTRACT_END, CONTRACT_TERMINATION } from './schedule-ends.js';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 let stage: Stage;
@@ -60,8 +62,8 @@ async function passTo(instant: string, contractId: string) {
     instant,
   );
   const handlers = defineDueWork({
-    [CONTRACT_END]: (id, dueAt, tx) => contracts.end('expire', id, dueAt, tx),
-    [CONTRACT_TERMINATION]: (id, dueAt, tx) => contracts.end('terminate', id, dueAt, tx),
+    [CONTRACT_END]: (id, dueAt, tx) => endOrRenew(id, dueAt, tx),
+    [CONTRACT_TERMINATION]: (id, dueAt, tx) => endTerminated(id, dueAt, tx),
   });
   for (const { kind, due_at } of due)
     await stage.unitOfWork.run(systemViewer(stage.provider.id, at), (tx) =>

@@ -1,6 +1,7 @@
 import { dateColumn, instantColumn, moneyMinorColumn } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Renewal } from './domain/renewal.js';
 
 type Facts = EventData<'contract.changed'>;
 
@@ -72,6 +73,39 @@ export class ContractEntity {
 
   @Column('uuid', { nullable: true })
   successManagerId!: string | null;
+
+  @Column('text')
+  renewalKind!: Renewal['kind'];
+
+  @Column('integer', { nullable: true })
+  renewalMonths!: number | null;
+
+  @Column('integer', { nullable: true })
+  renewalNoticeDays!: number | null;
+
+  @Column('integer', { nullable: true })
+  renewalRemindDays!: number | null;
+
+  /** The end that terms of renewal are counted from. */
+  @Column({ ...dateColumn, nullable: true })
+  renewalAnchor!: Temporal.PlainDate | null;
+
+  /** How often it was renewed since its anchor. */
+  @Column('integer')
+  renewals!: number;
+
+  @Column({ ...instantColumn, nullable: true })
+  noticeGivenAt!: Temporal.Instant | null;
+
+  @Column('text', { nullable: true })
+  noticeGivenBy!: 'PROVIDER' | 'CUSTOMER' | null;
+
+  @Column('text', { nullable: true })
+  noticeReason!: string | null;
+
+  /** By when somebody has to decide on its renewal; made by the database, for lists alone. */
+  @Column({ ...dateColumn, nullable: true, insert: false, update: false })
+  renewalDueOn!: Temporal.PlainDate | null;
 
   @Column('integer')
   version!: number;

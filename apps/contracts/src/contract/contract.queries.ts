@@ -7,6 +7,12 @@ export interface ContractFilter {
   readonly customerIds?: readonly string[] | null;
   readonly states?: readonly ContractEntity['state'][] | null;
   readonly kinds?: readonly ContractEntity['kind'][] | null;
+  readonly planKeys?: readonly string[] | null;
+  readonly endsBefore?: {
+    readonly gte?: Temporal.PlainDate | null;
+    readonly lt?: Temporal.PlainDate | null;
+  } | null;
+  readonly renewalDueBefore?: Temporal.PlainDate | null;
 }
 
 export const contractsNewestFirst: Order<ContractEntity> = {
@@ -18,8 +24,38 @@ export const contractsNewestFirst: Order<ContractEntity> = {
   ],
 };
 
+const day = (column: 'endsBefore' | 'renewalDueOn') => (row: ContractEntity) =>
+  row[column]?.toString() ?? '';
+
+/** Orders of lists, each with its index; `only` leaves out contracts without such a day. */
+export const contractOrders = {
+  NEWEST: { only: false, order: contractsNewestFirst },
+  ENDING_SOONEST: {
+    only: true,
+    order: {
+      key: 'ENDING_SOONEST',
+      direction: 'ASC',
+      by: [
+        { sql: 'c.ends_before', type: 'date', value: day('endsBefore') },
+        { sql: 'c.id', type: 'uuid', value: (row) => row.id },
+      ],
+    },
+  },
+  RENEWAL_DUE: {
+    only: true,
+    order: {
+      key: 'RENEWAL_DUE',
+      direction: 'ASC',
+      by: [
+        { sql: 'c.renewal_due_on', type: 'date', value: day('renewalDueOn') },
+        { sql: 'c.id', type: 'uuid', value: (row) => row.id },
+      ],
+    },
+  },
+} as const satisfies Record<string, { only: boolean; order: Order<ContractEntity> }>;
+
 export function selectContracts(tx: ReadTransaction, filter: ContractFilter) {
-  const { ids, customerIds, states, kinds } = filter;
+  const { ids, customerIds, states, kinds, planKeys, endsBefore, renewalDueBefore } = filter;
   const query = tx.manager
     .createQueryBuilder(ContractEntity, 'c')
     .where('c.providerId = :providerId', { providerId: tx.viewer.providerId });
@@ -27,6 +63,12 @@ export function selectContracts(tx: ReadTransaction, filter: ContractFilter) {
   if (customerIds) query.andWhere('c.customerId = ANY (:customerIds)', { customerIds });
   if (states) query.andWhere('c.state = ANY (:states)', { states });
   if (kinds) query.andWhere('c.kind = ANY (:kinds)', { kinds });
+  if (planKeys) query.andWhere('c.planKey = ANY (:planKeys)', { planKeys });
+  const { gte, lt } = endsBefore ?? {};
+  if (gte) query.andWhere('c.endsBefore >= :endsFrom', { endsFrom: gte.toString() });
+  if (lt) query.andWhere('c.endsBefore < :endsTo', { endsTo: lt.toString() });
+  if (renewalDueBefore)
+    query.andWhere('c.renewalDueOn < :dueBefore', { dueBefore: renewalDueBefore.toString() });
   return query;
 }
 

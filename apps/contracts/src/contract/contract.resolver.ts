@@ -1,13 +1,5 @@
 import { decodeId, encodeId } from '@charter/database';
-import { formatAmount } from '@charter/money';
-import {
-  answer,
-  charterAt,
-  charterByVersion,
-  connection,
-  exactlyOne,
-  type GraphContext,
-} from '@charter/subgraph';
+import { answer, connection, exactlyOne, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   ActivateContractInput,
@@ -23,9 +15,11 @@ import { personLoader } from '../person/person.loaders.js';
 import { contractActions } from './contract-actions.js';
 import { ContractEntity } from './contract.entity.js';
 import { contractLoader } from './contract.loaders.js';
-import { contractsNewestFirst, findContract, selectContracts } from './contract.queries.js';
+import { contractOrders, findContract, selectContracts } from './contract.queries.js';
 import { ContractService } from './contract.service.js';
 import { inForce } from './domain/contract-lifecycle.js';
+import { planLabel, shownFee } from './shown-terms.js';
+import { termsOf } from './stored-terms.js';
 
 @Resolver('Contract')
 export class ContractResolver {
@@ -40,12 +34,19 @@ export class ContractResolver {
   }
 
   @Query('contracts')
-  list(@Args() { filter, ...args }: QueryContractsArgs, @Context() context: GraphContext) {
+  list(
+    @Args() { filter, sort = 'NEWEST', ...args }: QueryContractsArgs,
+    @Context() context: GraphContext,
+  ) {
     const ids = filter?.ids?.map((id) => decodeId('contract', id)) ?? null;
     const customerIds = filter?.customerIds?.map((id) => decodeId('organization', id)) ?? null;
     return connection(context, {
-      query: (tx) => selectContracts(tx, { ...filter, ids, customerIds }),
-      order: contractsNewestFirst,
+      query: (tx) => {
+        const { only, order } = contractOrders[sort];
+        const query = selectContracts(tx, { ...filter, ids, customerIds });
+        return only ? query.andWhere(`${order.by[0]?.sql} IS NOT NULL`) : query;
+      },
+      order: contractOrders[sort].order,
       args,
       filter,
     });
@@ -67,15 +68,8 @@ export class ContractResolver {
   }
 
   @ResolveField('plan')
-  async plan(@Parent() contract: ContractEntity, @Context() context: GraphContext) {
-    const { planKey, pinnedCharterVersion } = contract;
-    if (planKey === null) return null;
-    const charter = pinnedCharterVersion
-      ? await charterByVersion(context).load(pinnedCharterVersion)
-      : await charterAt(context).load(context.now.toString());
-    const rank = charter?.plans.findIndex((plan) => plan.key === planKey) ?? -1;
-    const label = charter?.plans[rank]?.label ?? { en: planKey, fr: planKey };
-    return { key: planKey, label, rank: rank < 0 ? null : rank + 1 };
+  plan(@Parent() contract: ContractEntity, @Context() context: GraphContext) {
+    return planLabel(context, contract, context.now);
   }
 
   @ResolveField('products')
@@ -89,10 +83,8 @@ export class ContractResolver {
   }
 
   @ResolveField('fee')
-  fee(@Parent() { feeMinor, feeCurrency }: ContractEntity) {
-    if (feeMinor === null || feeCurrency === null) return null;
-    const amount = formatAmount({ minor: feeMinor, currency: feeCurrency });
-    return { amount, currency: feeCurrency };
+  fee(@Parent() contract: ContractEntity) {
+    return shownFee(termsOf(contract).fee);
   }
 
   @ResolveField('successManager')

@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
+import { grantPacks } from '../pack/grant-packs.js';
 import { contractChanged } from './contract-facts.js';
 import { externalIdTaken, refuseEnd, signedInFuture } from './contract-refusals.js';
 import { ContractEntity } from './contract.entity.js';
@@ -19,11 +20,12 @@ import {
   periodInstants,
   stateAfter,
 } from './domain/contract-lifecycle.js';
+import { realChanges } from './domain/contract-terms.js';
+import { noRenewal } from './domain/renewal.js';
 import { draftContract } from './draft-contract.js';
-
-/** Due work: the end of a contract's period, and the earlier end that a termination sets. */
-export const CONTRACT_END = 'contract.end';
-export const CONTRACT_TERMINATION = 'contract.termination';
+import { CONTRACT_TERMINATION, scheduleEnds, unscheduleEnds } from './schedule-ends.js';
+import { changedColumns, termsOf } from './stored-terms.js';
+import { enterAmendment, lapse } from './take-effect.js';
 
 interface Target {
   readonly contractId: string;
@@ -54,7 +56,8 @@ export class ContractService {
     return this.step(viewer, target, 'activate', async (contract, tx) => {
       const today = now.toZonedDateTimeISO(contract.timeZone).toPlainDate();
       if (Temporal.PlainDate.compare(target.signedOn, today) > 0) throw signedInFuture();
-      if (contract.endsAt) await tx.schedule(CONTRACT_END, contract.id, contract.endsAt);
+      await scheduleEnds(tx, contract, now);
+      await grantPacks(tx, contract.id, now);
       return { signedOn: target.signedOn };
     });
   }
@@ -69,7 +72,7 @@ export class ContractService {
 
   /**
    * Sets an earlier end; it takes effect at that day's start, at once if that is today. Until then
-   * the contract goes on giving what it promises.
+   * the contract goes on giving what it promises, and it is not renewed any more.
    */
   terminate(
     viewer: Viewer,
@@ -78,31 +81,40 @@ export class ContractService {
   ): Promise<ContractEntity> {
     return this.step(viewer, target, 'terminate', async (contract, tx) => {
       const { id, timeZone, startsOn } = contract;
-      const { endsBefore } = target;
-      refuseEnd(contract, endsBefore, now);
-      const { endsAt } = periodInstants(startsOn, endsBefore, timeZone);
-      await tx.unschedule(CONTRACT_END, id);
-      await tx.unschedule(CONTRACT_TERMINATION, id);
-      if (endsAt === null || Temporal.Instant.compare(endsAt, now) <= 0)
-        return { endsBefore, endsAt };
+      refuseEnd(contract, target.endsBefore, now);
+      const { endsAt } = periodInstants(startsOn, target.endsBefore, timeZone);
+      const isOver = endsAt === null || Temporal.Instant.compare(endsAt, now) <= 0;
+      const columns = await this.shorten(tx, contract, target.endsBefore, now);
+      await unscheduleEnds(tx, id);
+      if (isOver) return columns;
       await tx.schedule(CONTRACT_TERMINATION, id, endsAt);
-      return { endsBefore, endsAt, state: contract.state };
+      return { ...columns, state: contract.state };
     });
   }
 
-  /** Ends a contract at its due instant; run as due work, in order with everything else. */
-  async end(
-    step: 'expire' | 'terminate',
-    contractId: string,
-    dueAt: Temporal.Instant,
+  /** Enters the earlier end into the history; what was agreed for a time behind it lapses. */
+  private async shorten(
     tx: Transaction,
-  ): Promise<void> {
-    const contract = await tx.lock(ContractEntity, contractId);
-    if (!contract?.endsAt?.equals(dueAt)) return;
-    const state = stateAfter(step, contract.state);
-    if (state === null) return;
-    const ended = await tx.update(ContractEntity, contract, { state });
-    await tx.publish(ended, contractChanged(ended));
+    contract: ContractEntity,
+    endsBefore: Temporal.PlainDate,
+    now: Temporal.Instant,
+  ): Promise<Partial<ContractEntity>> {
+    const ending = { endsBefore: endsBefore.toString(), renewal: noRenewal };
+    const { changes, before } = realChanges(termsOf(contract), ending);
+    await lapse(
+      tx,
+      contract.id,
+      (amendment) =>
+        amendment.changes.endsBefore !== undefined ||
+        amendment.changes.renewal !== undefined ||
+        Temporal.PlainDate.compare(amendment.effectiveOn, endsBefore) >= 0,
+    );
+    const effectiveOn = now.toZonedDateTimeISO(contract.timeZone).toPlainDate();
+    await enterAmendment(tx, contract, {
+      ...{ kind: 'TERMINATION', state: 'EFFECTIVE', effectiveOn, effectiveAt: now },
+      ...{ changes, before },
+    });
+    return changedColumns(contract, changes);
   }
 
   private step(

@@ -2,6 +2,7 @@ import { feeOf, type Fee, type RecurringFee } from '../../contract/domain/fee.js
 
 /** A contract with a fee, as it was told. */
 export interface FeeContract extends Fee {
+  readonly contractId: string;
   readonly reference: string;
   readonly state: string;
   readonly startsAt: Temporal.Instant;
@@ -9,9 +10,23 @@ export interface FeeContract extends Fee {
 }
 
 export interface FeeDue extends RecurringFee {
+  readonly contractId: string;
   readonly reference: string;
   /** First day of the month that is asked for, in the provider's zone. */
   readonly from: Temporal.PlainDate;
+}
+
+/** A period of a contract: days in the provider's zone as ISO 8601, the last exclusive. */
+export interface FeePeriod {
+  readonly contractId: string;
+  readonly startsOn: string;
+  readonly endsBefore: string;
+}
+
+/** The period that a fee is for. */
+export function periodOf({ contractId, from, months }: FeeDue): FeePeriod {
+  const endsBefore = from.add({ months }).toString();
+  return { contractId, startsOn: from.toString(), endsBefore };
 }
 
 /** A contract that is over owes what it held for: its period ends with it. */
@@ -30,13 +45,13 @@ export function feesDue(
   const from = startOfMonth(month, zone);
   const to = startOfMonth(month.add({ months: 1 }), zone);
   return contracts.flatMap((contract) => {
-    const { startsAt, endsAt, state, reference } = contract;
+    const { startsAt, endsAt, state, reference, contractId } = contract;
     const fee = feeOf(contract);
     const held =
       OWING.includes(state) && isBefore(startsAt, to) && (!endsAt || isBefore(from, endsAt));
     if (!fee || !held) return [];
     const anniversary = startsAt.toZonedDateTimeISO(zone).month === month.month;
-    return fee.months === 1 || anniversary ? [{ ...fee, reference, from: first }] : [];
+    return fee.months === 1 || anniversary ? [{ ...fee, contractId, reference, from: first }] : [];
   });
 }
 

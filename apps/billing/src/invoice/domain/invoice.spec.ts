@@ -56,6 +56,7 @@ describe('a document', () => {
 
 describe('fees of a month', () => {
   const contract: FeeContract = {
+    contractId: 'c',
     reference: 'C-1',
     state: 'ACTIVE',
     startsAt: at('2026-03-14T23:00:00Z'),

@@ -40,3 +40,24 @@ export function periodInstants(
   const midnight = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).toInstant();
   return { startsAt: midnight(startsOn), endsAt: endsBefore && midnight(endsBefore) };
 }
+
+const standing = ['ACTIVE', 'SUSPENDED'] as const;
+
+/** What may be done to a contract without a change of its state, and in which states. */
+const acts = {
+  amend: standing,
+  renew: standing,
+  giveNotice: standing,
+  sellPack: ['DRAFT', ...standing],
+} as const satisfies Record<string, readonly ContractState[]>;
+
+export type ContractAct = keyof typeof acts;
+
+export function statesFor(act: ContractAct): readonly ContractState[] {
+  return acts[act];
+}
+
+/** Whether a contract has been signed and is not over. */
+export function isStanding(state: ContractState): boolean {
+  return (standing as readonly ContractState[]).includes(state);
+}

@@ -1,0 +1,5 @@
+/** A message of the system in both languages; `{name}` stands for a parameter. */
+export interface Template {
+  readonly subject: Readonly<Record<'en' | 'fr', string>>;
+  readonly text: Readonly<Record<'en' | 'fr', string>>;
+}
