@@ -20,6 +20,8 @@ export const decisions = defineDecisions('tickets', {
   withdrawTime: agents,
   setTicketPriority: agents,
   escalateTicket: agents,
+  excuseBreach: ['admin', 'manager'],
+  previewTicketChange: agents,
   resolveTicket: agents,
   reopenTicket: [...agents, ...anyCustomer],
   validateTicket: anyCustomer,

@@ -1,4 +1,5 @@
 import { defineErrors } from '@charter/subgraph';
+import { clockErrors } from './clock/clock-errors.js';
 import { correctionErrors } from './correction-errors.js';
 import { entitlementErrors } from './entitlement-errors.js';
 import { openingErrors } from './opening-errors.js';
@@ -6,6 +7,7 @@ import { openingErrors } from './opening-errors.js';
 /** What tickets refuses beyond the common errors. */
 export const ticketErrors = defineErrors({
   ...openingErrors,
+  ...clockErrors,
   ...correctionErrors,
   ...entitlementErrors,
   STATE_FORBIDS: {

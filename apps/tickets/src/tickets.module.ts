@@ -2,12 +2,14 @@ import { CONSUMERS, loadSettings, subgraphSettings, SubgraphModule } from '@char
 import { Module } from '@nestjs/common';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
+import { ClockChangesResolver } from './clock/clock-changes.resolver.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
 import {
   CannedReplyResolver,
   CannedReplyRevisionResolver,
 } from './canned-reply/canned-reply.resolver.js';
 import { CannedReplyService } from './canned-reply/canned-reply.service.js';
+import { ExcuseService } from './clock/excuse.service.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { MergeResolver } from './correction/merge.resolver.js';
@@ -67,12 +69,14 @@ import { typeDefinitions } from './type-definitions.js';
     CannedReplyResolver,
     CannedReplyRevisionResolver,
     CannedReplyService,
+    ClockChangesResolver,
     ClosingService,
     ContractConsumer,
     ContractResolver,
     ConversationService,
     CoverageResolver,
     EscalationResolver,
+    ExcuseService,
     HandlingService,
     IntakeResolver,
     LinkService,

@@ -1,6 +1,7 @@
 import approval from '../schema/approval.graphql';
 import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
+import clockChanges from '../schema/clock-changes.graphql';
 import coverage from '../schema/coverage.graphql';
 import entitlement from '../schema/entitlement.graphql';
 import errors from '../schema/errors.graphql';
@@ -22,6 +23,7 @@ export const typeDefinitions = [
   approval,
   cannedReply,
   clock,
+  clockChanges,
   coverage,
   entitlement,
   errors,

@@ -1,4 +1,5 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
+import type { ReceivedEvent } from '@charter/messaging';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { TicketClock } from './domain/clocks.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
@@ -111,4 +112,32 @@ async function remove(tx: Transaction, ticketId: string, keys: readonly string[]
     .where('providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere('ticketId = :ticketId AND key IN (:...keys)', { ticketId, keys })
     .execute();
+}
+
+/** Puts down why the breach of a clock is excused; its row is there. */
+export async function writeExcuse(
+  tx: Transaction,
+  ticketId: string,
+  key: string,
+  excuseReason: string,
+): Promise<void> {
+  const { providerId } = tx.viewer;
+  await tx.manager
+    .createQueryBuilder()
+    .update(TicketClockEntity)
+    .set({ excuseReason })
+    .where({ ticketId, key, providerId })
+    .execute();
+}
+
+/** Blanks what an erased person wrote; that the breach was excused, when and by which id, stays. */
+export async function eraseExcuses(
+  { data }: Pick<ReceivedEvent<'person.erased'>, 'data'>,
+  tx: Transaction,
+): Promise<void> {
+  await tx.manager.query(
+    `UPDATE ticket_clock SET excuse_reason = NULL
+     WHERE provider_id = $1 AND excused_by = $2 AND excuse_reason IS NOT NULL`,
+    [tx.viewer.providerId, data.personId],
+  );
 }

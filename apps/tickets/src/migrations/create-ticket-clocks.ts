@@ -62,7 +62,9 @@ const table = `
     CHECK (excused_at IS NULL OR state = 'BREACHED')
   );
   CREATE INDEX ticket_clock_due ON ticket_clock (provider_id, due_at, ticket_id, key)
-    WHERE state = 'RUNNING'`;
+    WHERE state = 'RUNNING';
+  CREATE INDEX ticket_clock_excuse ON ticket_clock (provider_id, excused_by)
+    WHERE excuse_reason IS NOT NULL`;
 
 const backfill = `
   ALTER TABLE ticket NO FORCE ROW LEVEL SECURITY;

@@ -14,7 +14,7 @@ import type { NewFact } from './domain/ticket-facts.js';
 import { mayEscalate } from '../escalation/domain/may-escalate.js';
 import { escalate } from './escalation-rule.js';
 import { heldFor } from './held-now.js';
-import { derivedPriority } from './judge-request.js';
+import { priorityAsked } from './priority-asked.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
 import { agentNamed } from './agent-named.js';
@@ -86,15 +86,18 @@ export class HandlingService {
     });
   }
 
-  /** Judged anew by the charter's definitions, as at opening. */
+  /** Judged anew by the charter's definitions, as at opening, or set by the agent in their place. */
   setPriority(viewer: Viewer, input: SetTicketPriorityInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'setTicketPriority', input);
-      const priority = derivedPriority(charter, input);
-      if (!priority) throw ticketErrors.refused('PRIORITY_UNKNOWN', { path: ['input', 'impact'] });
-      const { key: priorityKey } = priority;
+      const { key: priorityKey } = priorityAsked(charter, input);
       const reason = checkedText(input.reason, 'reason', 1000);
-      const data = { from: ticket.priorityKey, priorityKey, reason };
+      const data = {
+        from: ticket.priorityKey,
+        priorityKey,
+        reason,
+        ...(input.priority && { overridden: true }),
+      };
       return record(tx, charter, ticket, {
         facts: [{ kind: 'priority-changed', data }],
         changes: { priorityKey },

@@ -21,6 +21,7 @@ export const ticketActs = [
   'withdrawTime',
   'setTicketPriority',
   'escalateTicket',
+  'excuseBreach',
   'resolveTicket',
   'reopenTicket',
   'validateTicket',
@@ -51,6 +52,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'addInternalNote':
     case 'askApproval':
     case 'answerApproval':
+    case 'excuseBreach':
       return forbidIf(ticket, ['ARCHIVED', 'CANCELLED']);
     case 'takeOverTicket':
       return needOpen(ticket) ?? mayWork(ticket);

@@ -40,7 +40,16 @@ export type TicketFact =
   | Fact<'quote-awaited'>
   | Fact<'quote-accepted'>
   | Fact<'quote-declined'>
-  | Fact<'priority-changed', { from: string | null; priorityKey: string; reason: string }>
+  | Fact<
+      'priority-changed',
+      {
+        from: string | null;
+        priorityKey: string;
+        reason: string;
+        /** An agent set it, in place of what impact and users come to. */
+        overridden?: boolean;
+      }
+    >
   | Fact<'plan-changed', { planKey: string }>
   | Fact<'contract-changed', { from: string | null; contractId: string | null }>
   | Fact<'charter-changed', { from: string; version: string }>

@@ -1,0 +1,95 @@
+import type { Charter } from '@charter/charter';
+import { decodeId, type ReadTransaction } from '@charter/database';
+import { invalidInput, notFound } from '@charter/subgraph';
+import { governingCharter } from '../charter/charters.js';
+import { contractsOf } from '../contract/contract.queries.js';
+import { ticketErrors } from '../errors.js';
+import type { PreviewTicketChangeInput } from '../generated/graphql.js';
+import { mayAct } from '../ticket/domain/acts.js';
+import type { NewFact, TicketFact } from '../ticket/domain/ticket-facts.js';
+import { priorityAsked } from '../ticket/priority-asked.js';
+import { refuseDenied } from '../ticket/refuse-denied.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { historiesOf, nowOf } from '../ticket/ticket.queries.js';
+import type { ShownClock } from './shown-clock.js';
+import { clocksOfHistory } from './ticket-clocks.js';
+
+export interface PreviewedChange {
+  readonly before: readonly ShownClock[];
+  readonly after: readonly ShownClock[];
+}
+
+/** The clocks of an open ticket as they are, and as they would be after a change at this instant. */
+export async function previewChange(
+  tx: ReadTransaction,
+  charter: Charter,
+  ticket: TicketEntity,
+  input: PreviewTicketChangeInput,
+): Promise<PreviewedChange> {
+  refuseDenied(charter, mayAct('setTicketPriority', ticket));
+  const now = nowOf(tx);
+  const facts: TicketFact[] = await historiesOf(tx, [ticket.id]);
+  const asked = await changesAsked(tx, charter, ticket, input);
+  if (asked.length === 0) throw ticketErrors.refused('CHANGE_EMPTY', { path: ['input'] });
+  const changed = [...facts, ...asked.map((fact) => ({ ...fact, at: now }) as TicketFact)];
+  const shown = async (history: readonly TicketFact[]) => {
+    const clocks = await clocksOfHistory(tx, charter, ticket, history, now);
+    return Promise.all(
+      clocks.map(async (clock) => ({
+        ...clock,
+        charter: await governingCharter(tx, clock.charterVersion),
+        now,
+        facts: history,
+        excuseReason: null,
+      })),
+    );
+  };
+  return { before: await shown(facts), after: await shown(changed) };
+}
+
+async function changesAsked(
+  tx: ReadTransaction,
+  charter: Charter,
+  ticket: TicketEntity,
+  input: PreviewTicketChangeInput,
+): Promise<NewFact[]> {
+  const facts: NewFact[] = [];
+  const contract = input.contractId ? await contractNamed(tx, ticket, input.contractId) : null;
+  const version = input.charterVersion ?? contract?.pinnedCharterVersion ?? ticket.charterVersion;
+  const under = version === charter.version ? charter : await governingCharter(tx, version);
+  const planKey = input.plan ?? contract?.planKey ?? null;
+  if (version !== ticket.charterVersion) {
+    facts.push({ kind: 'charter-changed', data: { from: ticket.charterVersion, version } });
+  }
+  if (planKey !== null) {
+    refuseUnknown(under.plans, planKey, 'plan');
+    facts.push({ kind: 'plan-changed', data: { planKey } });
+  }
+  if (input.priority ?? input.impact ?? input.affectedUsers ?? input.informationOnly) {
+    const { key: priorityKey } = priorityAsked(under, input);
+    const data = { from: ticket.priorityKey, priorityKey, reason: '' };
+    facts.push({ kind: 'priority-changed', data });
+  }
+  return facts;
+}
+
+async function contractNamed(tx: ReadTransaction, { customerId }: TicketEntity, typedId: string) {
+  const id = decodeId('contract', typedId);
+  const contract = (await contractsOf(tx, customerId)).find((one) => one.id === id);
+  if (contract) return contract;
+  throw notFound('contract', 'contractId');
+}
+
+function refuseUnknown(
+  known: readonly { readonly key: string }[],
+  key: string,
+  field: string,
+): void {
+  if (known.some((one) => one.key === key)) return;
+  const keys = known.map((one) => one.key).join(', ');
+  throw invalidInput(
+    field,
+    `The charter knows no “${key}”: choose one of ${keys}.`,
+    `La charte ne connaît pas « ${key} » : choisissez parmi ${keys}.`,
+  );
+}
