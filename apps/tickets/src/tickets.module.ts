@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
 import { ClockChangesResolver } from './clock/clock-changes.resolver.js';
+import { DeadlinePreviewResolver } from './clock/deadline-preview.resolver.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
 import {
   CannedReplyResolver,
@@ -92,6 +93,7 @@ import { typeDefinitions } from './type-definitions.js';
     QuoteConsumer,
     RefusalResolver,
     TicketChangesResolver,
+    DeadlinePreviewResolver,
     TicketClockResolver,
     TicketCoverageResolver,
     TicketEntitlementsResolver,

@@ -3,6 +3,7 @@ import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
 import clockChanges from '../schema/clock-changes.graphql';
 import coverage from '../schema/coverage.graphql';
+import deadlinePreview from '../schema/deadline-preview.graphql';
 import entitlement from '../schema/entitlement.graphql';
 import errors from '../schema/errors.graphql';
 import intake from '../schema/intake.graphql';
@@ -25,6 +26,7 @@ export const typeDefinitions = [
   clock,
   clockChanges,
   coverage,
+  deadlinePreview,
   entitlement,
   errors,
   intake,

@@ -12,6 +12,7 @@ import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
 import type { TimelineRow } from '../timeline/timeline.queries.js';
 import type { ShownClock } from '../clock/shown-clock.js';
+import type { ImaginedDeadlines } from '../clock/preview-deadlines.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { IntakeDraft } from '../intake/intake-draft.js';
 import type { GraphContext } from '@charter/subgraph';
@@ -316,6 +317,24 @@ export type ClauseRefTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How many clocks are in a group. */
+export type ClockCount = {
+  __typename?: 'ClockCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Key of the group, a typed id for customers and contracts; null for those in none. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of clocks. */
+export type ClockCounts = {
+  __typename?: 'ClockCounts';
+  /** When they were counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** One count per group that has any, largest first. */
+  groups: Array<ClockCount>;
+};
+
 /** Why a missed deadline is not held against anybody; the breach itself stays. */
 export type ClockExcuse = {
   __typename?: 'ClockExcuse';
@@ -347,6 +366,55 @@ export type ClockExplanation = {
   /** One sentence in the viewer's language. */
   text: Scalars['String']['output'];
 };
+
+/** Which clocks; fields are ANDed, lists mean one of. What clocks are is told as of the last thing that happened to their tickets; a breach is recorded within a moment. */
+export type ClockFilter = {
+  /** Agents who answer for their tickets. */
+  assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only breached ones (true), or all others (false). */
+  breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contracts under which they count. */
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Due at this instant or later. */
+  dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due before this instant; a paused clock never is. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those whose breach is excused (true), or all others (false). */
+  excused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they measure. */
+  kinds?: InputMaybe<Array<ClockKind>>;
+  /** How binding they are. */
+  levels?: InputMaybe<Array<ClockLevel>>;
+  /** Keys of the plans whose promise they are. */
+  plans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of the priorities whose promise they are. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Started in this range. */
+  startedAt?: InputMaybe<DateTimeRange>;
+  /** How they stand. */
+  states?: InputMaybe<Array<ClockState>>;
+  /** Only those of tickets that nobody answers for (true), or somebody does (false). */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What clocks are counted by. */
+export type ClockGrouping =
+  /** By contract. */
+  | 'CONTRACT'
+  /** By customer. */
+  | 'CUSTOMER'
+  /** By what they measure. */
+  | 'KIND'
+  /** By how binding they are. */
+  | 'LEVEL'
+  /** By plan. */
+  | 'PLAN'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By how they stand. */
+  | 'STATE';
 
 /** A closed day of a calendar. */
 export type ClockHoliday = {
@@ -396,6 +464,15 @@ export type ClockPause = {
   /** First instant of it. */
   start: Scalars['DateTime']['output'];
 };
+
+/** Orders of a list of clocks. */
+export type ClockSort =
+  /** Breached clocks alone, the latest breach first. */
+  | 'BREACHED_AT'
+  /** Running and paused clocks alone, by their due instant; paused ones last. */
+  | 'DUE_AT'
+  /** All clocks, the latest start first. */
+  | 'STARTED_AT';
 
 /** How a clock stands. */
 export type ClockState =
@@ -581,6 +658,21 @@ export type DateTimeRange = {
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The deadlines that a ticket would have if nobody answered it. */
+export type DeadlinePreview = {
+  __typename?: 'DeadlinePreview';
+  /** Version of the charter that would govern it. */
+  charterVersion: Scalars['String']['output'];
+  /** Deadlines of the clocks that would start with it, in the charter's order. */
+  deadlines: Array<PreviewedDeadline>;
+  /** Plan whose promises count. */
+  plan: Label;
+  /** Priority; null where the charter knows none. */
+  priority?: Maybe<Label>;
+  /** When it would be received. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
 /** What to read before asking. */
 export type Documentation = {
   __typename?: 'Documentation';
@@ -678,6 +770,27 @@ export type Escalation = {
   person?: Maybe<Person>;
   /** Why, in the words of whoever escalated. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of excuseBreach. */
+export type ExcuseBreachInput = {
+  /** Key of the breached clock. */
+  clockKey: Scalars['String']['input'];
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why nobody is to blame. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of excuseBreach. */
+export type ExcuseBreachPayload = {
+  __typename?: 'ExcuseBreachPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** Something the customer is told before opening. */
@@ -968,6 +1081,31 @@ export type MoneyInput = {
   currency: Scalars['String']['input'];
 };
 
+/** Input of moveTicketToCustomer. */
+export type MoveTicketToCustomerInput = {
+  /** The right customer. */
+  customerId: Scalars['ID']['input'];
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; staff only reads it. */
+  reason: Scalars['String']['input'];
+  /** Contact of the right customer for whom it is. */
+  requesterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket, opened for the wrong customer. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of moveTicketToCustomer. */
+export type MoveTicketToCustomerPayload = {
+  __typename?: 'MoveTicketToCustomerPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a note that only staff sees. For staff. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -990,12 +1128,16 @@ export type Mutation = {
   createCannedReply: CreateCannedReplyPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
+  /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  excuseBreach: ExcuseBreachPayload;
   /** Links two tickets, of different customers too; a link that is there is answered as it is. For agents. Errors: LINK_BY_MERGE, LINK_CONTRADICTS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
   linkTickets: LinkTicketsPayload;
   /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   logTime: LogTimePayload;
   /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
+  /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  moveTicketToCustomer: MoveTicketToCustomerPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1006,7 +1148,7 @@ export type Mutation = {
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
-  /** Derives the priority anew from impact and users as an agent found them, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Derives the priority anew from impact and users as an agent found them, or sets another one, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   takeOverTicket: TakeOverTicketPayload;
@@ -1062,6 +1204,10 @@ export type MutationEscalateTicketArgs = {
   input: EscalateTicketInput;
 };
 
+export type MutationExcuseBreachArgs = {
+  input: ExcuseBreachInput;
+};
+
 export type MutationLinkTicketsArgs = {
   input: LinkTicketsInput;
 };
@@ -1072,6 +1218,10 @@ export type MutationLogTimeArgs = {
 
 export type MutationMergeTicketsArgs = {
   input: MergeTicketsInput;
+};
+
+export type MutationMoveTicketToCustomerArgs = {
+  input: MoveTicketToCustomerInput;
 };
 
 export type MutationOpenTicketArgs = {
@@ -1159,10 +1309,14 @@ export type MutationErrorCode =
   | 'ANSWER_UNKNOWN'
   /** The permission was answered otherwise before. */
   | 'APPROVAL_ANSWERED'
+  /** The breach was excused before. */
+  | 'BREACH_EXCUSED'
   /** The text looks like a card number; such numbers are never stored. */
   | 'CARD_NUMBER'
   /** The outcome has to state cause and fix. */
   | 'CAUSE_AND_FIX_REQUIRED'
+  /** No change was named. */
+  | 'CHANGE_EMPTY'
   /** The charter does not take incidents through this channel. */
   | 'CHANNEL_NOT_FOR_INCIDENT'
   /** The customer's plan does not open this channel. */
@@ -1173,6 +1327,10 @@ export type MutationErrorCode =
   | 'CHANNEL_UNKNOWN'
   /** No charter is in force. */
   | 'CHARTER_MISSING'
+  /** The clock has not been breached. */
+  | 'CLOCK_NOT_BREACHED'
+  /** The ticket has no clock of this key. */
+  | 'CLOCK_UNKNOWN'
   /** Past its escalation, an unresolved ticket closes only by one of the alternatives. */
   | 'CLOSING_NEEDS_ALTERNATIVE'
   /** Somebody else changed it meanwhile; the current state is returned. */
@@ -1211,6 +1369,14 @@ export type MutationErrorCode =
   | 'MERGE_STAYS'
   /** Work on the duplicate was done under other terms. */
   | 'MERGE_TERMS_DIFFER'
+  /** The customer's own people wrote in the ticket, which no other customer reads [S0.11]. */
+  | 'MOVE_CUSTOMER_WROTE'
+  /** Duplicates were merged into the ticket. */
+  | 'MOVE_MERGED'
+  /** A price was accepted for the ticket. */
+  | 'MOVE_PRICE_ACCEPTED'
+  /** Work was logged, and the right customer has to accept a price before any. */
+  | 'MOVE_WORK_WITHOUT_CONSENT'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Nobody has taken it over yet. */
@@ -1363,6 +1529,95 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+/** A ticket that is not opened. */
+export type PreviewDeadlinesInput = {
+  /** Key of how many users are affected. */
+  affectedUsers?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a calendar of the charter that would count for every clock, in place of each one's own. */
+  calendarKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the channel; it must be one of the charter's. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Published version of the charter; the one that would govern it unless told. */
+  charterVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Customer whose contracts and calendars count; the viewer's own unless told. Staff may leave it out with a plan. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the impact. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it only asks for information. */
+  informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it would wait, at most 50 times, one at a time. */
+  pauses?: InputMaybe<Array<WaitInput>>;
+  /** Plan of the charter; the one that the customer holds at the receipt unless told. */
+  planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the priority; or else impact and users affected, from which the charter derives it. */
+  priority?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the product that it would be about: contracts may cover some products alone. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it would be received, at most ten years from now; now unless told. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of previewDeadlines. */
+export type PreviewDeadlinesPayload = {
+  __typename?: 'PreviewDeadlinesPayload';
+  /** Why there are none. */
+  errors: Array<MutationError>;
+  /** The deadlines. */
+  preview?: Maybe<DeadlinePreview>;
+};
+
+/** A change of a ticket's terms to be tried: what is absent stays. */
+export type PreviewTicketChangeInput = {
+  /** Key of how many users are affected. */
+  affectedUsers?: InputMaybe<Scalars['String']['input']>;
+  /** Another version of the charter. */
+  charterVersion?: InputMaybe<Scalars['String']['input']>;
+  /** A contract of the customer, with the plan and version that it brings. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the impact. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it asks for information only. */
+  informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of another plan of the charter. */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** Key of another priority; without it impact and users give one. */
+  priority?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of previewTicketChange. */
+export type PreviewTicketChangePayload = {
+  __typename?: 'PreviewTicketChangePayload';
+  /** Why it cannot be tried; empty where it was. */
+  errors: Array<MutationError>;
+  /** What it would come to; null where it cannot be tried. */
+  preview?: Maybe<TicketChangePreview>;
+};
+
+/** A deadline that a ticket would have. */
+export type PreviewedDeadline = {
+  __typename?: 'PreviewedDeadline';
+  /** Key of the calendar by which it counts. */
+  calendarKey: Scalars['String']['output'];
+  /** Clause of the charter that it comes from. */
+  clause: ClauseRef;
+  /** When it would be due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** How the due instant comes about: everything that counts from the receipt to it. */
+  explanation: ClockExplanation;
+  /** What it measures. */
+  kind: ClockKind;
+  /** How binding it is. */
+  level: ClockLevel;
+  /** Whether an answer exactly at the due instant would be late already. */
+  strict: Scalars['Boolean']['output'];
+  /** The charter's target. */
+  target: ClockTarget;
+  /** Zone of that calendar. */
+  timeZone: Scalars['String']['output'];
+};
+
 /** A version of a product. */
 export type ProductVersion = {
   __typename?: 'ProductVersion';
@@ -1388,6 +1643,14 @@ export type Query = {
   __typename?: 'Query';
   /** The provider's canned replies by key, retired ones included; staff only. */
   cannedReplies?: Maybe<CannedReplyConnection>;
+  /** How many clocks there are, by group. Its cost grows with the clocks that are counted: name states, customers or a range of starts. */
+  clockCounts?: Maybe<ClockCounts>;
+  /** Clocks of all tickets that the viewer sees: the breach radar. A list costs the same however many tickets there are for each order, and for each order with `customerIds` or, by start, `contractIds`; customers and resellers walk their own alone. Whatever else is asked is looked at on the way. */
+  clocks?: Maybe<TicketClockConnection>;
+  /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
+  previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
+  /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
+  previewTicketChange?: Maybe<PreviewTicketChangePayload>;
   /** Refused openings, newest first; staff only. */
   refusals?: Maybe<RefusalConnection>;
   /** One ticket, by exactly one of its names; null where there is none or the viewer does not see it. */
@@ -1405,6 +1668,28 @@ export type QueryCannedRepliesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryClockCountsArgs = {
+  filter?: InputMaybe<ClockFilter>;
+  groupBy: ClockGrouping;
+};
+
+export type QueryClocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: ClockSort;
+};
+
+export type QueryPreviewDeadlinesArgs = {
+  input: PreviewDeadlinesInput;
+};
+
+export type QueryPreviewTicketChangeArgs = {
+  input: PreviewTicketChangeInput;
 };
 
 export type QueryRefusalsArgs = {
@@ -1602,6 +1887,8 @@ export type SetTicketPriorityInput = {
   impact?: InputMaybe<Scalars['String']['input']>;
   /** Whether it asks for information only, which is a priority of its own. */
   informationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of a priority that the agent sets, whatever impact and users come to. */
+  priority?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The ticket. */
@@ -1772,6 +2059,15 @@ export type TicketMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a change would make of a ticket's clocks. Nothing is written. */
+export type TicketChangePreview = {
+  __typename?: 'TicketChangePreview';
+  /** The clocks as they would be if it were changed at this instant. */
+  after: Array<TicketClock>;
+  /** The clocks as they are. */
+  before: Array<TicketClock>;
+};
+
 /** A deadline of a ticket, derived from its history and the charter. */
 export type TicketClock = {
   __typename?: 'TicketClock';
@@ -1807,8 +2103,37 @@ export type TicketClock = {
   strict: Scalars['Boolean']['output'];
   /** The charter's target. */
   target: ClockTarget;
+  /** The ticket whose clock it is; null in a preview. */
+  ticket?: Maybe<Ticket>;
   /** Zone of the calendar by which it counts. */
   timeZone: Scalars['String']['output'];
+};
+
+/** A page of clocks. */
+export type TicketClockConnection = {
+  __typename?: 'TicketClockConnection';
+  /** Clocks with their cursors. */
+  edges: Array<TicketClockEdge>;
+  /** Clocks of the page. */
+  nodes: Array<TicketClock>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of clocks. */
+export type TicketClockConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A clock with its cursor. */
+export type TicketClockEdge = {
+  __typename?: 'TicketClockEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The clock. */
+  node: TicketClock;
 };
 
 /** A page of tickets. */
@@ -2239,6 +2564,23 @@ export type WaitForThirdPartyPayload = {
   ticket?: Maybe<Ticket>;
 };
 
+/** A time, [from, to), in which somebody else would have to act. */
+export type WaitInput = {
+  /** First instant of it, at the receipt or later. */
+  from: Scalars['DateTime']['input'];
+  /** Whom it would wait for; the charter says which clocks that pauses. */
+  kind?: WaitKind;
+  /** First instant after it. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** What a ticket in waiting waits for. */
+export type WaitKind =
+  /** The customer has to answer or do something. */
+  | 'WAITING_CUSTOMER'
+  /** A third party has to answer or do something. */
+  | 'WAITING_THIRD_PARTY';
+
 /** Input of withdrawTime. */
 export type WithdrawTimeInput = {
   /** Version of the entry that the caller has seen. */
@@ -2459,13 +2801,18 @@ export type ResolversTypes = {
     }
   >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ClockCount: ResolverTypeWrapper<ClockCount>;
+  ClockCounts: ResolverTypeWrapper<ClockCounts>;
   ClockExcuse: ResolverTypeWrapper<ClockExcuse>;
   ClockExplanation: ResolverTypeWrapper<ClockExplanation>;
+  ClockFilter: ClockFilter;
+  ClockGrouping: ClockGrouping;
   ClockHoliday: ResolverTypeWrapper<ClockHoliday>;
   ClockInterval: ResolverTypeWrapper<ClockInterval>;
   ClockKind: ClockKind;
   ClockLevel: ClockLevel;
   ClockPause: ResolverTypeWrapper<ClockPause>;
+  ClockSort: ClockSort;
   ClockState: ClockState;
   ClockTarget: ResolverTypeWrapper<ClockTarget>;
   ClockTime: ResolverTypeWrapper<ClockTime>;
@@ -2491,6 +2838,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeadlinePreview: ResolverTypeWrapper<ImaginedDeadlines>;
   Documentation: ResolverTypeWrapper<Documentation>;
   DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -2502,6 +2850,10 @@ export type ResolversTypes = {
     Omit<EscalateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
   Escalation: ResolverTypeWrapper<EscalationEntity>;
+  ExcuseBreachInput: ExcuseBreachInput;
+  ExcuseBreachPayload: ResolverTypeWrapper<
+    Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -2546,6 +2898,10 @@ export type ResolversTypes = {
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
+  MoveTicketToCustomerPayload: ResolverTypeWrapper<
+    Omit<MoveTicketToCustomerPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -2562,6 +2918,19 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
+  PreviewDeadlinesInput: PreviewDeadlinesInput;
+  PreviewDeadlinesPayload: ResolverTypeWrapper<
+    Omit<PreviewDeadlinesPayload, 'preview'> & {
+      preview?: Maybe<ResolversTypes['DeadlinePreview']>;
+    }
+  >;
+  PreviewTicketChangeInput: PreviewTicketChangeInput;
+  PreviewTicketChangePayload: ResolverTypeWrapper<
+    Omit<PreviewTicketChangePayload, 'preview'> & {
+      preview?: Maybe<ResolversTypes['TicketChangePreview']>;
+    }
+  >;
+  PreviewedDeadline: ResolverTypeWrapper<PreviewedDeadline>;
   ProductVersion: ResolverTypeWrapper<
     Omit<ProductVersion, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
   >;
@@ -2605,7 +2974,22 @@ export type ResolversTypes = {
   >;
   TargetUnit: TargetUnit;
   Ticket: ResolverTypeWrapper<TicketEntity>;
+  TicketChangePreview: ResolverTypeWrapper<
+    Omit<TicketChangePreview, 'after' | 'before'> & {
+      after: Array<ResolversTypes['TicketClock']>;
+      before: Array<ResolversTypes['TicketClock']>;
+    }
+  >;
   TicketClock: ResolverTypeWrapper<ShownClock>;
+  TicketClockConnection: ResolverTypeWrapper<
+    Omit<TicketClockConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TicketClockEdge']>;
+      nodes: Array<ResolversTypes['TicketClock']>;
+    }
+  >;
+  TicketClockEdge: ResolverTypeWrapper<
+    Omit<TicketClockEdge, 'node'> & { node: ResolversTypes['TicketClock'] }
+  >;
   TicketConnection: ResolverTypeWrapper<
     Omit<TicketConnection, 'edges' | 'nodes'> & {
       edges: Array<ResolversTypes['TicketEdge']>;
@@ -2658,6 +3042,8 @@ export type ResolversTypes = {
   WaitForThirdPartyPayload: ResolverTypeWrapper<
     Omit<WaitForThirdPartyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  WaitInput: WaitInput;
+  WaitKind: WaitKind;
   WithdrawTimeInput: WithdrawTimeInput;
   WithdrawTimePayload: ResolverTypeWrapper<
     Omit<WithdrawTimePayload, 'ticket' | 'timeEntry'> & {
@@ -2716,8 +3102,11 @@ export type ResolversParentTypes = {
     cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
   };
   ClauseRef: ClauseRef;
+  ClockCount: ClockCount;
+  ClockCounts: ClockCounts;
   ClockExcuse: ClockExcuse;
   ClockExplanation: ClockExplanation;
+  ClockFilter: ClockFilter;
   ClockHoliday: ClockHoliday;
   ClockInterval: ClockInterval;
   ClockPause: ClockPause;
@@ -2739,6 +3128,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeadlinePreview: ImaginedDeadlines;
   Documentation: Documentation;
   DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
@@ -2749,6 +3139,10 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   Escalation: EscalationEntity;
+  ExcuseBreachInput: ExcuseBreachInput;
+  ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -2782,6 +3176,10 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
+  MoveTicketToCustomerPayload: Omit<MoveTicketToCustomerPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenTicketInput: OpenTicketInput;
@@ -2796,6 +3194,15 @@ export type ResolversParentTypes = {
     | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
   Person: Person;
+  PreviewDeadlinesInput: PreviewDeadlinesInput;
+  PreviewDeadlinesPayload: Omit<PreviewDeadlinesPayload, 'preview'> & {
+    preview?: Maybe<ResolversParentTypes['DeadlinePreview']>;
+  };
+  PreviewTicketChangeInput: PreviewTicketChangeInput;
+  PreviewTicketChangePayload: Omit<PreviewTicketChangePayload, 'preview'> & {
+    preview?: Maybe<ResolversParentTypes['TicketChangePreview']>;
+  };
+  PreviewedDeadline: PreviewedDeadline;
   ProductVersion:
     | (Omit<ProductVersion, 'tickets'> & {
         tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
@@ -2836,7 +3243,16 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   Ticket: TicketEntity;
+  TicketChangePreview: Omit<TicketChangePreview, 'after' | 'before'> & {
+    after: Array<ResolversParentTypes['TicketClock']>;
+    before: Array<ResolversParentTypes['TicketClock']>;
+  };
   TicketClock: ShownClock;
+  TicketClockConnection: Omit<TicketClockConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TicketClockEdge']>;
+    nodes: Array<ResolversParentTypes['TicketClock']>;
+  };
+  TicketClockEdge: Omit<TicketClockEdge, 'node'> & { node: ResolversParentTypes['TicketClock'] };
   TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['TicketEdge']>;
     nodes: Array<ResolversParentTypes['Ticket']>;
@@ -2875,6 +3291,7 @@ export type ResolversParentTypes = {
   WaitForThirdPartyPayload: Omit<WaitForThirdPartyPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  WaitInput: WaitInput;
   WithdrawTimeInput: WithdrawTimeInput;
   WithdrawTimePayload: Omit<WithdrawTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -3039,6 +3456,22 @@ export type ClauseRefResolvers<
   >;
 };
 
+export type ClockCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockCount'] = ResolversParentTypes['ClockCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClockCounts'] = ResolversParentTypes['ClockCounts'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ClockCount']>, ParentType, ContextType>;
+};
+
 export type ClockExcuseResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ClockExcuse'] = ResolversParentTypes['ClockExcuse'],
@@ -3187,6 +3620,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'DateTime';
 }
 
+export type DeadlinePreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeadlinePreview'] =
+    ResolversParentTypes['DeadlinePreview'],
+> = {
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['PreviewedDeadline']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type DocumentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
@@ -3254,6 +3699,15 @@ export type EscalationResolvers<
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExcuseBreachPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExcuseBreachPayload'] =
+    ResolversParentTypes['ExcuseBreachPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type IntakeAdviceResolvers<
@@ -3424,6 +3878,15 @@ export type MoneyResolvers<
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveTicketToCustomerPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveTicketToCustomerPayload'] =
+    ResolversParentTypes['MoveTicketToCustomerPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -3488,6 +3951,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEscalateTicketArgs, 'input'>
   >;
+  excuseBreach?: Resolver<
+    ResolversTypes['ExcuseBreachPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationExcuseBreachArgs, 'input'>
+  >;
   linkTickets?: Resolver<
     ResolversTypes['LinkTicketsPayload'],
     ParentType,
@@ -3505,6 +3974,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMergeTicketsArgs, 'input'>
+  >;
+  moveTicketToCustomer?: Resolver<
+    ResolversTypes['MoveTicketToCustomerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveTicketToCustomerArgs, 'input'>
   >;
   openTicket?: Resolver<
     ResolversTypes['OpenTicketPayload'],
@@ -3646,6 +4121,40 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PreviewDeadlinesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewDeadlinesPayload'] =
+    ResolversParentTypes['PreviewDeadlinesPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['DeadlinePreview']>, ParentType, ContextType>;
+};
+
+export type PreviewTicketChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewTicketChangePayload'] =
+    ResolversParentTypes['PreviewTicketChangePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['TicketChangePreview']>, ParentType, ContextType>;
+};
+
+export type PreviewedDeadlineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewedDeadline'] =
+    ResolversParentTypes['PreviewedDeadline'],
+> = {
+  calendarKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['ClockExplanation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ClockLevel'], ParentType, ContextType>;
+  strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductVersionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProductVersion'] =
@@ -3677,6 +4186,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryCannedRepliesArgs>
+  >;
+  clockCounts?: Resolver<
+    Maybe<ResolversTypes['ClockCounts']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClockCountsArgs, 'groupBy'>
+  >;
+  clocks?: Resolver<
+    Maybe<ResolversTypes['TicketClockConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClocksArgs, 'sort'>
+  >;
+  previewDeadlines?: Resolver<
+    Maybe<ResolversTypes['PreviewDeadlinesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewDeadlinesArgs, 'input'>
+  >;
+  previewTicketChange?: Resolver<
+    Maybe<ResolversTypes['PreviewTicketChangePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewTicketChangeArgs, 'input'>
   >;
   refusals?: Resolver<
     Maybe<ResolversTypes['RefusalConnection']>,
@@ -3897,6 +4430,15 @@ export type TicketResolvers<
   >;
 };
 
+export type TicketChangePreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketChangePreview'] =
+    ResolversParentTypes['TicketChangePreview'],
+> = {
+  after?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
+};
+
 export type TicketClockResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TicketClock'] = ResolversParentTypes['TicketClock'],
@@ -3917,7 +4459,33 @@ export type TicketClockResolvers<
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketClockConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketClockConnection'] =
+    ResolversParentTypes['TicketClockConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketClockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<TicketClockConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type TicketClockEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketClockEdge'] =
+    ResolversParentTypes['TicketClockEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketClock'], ParentType, ContextType>;
 };
 
 export type TicketConnectionResolvers<
@@ -4144,6 +4712,8 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedText?: CannedTextResolvers<ContextType>;
   ChangeCannedReplyPayload?: ChangeCannedReplyPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  ClockCount?: ClockCountResolvers<ContextType>;
+  ClockCounts?: ClockCountsResolvers<ContextType>;
   ClockExcuse?: ClockExcuseResolvers<ContextType>;
   ClockExplanation?: ClockExplanationResolvers<ContextType>;
   ClockHoliday?: ClockHolidayResolvers<ContextType>;
@@ -4159,6 +4729,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CreateCannedReplyPayload?: CreateCannedReplyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadlinePreview?: DeadlinePreviewResolvers<ContextType>;
   Documentation?: DocumentationResolvers<ContextType>;
   DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -4166,6 +4737,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EntitlementSource?: EntitlementSourceResolvers<ContextType>;
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
   IntakeChannel?: IntakeChannelResolvers<ContextType>;
   IntakeChoice?: IntakeChoiceResolvers<ContextType>;
@@ -4183,12 +4755,16 @@ export type Resolvers<ContextType = GraphContext> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveTicketToCustomerPayload?: MoveTicketToCustomerPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PreviewDeadlinesPayload?: PreviewDeadlinesPayloadResolvers<ContextType>;
+  PreviewTicketChangePayload?: PreviewTicketChangePayloadResolvers<ContextType>;
+  PreviewedDeadline?: PreviewedDeadlineResolvers<ContextType>;
   ProductVersion?: ProductVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
@@ -4203,7 +4779,10 @@ export type Resolvers<ContextType = GraphContext> = {
   SlaReport?: SlaReportResolvers<ContextType>;
   TakeOverTicketPayload?: TakeOverTicketPayloadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketChangePreview?: TicketChangePreviewResolvers<ContextType>;
   TicketClock?: TicketClockResolvers<ContextType>;
+  TicketClockConnection?: TicketClockConnectionResolvers<ContextType>;
+  TicketClockEdge?: TicketClockEdgeResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketCount?: TicketCountResolvers<ContextType>;
   TicketCounts?: TicketCountsResolvers<ContextType>;
