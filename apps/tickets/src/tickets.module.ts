@@ -4,6 +4,7 @@ import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalService } from './approval/approval.service.js';
 import { ClockChangesResolver } from './clock/clock-changes.resolver.js';
 import { DeadlinePreviewResolver } from './clock/deadline-preview.resolver.js';
+import { ClockQueriesResolver } from './clock/clock-queries.resolver.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
 import {
   CannedReplyResolver,
@@ -71,6 +72,7 @@ import { typeDefinitions } from './type-definitions.js';
     CannedReplyRevisionResolver,
     CannedReplyService,
     ClockChangesResolver,
+    ClockQueriesResolver,
     ClosingService,
     ContractConsumer,
     ContractResolver,

@@ -13,6 +13,7 @@ import mutationAppend from '../schema/mutation-append.graphql';
 import mutationChange from '../schema/mutation-change.graphql';
 import mutation from '../schema/mutation.graphql';
 import query from '../schema/query.graphql';
+import radar from '../schema/radar.graphql';
 import refusal from '../schema/refusal.graphql';
 import stubs from '../schema/stubs.graphql';
 import ticket from '../schema/ticket.graphql';
@@ -36,6 +37,7 @@ export const typeDefinitions = [
   mutationAppend,
   mutationChange,
   query,
+  radar,
   refusal,
   stubs,
   ticket,

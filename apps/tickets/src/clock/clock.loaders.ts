@@ -32,6 +32,7 @@ export async function clocksOf(context: GraphContext, ticket: TicketEntity): Pro
     : [];
   return clocks.map((clock) => ({
     ...clock,
+    ticketId: ticket.id,
     charter: past?.charters.get(clock.charterVersion) ?? charter,
     now,
     facts,

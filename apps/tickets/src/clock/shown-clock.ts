@@ -8,6 +8,8 @@ import { clockSentence } from './clock-sentence.js';
 
 /** A clock with what explains it: the charter and the instant of the request. */
 export type ShownClock = TicketClock & {
+  /** Absent in a preview. */
+  readonly ticketId?: string;
   readonly charter: Charter;
   readonly now: Temporal.Instant;
   readonly facts: readonly TicketFact[];

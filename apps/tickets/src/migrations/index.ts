@@ -11,6 +11,7 @@ import { CreateTicketLinks1780200000162 } from './create-ticket-links.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
+import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
 
 export const migrations: Migration[] = [
@@ -29,4 +30,5 @@ export const migrations: Migration[] = [
   EscalateByClock1780200000110,
   IndexLists1780200000150,
   CreateTicketLinks1780200000162,
+  IndexClocks1780200000160,
 ];

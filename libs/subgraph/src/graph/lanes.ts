@@ -22,20 +22,22 @@ export function rowsOfPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   lanes: readonly Lane[] = [],
 ): SelectQueryBuilder<Row> {
-  const target = query.expressionMap.mainAlias?.target;
-  if (lanes.length === 0 || !target) return page.limit(query);
+  const main = query.expressionMap.mainAlias;
+  if (lanes.length === 0 || !main) return page.limit(query);
   const { alias } = query;
-  const walk = page.limit(query).select(`${alias}.id`, 'id');
+  const keys = main.metadata.primaryColumns.map(({ databaseName }) => databaseName);
+  const of = (name: string) => keys.map((key) => `${name}.${key}`).join(', ');
+  const walk = page.limit(query).select([]);
+  for (const key of keys) walk.addSelect(`${alias}.${key}`, key);
   for (const [index, { column }] of lanes.entries())
     walk.andWhere(`${column} = lane${index}.value`);
   const from = lanes.map(({ values }, index) => `(${values}) AS lane${index} (value)`);
-  const picked = `SELECT picked.id FROM ${from.join(' CROSS JOIN ')}
+  const picked = `SELECT ${of('picked')} FROM ${from.join(' CROSS JOIN ')}
     CROSS JOIN LATERAL (${walk.getQuery()}) AS picked`;
+  const given = lanes.map(({ parameters = {} }) => parameters);
   const rows = tx.manager
-    .createQueryBuilder<Row>(target as never, alias)
-    .where(`${alias}.id IN (${picked})`)
-    .setParameters(
-      Object.assign({}, walk.getParameters(), ...lanes.map((l) => l.parameters ?? {})),
-    );
+    .createQueryBuilder<Row>(main.target as never, alias)
+    .where(`(${of(alias)}) IN (${picked})`)
+    .setParameters(Object.assign({}, walk.getParameters(), ...given));
   return page.ordered(rows);
 }
