@@ -36,6 +36,7 @@ const actionsOf = {
     grantDelegation: 'grantDelegation',
     createApiClient: 'createApiClient',
     draftContract: 'draftContract',
+    setCustomerCalendar: 'setCustomerCalendar',
   },
 } as const;
 

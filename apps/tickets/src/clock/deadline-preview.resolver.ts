@@ -3,7 +3,8 @@ import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { QueryPreviewDeadlinesArgs } from '../generated/graphql.js';
 import { charterTerm } from '../ticket/charter-term.js';
-import { previewDeadlines, type ImaginedDeadlines } from './preview-deadlines.js';
+import type { ImaginedDeadlines } from './imagined-deadlines.js';
+import { previewDeadlines } from './preview-deadlines.js';
 import { explanationOf } from './shown-clock.js';
 
 @Resolver('DeadlinePreview')

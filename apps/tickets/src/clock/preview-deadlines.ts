@@ -7,21 +7,13 @@ import { decisions } from '../decisions.js';
 import type { PreviewDeadlinesInput } from '../generated/graphql.js';
 import { customerOf, derivedPriority, judgeRequest, seeCustomer } from '../ticket/judge-request.js';
 import { nowOf } from '../ticket/ticket.queries.js';
-import type { TicketClock } from './domain/clocks.js';
 import { allCountedBy, imaginedClocks, waitProblems, type Wait } from './domain/imagined-ticket.js';
+import type { ImaginedDeadlines } from './imagined-deadlines.js';
 import { previewRefusals as refusals } from './preview-refusals.js';
 
 const mostWaits = 50;
 /** In hours, so that it is an exact time. */
 const furthest = Temporal.Duration.from({ hours: 10 * 366 * 24 });
-
-export interface ImaginedDeadlines {
-  readonly charter: Charter;
-  readonly planKey: string;
-  readonly priorityKey: string | null;
-  readonly receivedAt: Temporal.Instant;
-  readonly clocks: readonly TicketClock[];
-}
 
 /** The deadlines of a ticket that is not opened, judged as opening it at its receipt would be. */
 export async function previewDeadlines(
