@@ -26,6 +26,13 @@ import { DelegationResolver } from './delegation/delegation.resolver.js';
 import { DelegationService } from './delegation/delegation.service.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { DeliverableMutations } from './deliverable/deliverable-mutations.resolver.js';
+import {
+  ContractDeliverablesResolver,
+  DeliverableResolver,
+  DeliverableStepResolver,
+} from './deliverable/deliverable.resolver.js';
+import { DeliverableService } from './deliverable/deliverable.service.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 import { NoticeResolver } from './notice/notice.resolver.js';
 import { OauthController } from './oauth/oauth.controller.js';
@@ -93,6 +100,11 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
     DeadLetterService,
     DelegationResolver,
     DelegationService,
+    ContractDeliverablesResolver,
+    DeliverableMutations,
+    DeliverableResolver,
+    DeliverableService,
+    DeliverableStepResolver,
     MembershipResolver,
     NoticeConsumer,
     NoticeResolver,

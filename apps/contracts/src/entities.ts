@@ -6,6 +6,8 @@ import { DomainClockEntity, TimeTravelEntity } from './clock/domain-clock.entity
 import { ContractAmendmentEntity } from './contract/amendment.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { DelegationEntity } from './delegation/delegation.entity.js';
+import { DeliverableStepEntity } from './deliverable/deliverable-step.entity.js';
+import { DeliverableEntity } from './deliverable/deliverable.entity.js';
 import { NoticeEntity } from './notice/notice.entity.js';
 import { OrganizationEntity } from './organization/organization.entity.js';
 import {
@@ -26,6 +28,8 @@ export const entities = [
   ContractEntity,
   CustomerCalendarEntity,
   DelegationEntity,
+  DeliverableEntity,
+  DeliverableStepEntity,
   DomainClockEntity,
   MembershipEntity,
   NoticeEntity,

@@ -5,6 +5,7 @@ import charter from '../schema/charter.graphql';
 import clock from '../schema/clock.graphql';
 import contract from '../schema/contract.graphql';
 import contractLife from '../schema/contract-life.graphql';
+import deliverable from '../schema/deliverable.graphql';
 import errors from '../schema/errors.graphql';
 import notice from '../schema/notice.graphql';
 import operations from '../schema/operations.graphql';
@@ -23,6 +24,7 @@ export const typeDefinitions = [
   clock,
   contract,
   contractLife,
+  deliverable,
   errors,
   notice,
   operations,

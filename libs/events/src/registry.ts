@@ -124,6 +124,7 @@ export const eventSchemas = {
   ...contractEvents,
   ...packEvents,
   ...outageEvents,
+  ...deliverableEvents,
   ...customerCalendarEvents,
   ...noticeEvents,
   ...ticketEvents,

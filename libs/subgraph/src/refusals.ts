@@ -14,6 +14,7 @@ const things = {
   contract: { en: 'contract', fr: 'contrat' },
   customer: { en: 'customer', fr: 'client' },
   delegation: { en: 'delegation', fr: 'délégation' },
+  deliverable: { en: 'deliverable', fr: 'livrable' },
   installation: { en: 'installation', fr: 'installation' },
   invoice: { en: 'invoice', fr: 'facture' },
   membership: { en: 'membership', fr: 'appartenance' },

@@ -19,6 +19,8 @@ import type {
 import type { ContractAmendmentEntity } from '../contract/amendment.entity.js';
 import type { ShownTerms } from '../contract/shown-terms.js';
 import type { PackEntity } from '../pack/pack.entity.js';
+import type { DeliverableEntity } from '../deliverable/deliverable.entity.js';
+import type { DeliverableStepEntity } from '../deliverable/deliverable-step.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -609,6 +611,8 @@ export type Contract = {
   availability?: Maybe<AvailabilityReport>;
   /** Whose it is. */
   customer?: Maybe<Organization>;
+  /** Deliverables handed over under it, the newest first [S0.16]. */
+  deliverables: DeliverableConnection;
   /** Instant before which it ends. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Day before which it ends; null if it has no end. */
@@ -670,6 +674,14 @@ export type ContractAmendmentsArgs = {
 /** A customer holds a plan for products from a date until before another, in the provider's zone. */
 export type ContractAvailabilityArgs = {
   month: Scalars['Date']['input'];
+};
+
+/** A customer holds a plan for products from a date until before another, in the provider's zone. */
+export type ContractDeliverablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A customer holds a plan for products from a date until before another, in the provider's zone. */
@@ -1386,6 +1398,136 @@ export type DelegationEdge = {
   node: Delegation;
 };
 
+/** What is handed over under a contract and awaits the customer's validation [S0.16]. */
+export type Deliverable = {
+  __typename?: 'Deliverable';
+  /** What the viewer may do with it now. */
+  actions: Array<Action>;
+  /** Clause by which the customer validates and is reminded, in the charter version of this round; null without. */
+  clause?: Maybe<ClauseRef>;
+  /** Contract under which it is handed over. */
+  contract?: Maybe<Contract>;
+  /** Customer who validates it. */
+  customer?: Maybe<Organization>;
+  /** Description and links of the present round; null if its author was erased. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Day by whose end an answer is awaited, in the provider's zone; null if none was given. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the caller's system; null for deliverables that another caller named. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Everything that happened to it, in order; never changed. */
+  history: Array<DeliverableStep>;
+  /** Id, dlv_… */
+  id: Scalars['ID']['output'];
+  /** When the next one is due; null once it has answered or got as many as the charter says. */
+  nextReminderAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that day is over without an answer. */
+  overdue: Scalars['Boolean']['output'];
+  /** Reference for people, unique per provider. */
+  reference: Scalars['String']['output'];
+  /** Reminders of this round that the customer got. */
+  remindersGiven: Scalars['Int']['output'];
+  /** Counts the submissions; an answer names the round that it is about. */
+  round: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DeliverableState;
+  /** When this round was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who submitted it; null for a program, or a person that the viewer does not see. */
+  submittedBy?: Maybe<Person>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Raised with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of deliverables. */
+export type DeliverableConnection = {
+  __typename?: 'DeliverableConnection';
+  /** Elements with their cursors. */
+  edges: Array<DeliverableEdge>;
+  /** Elements of the page. */
+  nodes: Array<Deliverable>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of deliverables. */
+export type DeliverableConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A deliverable with its cursor. */
+export type DeliverableEdge = {
+  __typename?: 'DeliverableEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The deliverable. */
+  node: Deliverable;
+};
+
+/** Which deliverables to list; fields are ANDed, lists mean IN. */
+export type DeliverableFilter = {
+  /** Under these contracts. */
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose answer is awaited by a day before this one. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** These ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In these states. */
+  states?: InputMaybe<Array<DeliverableState>>;
+};
+
+/** Orders of deliverables. */
+export type DeliverableSort =
+  /** By submission of the present round, the newest first. */
+  | 'NEWEST'
+  /** By submission of the present round, the oldest first: who waits longest. */
+  | 'OLDEST';
+
+/** Where a deliverable stands. */
+export type DeliverableState =
+  /** The customer asks for changes; the provider submits it again. */
+  | 'CHANGES_REQUESTED'
+  /** Awaits the customer's answer, who is reminded of it. */
+  | 'SUBMITTED'
+  /** The customer has validated it. */
+  | 'VALIDATED'
+  /** The provider took it back. */
+  | 'WITHDRAWN';
+
+/** One thing that happened to a deliverable. */
+export type DeliverableStep = {
+  __typename?: 'DeliverableStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for a program, the system, or a person that the viewer does not see. */
+  by?: Maybe<Person>;
+  /** What. */
+  kind: DeliverableStepKind;
+  /** In which round. */
+  round: Scalars['Int']['output'];
+  /** Description, comment or reason; null if there was none, or its author was erased. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a deliverable. */
+export type DeliverableStepKind =
+  /** The customer asked for changes. */
+  | 'CHANGES_REQUESTED'
+  /** The customer was reminded. */
+  | 'REMINDED'
+  /** It was submitted, or submitted again. */
+  | 'SUBMITTED'
+  /** The customer validated it. */
+  | 'VALIDATED'
+  /** The provider took it back. */
+  | 'WITHDRAWN';
+
 /** Dead letters to be given up: either ids or a filter. */
 export type DismissDeadLettersInput = {
   /** Only judge, dismiss nothing. */
@@ -1774,8 +1916,12 @@ export type Mutation = {
   renewContract: RenewContractPayload;
   /** Handles dead letters once more, in the order of their aggregates, at most 500 in one call; what is parked behind them goes on. Each has its effect once, however often and by whomever it is asked. By platform operators. Errors: FORBIDDEN, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits what the handled events lead to. */
   replayDeadLetters: ReplayDeadLettersPayload;
+  /** Asks for changes to a deliverable; reminders end until it is submitted again [S0.16]. By the customer's administrative users and resellers that act for it, never by the provider. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, DELIVERABLE_STATE, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits deliverable.changed and notice.requested. */
+  requestDeliverableChanges: RequestDeliverableChangesPayload;
   /** Moves an announced interruption before it starts and announces it anew; what was announced stays on record. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INTERRUPTION_BEGUN, INTERRUPTION_CALLED_OFF, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed and notice.requested. */
   rescheduleInterruption: RescheduleInterruptionPayload;
+  /** Submits a deliverable again, in a new round, after changes were asked for. By the provider's administrators, managers and agents. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, DELIVERABLE_STATE, IDEMPOTENCY_KEY_REUSED. Emits deliverable.changed and notice.requested. */
+  resubmitDeliverable: ResubmitDeliverablePayload;
   /** Ends a suspension. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   resumeContract: ResumeContractPayload;
   /** Shuts a program out at once, in every service. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits api-client.changed. */
@@ -1792,14 +1938,20 @@ export type Mutation = {
   setSkills: SetSkillsPayload;
   /** Says how technical replies to a person may be [S1.25]; they forget it with the person. By the person, by staff, and by administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.changed. */
   setTechnicalLevel: SetTechnicalLevelPayload;
+  /** Hands a deliverable over and tells the customer, who is reminded at the charter's intervals until it answers [S0.16]. By the provider's administrators, managers and agents. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, CONTRACT_STATE, IDEMPOTENCY_KEY_REUSED. Emits deliverable.changed and notice.requested. */
+  submitDeliverable: SubmitDeliverablePayload;
   /** Takes away for a time what a contract gives. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   suspendContract: SuspendContractPayload;
   /** Ends a contract before its time. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT. Emits contract.changed. */
   terminateContract: TerminateContractPayload;
   /** Checks a charter document and changes nothing. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID. Emits nothing. */
   validateCharter: ValidateCharterPayload;
+  /** Validates a deliverable; reminders end [S0.16]. By the customer's administrative users and resellers that act for it, never by the provider. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, DELIVERABLE_STATE, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits deliverable.changed and notice.requested. */
+  validateDeliverable: ValidateDeliverablePayload;
   /** Takes an amendment back that has not taken effect. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, AMENDMENT_NOT_PENDING, IDEMPOTENCY_KEY_REUSED. Emits nothing. */
   withdrawAmendment: WithdrawAmendmentPayload;
+  /** Takes back a deliverable that is not validated. By the provider's administrators, managers and agents. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, DELIVERABLE_STATE, IDEMPOTENCY_KEY_REUSED. Emits deliverable.changed and notice.requested. */
+  withdrawDeliverable: WithdrawDeliverablePayload;
 };
 
 export type MutationActivateContractArgs = {
@@ -1894,8 +2046,16 @@ export type MutationReplayDeadLettersArgs = {
   input: ReplayDeadLettersInput;
 };
 
+export type MutationRequestDeliverableChangesArgs = {
+  input: RequestDeliverableChangesInput;
+};
+
 export type MutationRescheduleInterruptionArgs = {
   input: RescheduleInterruptionInput;
+};
+
+export type MutationResubmitDeliverableArgs = {
+  input: ResubmitDeliverableInput;
 };
 
 export type MutationResumeContractArgs = {
@@ -1930,6 +2090,10 @@ export type MutationSetTechnicalLevelArgs = {
   input: SetTechnicalLevelInput;
 };
 
+export type MutationSubmitDeliverableArgs = {
+  input: SubmitDeliverableInput;
+};
+
 export type MutationSuspendContractArgs = {
   input: SuspendContractInput;
 };
@@ -1942,8 +2106,16 @@ export type MutationValidateCharterArgs = {
   input: ValidateCharterInput;
 };
 
+export type MutationValidateDeliverableArgs = {
+  input: ValidateDeliverableInput;
+};
+
 export type MutationWithdrawAmendmentArgs = {
   input: WithdrawAmendmentInput;
+};
+
+export type MutationWithdrawDeliverableArgs = {
+  input: WithdrawDeliverableInput;
 };
 
 /** Why a mutation did not happen, or not wholly. */
@@ -1987,6 +2159,8 @@ export type MutationErrorCode =
   | 'CONTRACT_STATE'
   /** The reseller has a delegation of this customer in that time already. */
   | 'DELEGATION_OVERLAPS'
+  /** The deliverable's state does not allow this. */
+  | 'DELIVERABLE_STATE'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -2581,6 +2755,10 @@ export type Query = {
   deadLetterActs?: Maybe<DeadLetterActConnection>;
   /** Dead letters of a service, the oldest first. Null for all but a platform operator. */
   deadLetters?: Maybe<DeadLetterConnection>;
+  /** One deliverable that the viewer sees; exactly one argument. */
+  deliverable?: Maybe<Deliverable>;
+  /** Deliverables that the viewer sees. */
+  deliverables?: Maybe<DeliverableConnection>;
   /** How events flow, service by service; one that is away is shown as away. Null for all but a platform operator. */
   messaging?: Maybe<Array<ServiceMessaging>>;
   /** One organization that the viewer sees; exactly one argument. */
@@ -2672,6 +2850,21 @@ export type QueryDeadLettersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   service: OperatedService;
+};
+
+export type QueryDeliverableArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDeliverablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliverableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: DeliverableSort;
 };
 
 export type QueryOrganizationArgs = {
@@ -2806,6 +2999,27 @@ export type ReplayDeadLettersPayload = {
   run?: Maybe<DeadLetterRun>;
 };
 
+/** The customer's not yet. */
+export type RequestDeliverableChangesInput = {
+  /** What has to change; 1 to 5,000 characters. */
+  comment: Scalars['String']['input'];
+  /** Deliverable to change. */
+  deliverableId: Scalars['ID']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Round that was read; CONFLICT if it was submitted anew since. */
+  round: Scalars['Int']['input'];
+};
+
+/** Result of requestDeliverableChanges. */
+export type RequestDeliverableChangesPayload = {
+  __typename?: 'RequestDeliverableChangesPayload';
+  /** The deliverable. */
+  deliverable?: Maybe<Deliverable>;
+  /** Why no changes were asked for. */
+  errors: Array<MutationError>;
+};
+
 /** Other times of an announced interruption. */
 export type RescheduleInterruptionInput = {
   /** New end. */
@@ -2825,6 +3039,27 @@ export type RescheduleInterruptionPayload = {
   errors: Array<MutationError>;
   /** The moved interruption. */
   outage?: Maybe<Outage>;
+};
+
+/** A deliverable after the changes that were asked for. */
+export type ResubmitDeliverableInput = {
+  /** Deliverable to submit again. */
+  deliverableId: Scalars['ID']['input'];
+  /** What was changed, and links to it; 1 to 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** Day by whose end an answer is awaited, today or later in the provider's zone. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of resubmitDeliverable. */
+export type ResubmitDeliverablePayload = {
+  __typename?: 'ResubmitDeliverablePayload';
+  /** The deliverable. */
+  deliverable?: Maybe<Deliverable>;
+  /** Why it was not submitted again. */
+  errors: Array<MutationError>;
 };
 
 /** The end of a suspension. */
@@ -3036,6 +3271,31 @@ export type StaffFunction =
   /** Customer-success manager [S3.26]. */
   | 'SUCCESS_MANAGER';
 
+/** A deliverable to be handed over. */
+export type SubmitDeliverableInput = {
+  /** Contract under which it is handed over; a draft owes none. */
+  contractId: Scalars['ID']['input'];
+  /** What was done, and links to it; 1 to 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** Day by whose end an answer is awaited, today or later in the provider's zone. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the caller's system, unique per caller; told again, it answers the same deliverable as it stands. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is; 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of submitDeliverable. */
+export type SubmitDeliverablePayload = {
+  __typename?: 'SubmitDeliverablePayload';
+  /** The new deliverable. */
+  deliverable?: Maybe<Deliverable>;
+  /** Why it was not submitted. */
+  errors: Array<MutationError>;
+};
+
 /** The suspension of a contract. */
 export type SuspendContractInput = {
   /** Contract to suspend. */
@@ -3127,6 +3387,27 @@ export type ValidateCharterPayload = {
   errors: Array<MutationError>;
 };
 
+/** The customer's yes. */
+export type ValidateDeliverableInput = {
+  /** A word with it; at most 5,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Deliverable to validate. */
+  deliverableId: Scalars['ID']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Round that was read; CONFLICT if it was submitted anew since. */
+  round: Scalars['Int']['input'];
+};
+
+/** Result of validateDeliverable. */
+export type ValidateDeliverablePayload = {
+  __typename?: 'ValidateDeliverablePayload';
+  /** The deliverable. */
+  deliverable?: Maybe<Deliverable>;
+  /** Why it was not validated. */
+  errors: Array<MutationError>;
+};
+
 /** Who is calling, and what for. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -3186,6 +3467,25 @@ export type WithdrawAmendmentPayload = {
   __typename?: 'WithdrawAmendmentPayload';
   /** The contract. */
   contract?: Maybe<Contract>;
+  /** Why it was not withdrawn. */
+  errors: Array<MutationError>;
+};
+
+/** A deliverable to take back. */
+export type WithdrawDeliverableInput = {
+  /** Deliverable to withdraw. */
+  deliverableId: Scalars['ID']['input'];
+  /** Makes repetition safe; kept 30 days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of withdrawDeliverable. */
+export type WithdrawDeliverablePayload = {
+  __typename?: 'WithdrawDeliverablePayload';
+  /** The deliverable. */
+  deliverable?: Maybe<Deliverable>;
   /** Why it was not withdrawn. */
   errors: Array<MutationError>;
 };
@@ -3505,6 +3805,21 @@ export type ResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<
     Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }
   >;
+  Deliverable: ResolverTypeWrapper<DeliverableEntity>;
+  DeliverableConnection: ResolverTypeWrapper<
+    Omit<DeliverableConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DeliverableEdge']>;
+      nodes: Array<ResolversTypes['Deliverable']>;
+    }
+  >;
+  DeliverableEdge: ResolverTypeWrapper<
+    Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }
+  >;
+  DeliverableFilter: DeliverableFilter;
+  DeliverableSort: DeliverableSort;
+  DeliverableState: DeliverableState;
+  DeliverableStep: ResolverTypeWrapper<DeliverableStepEntity>;
+  DeliverableStepKind: DeliverableStepKind;
   DismissDeadLettersInput: DismissDeadLettersInput;
   DismissDeadLettersPayload: ResolverTypeWrapper<DismissDeadLettersPayload>;
   DraftContractInput: DraftContractInput;
@@ -3645,9 +3960,21 @@ export type ResolversTypes = {
   RenewalKind: RenewalKind;
   ReplayDeadLettersInput: ReplayDeadLettersInput;
   ReplayDeadLettersPayload: ResolverTypeWrapper<ReplayDeadLettersPayload>;
+  RequestDeliverableChangesInput: RequestDeliverableChangesInput;
+  RequestDeliverableChangesPayload: ResolverTypeWrapper<
+    Omit<RequestDeliverableChangesPayload, 'deliverable'> & {
+      deliverable?: Maybe<ResolversTypes['Deliverable']>;
+    }
+  >;
   RescheduleInterruptionInput: RescheduleInterruptionInput;
   RescheduleInterruptionPayload: ResolverTypeWrapper<
     Omit<RescheduleInterruptionPayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
+  >;
+  ResubmitDeliverableInput: ResubmitDeliverableInput;
+  ResubmitDeliverablePayload: ResolverTypeWrapper<
+    Omit<ResubmitDeliverablePayload, 'deliverable'> & {
+      deliverable?: Maybe<ResolversTypes['Deliverable']>;
+    }
   >;
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: ResolverTypeWrapper<
@@ -3688,6 +4015,12 @@ export type ResolversTypes = {
     Omit<SetTechnicalLevelPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }
   >;
   StaffFunction: StaffFunction;
+  SubmitDeliverableInput: SubmitDeliverableInput;
+  SubmitDeliverablePayload: ResolverTypeWrapper<
+    Omit<SubmitDeliverablePayload, 'deliverable'> & {
+      deliverable?: Maybe<ResolversTypes['Deliverable']>;
+    }
+  >;
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: ResolverTypeWrapper<
     Omit<SuspendContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
@@ -3702,6 +4035,12 @@ export type ResolversTypes = {
   ValidCharter: ResolverTypeWrapper<ValidCharter>;
   ValidateCharterInput: ValidateCharterInput;
   ValidateCharterPayload: ResolverTypeWrapper<ValidateCharterPayload>;
+  ValidateDeliverableInput: ValidateDeliverableInput;
+  ValidateDeliverablePayload: ResolverTypeWrapper<
+    Omit<ValidateDeliverablePayload, 'deliverable'> & {
+      deliverable?: Maybe<ResolversTypes['Deliverable']>;
+    }
+  >;
   Viewer: ResolverTypeWrapper<
     Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
       apiClient?: Maybe<ResolversTypes['ApiClient']>;
@@ -3715,6 +4054,12 @@ export type ResolversTypes = {
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: ResolverTypeWrapper<
     Omit<WithdrawAmendmentPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
+  WithdrawDeliverableInput: WithdrawDeliverableInput;
+  WithdrawDeliverablePayload: ResolverTypeWrapper<
+    Omit<WithdrawDeliverablePayload, 'deliverable'> & {
+      deliverable?: Maybe<ResolversTypes['Deliverable']>;
+    }
   >;
 };
 
@@ -3850,6 +4195,14 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Delegation']>;
   };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  Deliverable: DeliverableEntity;
+  DeliverableConnection: Omit<DeliverableConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DeliverableEdge']>;
+    nodes: Array<ResolversParentTypes['Deliverable']>;
+  };
+  DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
+  DeliverableFilter: DeliverableFilter;
+  DeliverableStep: DeliverableStepEntity;
   DismissDeadLettersInput: DismissDeadLettersInput;
   DismissDeadLettersPayload: DismissDeadLettersPayload;
   DraftContractInput: DraftContractInput;
@@ -3953,9 +4306,17 @@ export type ResolversParentTypes = {
   RenewalInput: RenewalInput;
   ReplayDeadLettersInput: ReplayDeadLettersInput;
   ReplayDeadLettersPayload: ReplayDeadLettersPayload;
+  RequestDeliverableChangesInput: RequestDeliverableChangesInput;
+  RequestDeliverableChangesPayload: Omit<RequestDeliverableChangesPayload, 'deliverable'> & {
+    deliverable?: Maybe<ResolversParentTypes['Deliverable']>;
+  };
   RescheduleInterruptionInput: RescheduleInterruptionInput;
   RescheduleInterruptionPayload: Omit<RescheduleInterruptionPayload, 'outage'> & {
     outage?: Maybe<ResolversParentTypes['Outage']>;
+  };
+  ResubmitDeliverableInput: ResubmitDeliverableInput;
+  ResubmitDeliverablePayload: Omit<ResubmitDeliverablePayload, 'deliverable'> & {
+    deliverable?: Maybe<ResolversParentTypes['Deliverable']>;
   };
   ResumeContractInput: ResumeContractInput;
   ResumeContractPayload: Omit<ResumeContractPayload, 'contract'> & {
@@ -3989,6 +4350,10 @@ export type ResolversParentTypes = {
   SetTechnicalLevelPayload: Omit<SetTechnicalLevelPayload, 'person'> & {
     person?: Maybe<ResolversParentTypes['Person']>;
   };
+  SubmitDeliverableInput: SubmitDeliverableInput;
+  SubmitDeliverablePayload: Omit<SubmitDeliverablePayload, 'deliverable'> & {
+    deliverable?: Maybe<ResolversParentTypes['Deliverable']>;
+  };
   SuspendContractInput: SuspendContractInput;
   SuspendContractPayload: Omit<SuspendContractPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
@@ -4001,6 +4366,10 @@ export type ResolversParentTypes = {
   ValidCharter: ValidCharter;
   ValidateCharterInput: ValidateCharterInput;
   ValidateCharterPayload: ValidateCharterPayload;
+  ValidateDeliverableInput: ValidateDeliverableInput;
+  ValidateDeliverablePayload: Omit<ValidateDeliverablePayload, 'deliverable'> & {
+    deliverable?: Maybe<ResolversParentTypes['Deliverable']>;
+  };
   Viewer: Omit<Viewer, 'apiClient' | 'memberships' | 'notices' | 'person' | 'provider'> & {
     apiClient?: Maybe<ResolversParentTypes['ApiClient']>;
     memberships: Array<ResolversParentTypes['Membership']>;
@@ -4011,6 +4380,10 @@ export type ResolversParentTypes = {
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: Omit<WithdrawAmendmentPayload, 'contract'> & {
     contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
+  WithdrawDeliverableInput: WithdrawDeliverableInput;
+  WithdrawDeliverablePayload: Omit<WithdrawDeliverablePayload, 'deliverable'> & {
+    deliverable?: Maybe<ResolversParentTypes['Deliverable']>;
   };
 };
 
@@ -4367,6 +4740,12 @@ export type ContractResolvers<
     RequireFields<ContractAvailabilityArgs, 'month'>
   >;
   customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  deliverables?: Resolver<
+    ResolversTypes['DeliverableConnection'],
+    ParentType,
+    ContextType,
+    Partial<ContractDeliverablesArgs>
+  >;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4788,6 +5167,68 @@ export type DelegationEdgeResolvers<
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
 };
 
+export type DeliverableResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable'],
+> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['DeliverableStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextReminderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remindersGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliverableState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliverableConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeliverableConnection'] =
+    ResolversParentTypes['DeliverableConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DeliverableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<DeliverableConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type DeliverableEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeliverableEdge'] =
+    ResolversParentTypes['DeliverableEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deliverable'], ParentType, ContextType>;
+};
+
+export type DeliverableStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeliverableStep'] =
+    ResolversParentTypes['DeliverableStep'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliverableStepKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DismissDeadLettersPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DismissDeadLettersPayload'] =
@@ -5098,11 +5539,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReplayDeadLettersArgs, 'input'>
   >;
+  requestDeliverableChanges?: Resolver<
+    ResolversTypes['RequestDeliverableChangesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestDeliverableChangesArgs, 'input'>
+  >;
   rescheduleInterruption?: Resolver<
     ResolversTypes['RescheduleInterruptionPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRescheduleInterruptionArgs, 'input'>
+  >;
+  resubmitDeliverable?: Resolver<
+    ResolversTypes['ResubmitDeliverablePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResubmitDeliverableArgs, 'input'>
   >;
   resumeContract?: Resolver<
     ResolversTypes['ResumeContractPayload'],
@@ -5152,6 +5605,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetTechnicalLevelArgs, 'input'>
   >;
+  submitDeliverable?: Resolver<
+    ResolversTypes['SubmitDeliverablePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitDeliverableArgs, 'input'>
+  >;
   suspendContract?: Resolver<
     ResolversTypes['SuspendContractPayload'],
     ParentType,
@@ -5170,11 +5629,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationValidateCharterArgs, 'input'>
   >;
+  validateDeliverable?: Resolver<
+    ResolversTypes['ValidateDeliverablePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationValidateDeliverableArgs, 'input'>
+  >;
   withdrawAmendment?: Resolver<
     ResolversTypes['WithdrawAmendmentPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawAmendmentArgs, 'input'>
+  >;
+  withdrawDeliverable?: Resolver<
+    ResolversTypes['WithdrawDeliverablePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDeliverableArgs, 'input'>
   >;
 };
 
@@ -5576,6 +6047,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDeadLettersArgs, 'service'>
   >;
+  deliverable?: Resolver<
+    Maybe<ResolversTypes['Deliverable']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDeliverableArgs>
+  >;
+  deliverables?: Resolver<
+    Maybe<ResolversTypes['DeliverableConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeliverablesArgs, 'sort'>
+  >;
   messaging?: Resolver<Maybe<Array<ResolversTypes['ServiceMessaging']>>, ParentType, ContextType>;
   organization?: Resolver<
     Maybe<ResolversTypes['Organization']>,
@@ -5644,6 +6127,15 @@ export type ReplayDeadLettersPayloadResolvers<
   run?: Resolver<Maybe<ResolversTypes['DeadLetterRun']>, ParentType, ContextType>;
 };
 
+export type RequestDeliverableChangesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestDeliverableChangesPayload'] =
+    ResolversParentTypes['RequestDeliverableChangesPayload'],
+> = {
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type RescheduleInterruptionPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RescheduleInterruptionPayload'] =
@@ -5651,6 +6143,15 @@ export type RescheduleInterruptionPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+};
+
+export type ResubmitDeliverablePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResubmitDeliverablePayload'] =
+    ResolversParentTypes['ResubmitDeliverablePayload'],
+> = {
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type ResumeContractPayloadResolvers<
@@ -5749,6 +6250,15 @@ export type SetTechnicalLevelPayloadResolvers<
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type SubmitDeliverablePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitDeliverablePayload'] =
+    ResolversParentTypes['SubmitDeliverablePayload'],
+> = {
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type SuspendContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SuspendContractPayload'] =
@@ -5798,6 +6308,15 @@ export type ValidateCharterPayloadResolvers<
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
+export type ValidateDeliverablePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ValidateDeliverablePayload'] =
+    ResolversParentTypes['ValidateDeliverablePayload'],
+> = {
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
@@ -5821,6 +6340,15 @@ export type WithdrawAmendmentPayloadResolvers<
     ResolversParentTypes['WithdrawAmendmentPayload'],
 > = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDeliverablePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawDeliverablePayload'] =
+    ResolversParentTypes['WithdrawDeliverablePayload'],
+> = {
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
@@ -5882,6 +6410,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  Deliverable?: DeliverableResolvers<ContextType>;
+  DeliverableConnection?: DeliverableConnectionResolvers<ContextType>;
+  DeliverableEdge?: DeliverableEdgeResolvers<ContextType>;
+  DeliverableStep?: DeliverableStepResolvers<ContextType>;
   DismissDeadLettersPayload?: DismissDeadLettersPayloadResolvers<ContextType>;
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -5928,7 +6460,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   RenewContractPayload?: RenewContractPayloadResolvers<ContextType>;
   ReplayDeadLettersPayload?: ReplayDeadLettersPayloadResolvers<ContextType>;
+  RequestDeliverableChangesPayload?: RequestDeliverableChangesPayloadResolvers<ContextType>;
   RescheduleInterruptionPayload?: RescheduleInterruptionPayloadResolvers<ContextType>;
+  ResubmitDeliverablePayload?: ResubmitDeliverablePayloadResolvers<ContextType>;
   ResumeContractPayload?: ResumeContractPayloadResolvers<ContextType>;
   RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
@@ -5939,11 +6473,14 @@ export type Resolvers<ContextType = GraphContext> = {
   SetPersonLanguagePayload?: SetPersonLanguagePayloadResolvers<ContextType>;
   SetSkillsPayload?: SetSkillsPayloadResolvers<ContextType>;
   SetTechnicalLevelPayload?: SetTechnicalLevelPayloadResolvers<ContextType>;
+  SubmitDeliverablePayload?: SubmitDeliverablePayloadResolvers<ContextType>;
   SuspendContractPayload?: SuspendContractPayloadResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
   ValidCharter?: ValidCharterResolvers<ContextType>;
   ValidateCharterPayload?: ValidateCharterPayloadResolvers<ContextType>;
+  ValidateDeliverablePayload?: ValidateDeliverablePayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
+  WithdrawDeliverablePayload?: WithdrawDeliverablePayloadResolvers<ContextType>;
 };

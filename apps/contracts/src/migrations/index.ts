@@ -4,6 +4,7 @@ import { Charters1780000000120 } from './charters.js';
 import { ContractLife1780000000170 } from './contract-life.js';
 import { Contracts1780000000110 } from './contracts.js';
 import { CustomerCalendars1780000000210 } from './customer-calendars.js';
+import { Deliverables1780000000210 } from './deliverables.js';
 import { DomainClock1780000000130 } from './domain-clock.js';
 import { Erasure1780000000160 } from './erasure.js';
 import { LeftBehind1780000000140 } from './left-behind.js';
@@ -21,4 +22,5 @@ export const migrations: Migration[] = [
   CustomerCalendars1780000000210,
   ContractLife1780000000170,
   OutageHistory1780000000200,
+  Deliverables1780000000210,
 ];

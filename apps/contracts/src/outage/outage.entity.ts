@@ -17,9 +17,21 @@ export class OutageEntity {
   @Column('text')
   summary!: string;
 
+  /** null: all products. */
+  @Column('uuid', { nullable: true })
+  productId!: string | null;
+
   @Column('uuid', { array: true })
   customerIds!: string[];
 
+  /** Person or client in whose system `externalId` names it. */
+  @Column('uuid', { nullable: true })
+  externalOwner!: string | null;
+
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  /** When it was last announced; null if it never was. */
   @Column({ ...instantColumn, nullable: true })
   announcedAt!: Temporal.Instant | null;
 

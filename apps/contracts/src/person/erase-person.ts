@@ -1,5 +1,6 @@
 import type { Transaction } from '@charter/database';
-import { notFound } from '@charter/subgraph';
+import { eraseNotices, notFound } from '@charter/subgraph';
+import { eraseStepTexts } from '../deliverable/erase-step-texts.js';
 import { MembershipEntity } from './membership.entity.js';
 import { membershipChanged } from './person-facts.js';
 import { PersonEntity } from './person.entity.js';
@@ -27,7 +28,9 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<Pe
   });
   await tx.publishTombstone('person.changed', erased);
   await tx.publish(erased, { type: 'person.erased', data: { personId } });
+  await eraseNotices({ data: { personId } }, tx);
   await clearNotices(tx, personId);
+  await eraseStepTexts(tx, personId);
   await tx.schedule(ERASURE_SEAL, personId, Temporal.Instant.from(tx.viewer.now).add({ hours: 2 }));
   return erased;
 }

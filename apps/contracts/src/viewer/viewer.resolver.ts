@@ -49,6 +49,7 @@ export class ViewerResolver {
       draftContract: 'draftContract',
       announceInterruption: 'announceInterruption',
       recordOutage: 'recordOutage',
+      submitDeliverable: 'submitDeliverable',
       publishCharter: 'publishCharter',
     });
   }

@@ -1,8 +1,10 @@
+import { deliverableTemplates } from './deliverable-templates.js';
 import { interruptionTemplates, interruptionWords } from './interruption-templates.js';
 import type { Template } from './template.js';
 
 /** Messages of the system; `{name}` stands for a parameter, and a person's own text follows it. */
 const templates: Readonly<Record<string, Template>> = {
+  ...deliverableTemplates,
   ...interruptionTemplates,
   'ticket.acknowledged': {
     subject: { en: 'Your request {reference}', fr: 'Votre demande {reference}' },
@@ -69,6 +71,13 @@ const templates: Readonly<Record<string, Template>> = {
     text: {
       en: 'Please make sure that the customer of {reference} is satisfied.',
       fr: 'Merci de vérifier que le client de {reference} est satisfait.',
+    },
+  },
+  'ticket.unsatisfied': {
+    subject: { en: '{reference}: not satisfied', fr: '{reference} : insatisfait' },
+    text: {
+      en: 'The customer of {reference} is not satisfied with how it was closed.',
+      fr: 'Le client de {reference} n’est pas satisfait de sa clôture.',
     },
   },
   'quote.offered': {

@@ -1,50 +1,30 @@
-/** What the rule of a charter says of interruptions [S0.5, S0.6, S3.15, S3.16]. */
-export interface AvailabilityRule {
-  readonly clause: string;
-  /** Exact decimal, such as 99.5. */
-  readonly thresholdPercent: string;
-  readonly exclusions: readonly {
-    readonly kind: string;
-    readonly announced: boolean;
-    readonly clause: string;
-  }[];
-}
-
-export interface Interruption {
-  readonly kind: string;
-  readonly customerIds: readonly string[];
-  readonly announcedAt: Temporal.Instant | null;
-  readonly startsAt: Temporal.Instant;
-  readonly endsAt: Temporal.Instant | null;
-  readonly cancelled: boolean;
-}
-
-export interface Judgement {
-  readonly counts: boolean;
-  /** Clause that excludes it, or the one that counts it. */
-  readonly clause: string;
-}
+import type { Interruption } from './interruption.js';
+import { type AvailabilityRule, judge, type Stretch } from './judgement.js';
+import { inside, lengthOf, outside, type Span, union } from './spans.js';
 
 export interface Availability {
   readonly monthSeconds: bigint;
+  /** Seconds of the month that the promise is measured over. */
+  readonly measuredSeconds: bigint;
   /** Whole seconds of counted unavailability, rounded down. */
   readonly downSeconds: bigint;
+  /** Whole seconds that it may be down without missing the threshold, rounded down. */
+  readonly allowedSeconds: bigint;
   /** Percent, rounded down to four decimals; for display only. */
   readonly percent: string;
-  /** Compared exactly, before any rounding; the threshold itself is kept. */
-  readonly kept: boolean;
+  /** Compared exactly, before any rounding; the threshold itself is kept. Null if nothing is measured. */
+  readonly kept: boolean | null;
 }
 
-/** Whether an interruption counts as unavailability: all do, but for the kinds that the charter excludes. */
-export function judge(interruption: Interruption, rule: AvailabilityRule): Judgement {
-  const { kind, announcedAt, startsAt } = interruption;
-  const announced = announcedAt !== null && Temporal.Instant.compare(announcedAt, startsAt) < 0;
-  const exclusion = rule.exclusions.find(
-    (candidate) => candidate.kind === kind && (announced || !candidate.announced),
-  );
-  return exclusion
-    ? { counts: false, clause: exclusion.clause }
-    : { counts: true, clause: rule.clause };
+/** What a month is judged by. */
+export interface Measure {
+  readonly rule: AvailabilityRule;
+  readonly month: { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
+  /** Instant up to which it is known what happened. */
+  readonly asOf: Temporal.Instant;
+  readonly customerId: string | null;
+  /** Times in which the customer held a contract; null where nobody in particular is asked about. */
+  readonly contracts: readonly Span[] | null;
 }
 
 /** A calendar month of the provider's zone in its true length, DST included. */
@@ -54,57 +34,65 @@ export function monthBounds(anyDay: Temporal.PlainDate, timeZone: string) {
   return { first, from: midnight(first), to: midnight(first.add({ months: 1 })) };
 }
 
-/** Whether an interruption hits a customer; null asks for what hits everybody. */
-export function hits(interruption: Interruption, customerId: string | null): boolean {
-  const { customerIds } = interruption;
-  return customerIds.length === 0 || (customerId !== null && customerIds.includes(customerId));
+/** The parts of an interruption that lie in the month and up to `asOf`, each with its answer. */
+export function stretchesWithin(interruption: Interruption, measure: Measure): Stretch[] {
+  const { rule, customerId, month, asOf } = measure;
+  const end = Math.min(month.to.epochMilliseconds, asOf.epochMilliseconds);
+  const past = [{ from: month.from.epochMilliseconds, to: end }];
+  const measured = measuredSpans(measure);
+  const { clause } = rule.measured ?? rule;
+  return judge(interruption, rule, customerId)
+    .flatMap((stretch) => inside(stretch, past).map((span) => ({ ...stretch, ...span })))
+    .flatMap((stretch) => {
+      if (!stretch.counts) return [stretch];
+      const beyond = { counts: false, reason: 'OUTSIDE_CONTRACT' as const, clause };
+      return [
+        ...inside(stretch, measured).map((span) => ({ ...stretch, ...span })),
+        ...outside(stretch, measured).map((span) => ({ ...stretch, ...span, ...beyond })),
+      ].toSorted((a, b) => a.from - b.from);
+    });
 }
 
 /**
- * Availability of a month as one customer had it, up to `asOf`. Overlapping interruptions count
- * once, excluded ones are not down time, and the month keeps its whole length.
+ * Availability of a month up to `asOf`, from the interruptions that hit the customer. Those that
+ * overlap count once, excluded ones are not down time, and the month keeps its whole length.
  */
 export function availabilityOf(
   interruptions: readonly Interruption[],
-  rule: AvailabilityRule,
-  month: { readonly from: Temporal.Instant; readonly to: Temporal.Instant },
-  asOf: Temporal.Instant,
+  measure: Measure,
 ): Availability {
-  const end = Math.min(month.to.epochMilliseconds, asOf.epochMilliseconds);
-  const spans = interruptions
-    .filter((interruption) => !interruption.cancelled && judge(interruption, rule).counts)
-    .map(({ startsAt, endsAt }) => ({
-      from: Math.max(startsAt.epochMilliseconds, month.from.epochMilliseconds),
-      to: Math.min(endsAt?.epochMilliseconds ?? end, end),
-    }));
-  const total = BigInt(month.to.epochMilliseconds - month.from.epochMilliseconds);
-  const down = BigInt(lengthOfUnion(spans));
+  const { month, rule } = measure;
+  const counted = interruptions
+    .flatMap((interruption) => stretchesWithin(interruption, measure))
+    .filter(({ counts }) => counts);
+  const total = BigInt(lengthOf(measuredSpans(measure)));
+  const down = BigInt(lengthOf(union(counted)));
+  const { share, of } = ratio(rule.thresholdPercent);
   return {
-    monthSeconds: total / 1000n,
+    monthSeconds: BigInt(month.to.epochMilliseconds - month.from.epochMilliseconds) / 1000n,
+    measuredSeconds: total / 1000n,
     downSeconds: down / 1000n,
+    allowedSeconds: (total * (of - share)) / of / 1000n,
     percent: percentText(total - down, total),
-    kept: reaches(total - down, total, rule.thresholdPercent),
+    kept: total === 0n ? null : (total - down) * of >= share * total,
   };
 }
 
-function lengthOfUnion(spans: { from: number; to: number }[]): number {
-  let length = 0;
-  let covered = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-    length += Math.max(0, to - Math.max(from, covered));
-    covered = Math.max(covered, to);
-  }
-  return length;
+/** The time of the month over which the promise is measured. */
+function measuredSpans({ rule, month, contracts }: Measure): Span[] {
+  const whole = { from: month.from.epochMilliseconds, to: month.to.epochMilliseconds };
+  if (rule.measured?.during !== 'CONTRACT' || contracts === null) return [whole];
+  return inside(whole, union(contracts));
 }
 
 function percentText(up: bigint, total: bigint): string {
-  const tenThousandths = (up * 1_000_000n) / total;
+  const tenThousandths = total === 0n ? 1_000_000n : (up * 1_000_000n) / total;
   const text = tenThousandths.toString().padStart(5, '0');
   return `${text.slice(0, -4)}.${text.slice(-4)}`;
 }
 
-function reaches(up: bigint, total: bigint, thresholdPercent: string): boolean {
-  const [whole = '0', fraction = ''] = thresholdPercent.split('.');
-  const scale = 10n ** BigInt(fraction.length);
-  return up * 100n * scale >= BigInt(whole + fraction) * total;
+/** An exact percentage as share of a whole: 99.5 is 995 of 1000. */
+function ratio(percent: string): { readonly share: bigint; readonly of: bigint } {
+  const [whole = '0', fraction = ''] = percent.split('.');
+  return { share: BigInt(whole + fraction), of: 100n * 10n ** BigInt(fraction.length) };
 }
