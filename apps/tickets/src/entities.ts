@@ -11,12 +11,16 @@ import { ProductVersionEntity } from './product-version/product-version.entity.j
 import { RefusalEntity } from './refusal/refusal.entity.js';
 import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 import { TicketLinkEntity } from './link/ticket-link.entity.js';
+import { SkillEntity } from './skill/skill.entity.js';
+import { TeamEntity } from './team/team.entity.js';
 import { TicketFactEntity } from './ticket/ticket-fact.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
 import { TimeEntryEntity } from './time-entry/time-entry.entity.js';
 
 /** Every table that this service reads and writes as rows. */
 export const entities = [
+  SkillEntity,
+  TeamEntity,
   ApprovalEntity,
   CannedReplyEntity,
   CannedReplyRevisionEntity,

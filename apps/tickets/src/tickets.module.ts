@@ -12,6 +12,13 @@ import {
 } from './canned-reply/canned-reply.resolver.js';
 import { CannedReplyService } from './canned-reply/canned-reply.service.js';
 import { ExcuseService } from './clock/excuse.service.js';
+import { BestAgentsResolver, WorkingStateResolver } from './agent/agent.resolver.js';
+import { WorkingStateService } from './agent/working-state.service.js';
+import { SkillResolver } from './skill/skill.resolver.js';
+import { SkillService } from './skill/skill.service.js';
+import { TeamResolver, TicketTeamResolver } from './team/team.resolver.js';
+import { TeamService } from './team/team.service.js';
+import { TransferService } from './ticket/transfer.service.js';
 import { TicketsConsumers } from './consumers.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { MergeResolver } from './correction/merge.resolver.js';
@@ -68,6 +75,15 @@ import { typeDefinitions } from './type-definitions.js';
     { provide: CONSUMERS, useClass: TicketsConsumers },
     ApprovalResolver,
     ApprovalService,
+    BestAgentsResolver,
+    WorkingStateResolver,
+    WorkingStateService,
+    SkillResolver,
+    SkillService,
+    TeamResolver,
+    TeamService,
+    TicketTeamResolver,
+    TransferService,
     CannedReplyResolver,
     CannedReplyRevisionResolver,
     CannedReplyService,

@@ -15,7 +15,9 @@ import mutation from '../schema/mutation.graphql';
 import query from '../schema/query.graphql';
 import radar from '../schema/radar.graphql';
 import refusal from '../schema/refusal.graphql';
+import skill from '../schema/skill.graphql';
 import stubs from '../schema/stubs.graphql';
+import team from '../schema/team.graphql';
 import ticket from '../schema/ticket.graphql';
 import timeline from '../schema/timeline.graphql';
 import timeEntry from '../schema/time-entry.graphql';
@@ -39,7 +41,9 @@ export const typeDefinitions = [
   query,
   radar,
   refusal,
+  skill,
   stubs,
+  team,
   ticket,
   timeline,
   timeEntry,

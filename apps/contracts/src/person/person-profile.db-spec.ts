@@ -91,7 +91,7 @@ test('[S1.27] managers say what their people know, in keys, each once', async ()
   expect(skills).toEqual(['en', 'network']);
   expect(await told(membership.id)).toMatchObject({ skills, active: true });
   const refused = (...call: Parameters<typeof say>) => refusalsOf(say(...call));
-  expect(await refused(manager, membership.id, ['Réseau'])).toEqual(['INVALID_INPUT skills.0']);
+  expect(await refused(manager, membership.id, ['Réseau'])).toEqual(['INVALID_INPUT skills 0']);
   expect(await refused(stage.viewers.staff('agent'), membership.id, [])).toEqual(['FORBIDDEN']);
   const contact = (await member('USER')).membership.id;
   expect(await refused(manager, contact, ['network'])).toEqual(['NOT_FOUND membershipId']);

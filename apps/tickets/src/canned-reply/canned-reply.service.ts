@@ -9,9 +9,10 @@ import type {
   CreateCannedReplyInput,
 } from '../generated/graphql.js';
 import { checkedText } from '../text-checks.js';
+import { wordsOf } from '../words.js';
 import { nowOf } from '../ticket/ticket.queries.js';
 import { CannedReplyEntity, CannedReplyRevisionEntity } from './canned-reply.entity.js';
-import { unknownPlaceholders, wordsOf, type CannedTexts } from './domain/canned-text.js';
+import { unknownPlaceholders, type CannedTexts } from './domain/canned-text.js';
 
 /** Texts that the provider has ready; each change is kept with who made it. */
 @Injectable()

@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '@charter/database';
+import { byKey, defineLoader } from '@charter/subgraph';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 
 /** Whom replies to a ticket are written for. */
@@ -34,3 +35,8 @@ export async function languageOf(tx: ReadTransaction, { id }: TicketEntity): Pro
   const [contact] = await contactsOf(tx, [id]);
   return contact?.language ?? 'en';
 }
+
+/** Who asked, by ticket. */
+export const contactLoader = defineLoader(async (tx, ticketIds) =>
+  byKey(await contactsOf(tx, ticketIds), ({ ticketId }) => ticketId),
+);

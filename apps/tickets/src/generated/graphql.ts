@@ -5,11 +5,13 @@ import type {
   CannedReplyEntity,
   CannedReplyRevisionEntity,
 } from '../canned-reply/canned-reply.entity.js';
+import type { TeamEntity } from '../team/team.entity.js';
+import type { SkillEntity } from '../skill/skill.entity.js';
+import type { AgentState } from '../agent/working-state.service.js';
 import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { ShownLink } from '../link/link.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
-import type { FollowUpEntity } from '../follow-up/follow-up.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
 import type { TimelineRow } from '../timeline/timeline.queries.js';
 import type { ShownClock } from '../clock/shown-clock.js';
@@ -300,6 +302,56 @@ export type ChangeCannedReplyPayload = {
   cannedReply?: Maybe<CannedReply>;
   /** Why it was refused; empty where it was done. */
   errors: Array<MutationError>;
+};
+
+/** Input of changeSkill; what is absent stays. */
+export type ChangeSkillInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name in English from now on. */
+  labelEn?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in French from now on. */
+  labelFr?: InputMaybe<Scalars['String']['input']>;
+  /** All keys of priorities whose requests ask for it from now on. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All products whose requests ask for it from now on. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The skill. */
+  skillId: Scalars['ID']['input'];
+  /** All words and phrases of requests that ask for it from now on. */
+  words?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Result of changeSkill. */
+export type ChangeSkillPayload = {
+  __typename?: 'ChangeSkillPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The skill as it is now; null where it was refused. */
+  skill?: Maybe<Skill>;
+};
+
+/** Input of changeTeam; what is absent stays. */
+export type ChangeTeamInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All agents who belong to it from now on. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its name from now on. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it gets no more tickets; those that it has stay with it. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** Result of changeTeam. */
+export type ChangeTeamPayload = {
+  __typename?: 'ChangeTeamPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The team as it is now; null where it was refused. */
+  team?: Maybe<Team>;
 };
 
 /** The clause of a charter that a decision comes from. */
@@ -651,6 +703,52 @@ export type CreateCannedReplyPayload = {
   errors: Array<MutationError>;
 };
 
+/** Input of createSkill. */
+export type CreateSkillInput = {
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its key, unique per provider: lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** Its name in English, at most 100 characters. */
+  labelEn: Scalars['String']['input'];
+  /** Its name in French, at most 100 characters. */
+  labelFr: Scalars['String']['input'];
+  /** Keys of priorities whose requests ask for it. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Products whose requests ask for it. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words and phrases of requests that ask for it. */
+  words?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Result of createSkill. */
+export type CreateSkillPayload = {
+  __typename?: 'CreateSkillPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The skill; null where it was refused. */
+  skill?: Maybe<Skill>;
+};
+
+/** Input of createTeam. */
+export type CreateTeamInput = {
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Agents who belong to it, at most 200. */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** Its name, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Result of createTeam. */
+export type CreateTeamPayload = {
+  __typename?: 'CreateTeamPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The team; null where it was refused. */
+  team?: Maybe<Team>;
+};
+
 /** A range of instants: from gte on, before lt. */
 export type DateTimeRange = {
   /** At or after. */
@@ -672,29 +770,6 @@ export type DeadlinePreview = {
   priority?: Maybe<Label>;
   /** When it would be received. */
   receivedAt: Scalars['DateTime']['output'];
-};
-
-/** Input of discussAlternatives. */
-export type DiscussAlternativesInput = {
-  /** When the customer was contacted; now unless told. */
-  contactedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The same key records it once. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was said; only staff sees it. */
-  summary: Scalars['String']['input'];
-  /** The ticket. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of discussAlternatives. */
-export type DiscussAlternativesPayload = {
-  __typename?: 'DiscussAlternativesPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
 };
 
 /** What to read before asking. */
@@ -784,10 +859,6 @@ export type Escalation = {
   at: Scalars['DateTime']['output'];
   /** Clause that asks for it; null where staff decided. */
   clause?: Maybe<ClauseRef>;
-  /** Whether that contact is still owed. */
-  contactOwed: Scalars['Boolean']['output'];
-  /** When the customer was contacted to discuss the alternatives; null while nobody recorded it, or none are to be discussed [S4.14]. */
-  contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Typed id, `esc_…`. */
   id: Scalars['ID']['output'];
   /** Key of the charter's escalation. */
@@ -820,85 +891,6 @@ export type ExcuseBreachPayload = {
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
 };
-
-/** The question whether the customer is satisfied, owed after some outcomes [S4.18]. */
-export type FollowUp = {
-  __typename?: 'FollowUp';
-  /** Clause that asks for it. */
-  clause: ClauseRef;
-  /** When the customer was asked; null while it was not. */
-  doneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By when the customer is to be asked; exactly then it is in time. */
-  dueAt: Scalars['DateTime']['output'];
-  /** Typed id, `flw_…`. */
-  id: Scalars['ID']['output'];
-  /** What the customer answered, for staff only; null where nothing was noted. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Outcome after which it is owed. */
-  outcome?: Maybe<Label>;
-  /** Since when it is owed: the resolution. */
-  owedSince: Scalars['DateTime']['output'];
-  /** Who asked; null while nobody did. */
-  person?: Maybe<Person>;
-  /** How often staff was reminded. */
-  reminders: Scalars['Int']['output'];
-  /** Whether the customer is satisfied; null while it was not asked. */
-  satisfied?: Maybe<Scalars['Boolean']['output']>;
-  /** Where it stands now. */
-  state: FollowUpState;
-  /** The closed request that it is about. */
-  ticket?: Maybe<Ticket>;
-};
-
-/** A page of follow-ups. */
-export type FollowUpConnection = {
-  __typename?: 'FollowUpConnection';
-  /** Elements with their cursors. */
-  edges: Array<FollowUpEdge>;
-  /** Elements of the page. */
-  nodes: Array<FollowUp>;
-  /** Place of the page. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when selected. */
-  totalCount: TotalCount;
-};
-
-/** A page of follow-ups. */
-export type FollowUpConnectionTotalCountArgs = {
-  upTo?: Scalars['Int']['input'];
-};
-
-/** A follow-up with its cursor. */
-export type FollowUpEdge = {
-  __typename?: 'FollowUpEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The follow-up. */
-  node: FollowUp;
-};
-
-/** Which follow-ups; fields are ANDed, lists mean one of. */
-export type FollowUpFilter = {
-  /** Customers. */
-  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those due before this instant. */
-  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only those of satisfied (true) or of dissatisfied customers (false). */
-  satisfied?: InputMaybe<Scalars['Boolean']['input']>;
-  /** States, as they stand now. */
-  states?: InputMaybe<Array<FollowUpState>>;
-};
-
-/** How far a satisfaction follow-up has come. */
-export type FollowUpState =
-  /** The customer was asked. */
-  | 'DONE'
-  /** Staff has still to ask the customer, and should have by now. */
-  | 'OVERDUE'
-  /** Staff has still to ask the customer, and is in time. */
-  | 'OWED'
-  /** The ticket was reopened or its outcome corrected, so that there was nothing to ask. */
-  | 'WITHDRAWN';
 
 /** Something the customer is told before opening. */
 export type IntakeAdvice = {
@@ -1188,31 +1180,6 @@ export type MoneyInput = {
   currency: Scalars['String']['input'];
 };
 
-/** Input of moveTicketToCustomer. */
-export type MoveTicketToCustomerInput = {
-  /** The right customer. */
-  customerId: Scalars['ID']['input'];
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Repeats are answered with the first result. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; staff only reads it. */
-  reason: Scalars['String']['input'];
-  /** Contact of the right customer for whom it is. */
-  requesterId?: InputMaybe<Scalars['ID']['input']>;
-  /** The ticket, opened for the wrong customer. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of moveTicketToCustomer. */
-export type MoveTicketToCustomerPayload = {
-  __typename?: 'MoveTicketToCustomerPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a note that only staff sees. For staff. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -1229,12 +1196,18 @@ export type Mutation = {
   cancelTicket: CancelTicketPayload;
   /** Changes a canned reply or retires it; what was sent before stays as it was. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   changeCannedReply: ChangeCannedReplyPayload;
+  /** Changes a skill of the vocabulary. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  changeSkill: ChangeSkillPayload;
+  /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  changeTeam: ChangeTeamPayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctTime: CorrectTimePayload;
   /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
   createCannedReply: CreateCannedReplyPayload;
-  /** Records that whoever an unresolved ticket was escalated to has contacted the customer and discussed the alternatives, without which it closes by none of them [S4.14]. For that person, and managers. Errors: STATE_FORBIDS, DISCUSSION_NOT_DUE, DISCUSSION_OF_HOLDER, DISCUSSION_TIME, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  discussAlternatives: DiscussAlternativesPayload;
+  /** Adds a skill to the vocabulary. For managers. Errors: INVALID_INPUT, FORBIDDEN, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
+  createSkill: CreateSkillPayload;
+  /** Makes a team. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
+  createTeam: CreateTeamPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1245,24 +1218,24 @@ export type Mutation = {
   logTime: LogTimePayload;
   /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
-  /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  moveTicketToCustomer: MoveTicketToCustomerPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
-  /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  recordFollowUp: RecordFollowUpPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
   /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   replyToTicket: ReplyToTicketPayload;
-  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
   /** Derives the priority anew from impact and users as an agent found them, or sets another one, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
+  /** Says whether an agent is there to answer. For agents of themselves, for managers of everybody. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
+  setWorkingState: SetWorkingStatePayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   takeOverTicket: TakeOverTicketPayload;
+  /** Hands a ticket to the agent or team best able to answer, with all that was said and done on it [S1.26, S1.27]; both sides are told. For agents. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  transferTicket: TransferTicketPayload;
   /** Takes a link back; that it was there stays on record. For agents. Errors: MERGE_STAYS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   unlinkTickets: UnlinkTicketsPayload;
   /** Accepts a resolution. For the customer. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1303,6 +1276,14 @@ export type MutationChangeCannedReplyArgs = {
   input: ChangeCannedReplyInput;
 };
 
+export type MutationChangeSkillArgs = {
+  input: ChangeSkillInput;
+};
+
+export type MutationChangeTeamArgs = {
+  input: ChangeTeamInput;
+};
+
 export type MutationCorrectTimeArgs = {
   input: CorrectTimeInput;
 };
@@ -1311,8 +1292,12 @@ export type MutationCreateCannedReplyArgs = {
   input: CreateCannedReplyInput;
 };
 
-export type MutationDiscussAlternativesArgs = {
-  input: DiscussAlternativesInput;
+export type MutationCreateSkillArgs = {
+  input: CreateSkillInput;
+};
+
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
 };
 
 export type MutationEscalateTicketArgs = {
@@ -1335,16 +1320,8 @@ export type MutationMergeTicketsArgs = {
   input: MergeTicketsInput;
 };
 
-export type MutationMoveTicketToCustomerArgs = {
-  input: MoveTicketToCustomerInput;
-};
-
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
-};
-
-export type MutationRecordFollowUpArgs = {
-  input: RecordFollowUpInput;
 };
 
 export type MutationReopenTicketArgs = {
@@ -1367,8 +1344,16 @@ export type MutationSetTicketPriorityArgs = {
   input: SetTicketPriorityInput;
 };
 
+export type MutationSetWorkingStateArgs = {
+  input: SetWorkingStateInput;
+};
+
 export type MutationTakeOverTicketArgs = {
   input: TakeOverTicketInput;
+};
+
+export type MutationTransferTicketArgs = {
+  input: TransferTicketInput;
 };
 
 export type MutationUnlinkTicketsArgs = {
@@ -1416,8 +1401,6 @@ export type MutationErrorCode =
   | 'ADMINISTRATIVE_USER_REQUIRED'
   /** Another agent has taken it over. */
   | 'ALREADY_TAKEN_OVER'
-  /** Nobody has discussed the alternatives with the customer yet. */
-  | 'ALTERNATIVES_NOT_DISCUSSED'
   /** Questions of the charter have no answer yet. */
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
@@ -1458,12 +1441,6 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Several customers are possible; name one. */
   | 'CUSTOMER_REQUIRED'
-  /** The ticket was not escalated for being unresolved. */
-  | 'DISCUSSION_NOT_DUE'
-  /** Only whoever it was escalated to, or a manager, records the discussion. */
-  | 'DISCUSSION_OF_HOLDER'
-  /** The discussion lies between the escalation and now. */
-  | 'DISCUSSION_TIME'
   /** The documentation is for people who are signed in, of customers with a contract. */
   | 'DOCUMENTATION_BEHIND_LOGIN'
   /** No contract in force gives the customer this escalation. */
@@ -1472,8 +1449,6 @@ export type MutationErrorCode =
   | 'ESCALATION_NOT_PROVIDED'
   /** The charter has no such escalation for this plan. */
   | 'ESCALATION_UNKNOWN'
-  /** No follow-up is owed for the ticket. */
-  | 'FOLLOW_UP_NOT_OWED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -1498,14 +1473,6 @@ export type MutationErrorCode =
   | 'MERGE_STAYS'
   /** Work on the duplicate was done under other terms. */
   | 'MERGE_TERMS_DIFFER'
-  /** The customer's own people wrote in the ticket, which no other customer reads [S0.11]. */
-  | 'MOVE_CUSTOMER_WROTE'
-  /** Duplicates were merged into the ticket. */
-  | 'MOVE_MERGED'
-  /** A price was accepted for the ticket. */
-  | 'MOVE_PRICE_ACCEPTED'
-  /** Work was logged, and the right customer has to accept a price before any. */
-  | 'MOVE_WORK_WITHOUT_CONSENT'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Nobody has taken it over yet. */
@@ -1768,6 +1735,47 @@ export type ProductVersionTicketsArgs = {
   sort?: TicketSort;
 };
 
+/** One reason of a proposal. */
+export type ProposalReason = {
+  __typename?: 'ProposalReason';
+  /** What it is. */
+  code: ProposalReasonCode;
+  /** What it adds to the score. */
+  points: Scalars['Int']['output'];
+  /** The same in the viewer's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Why somebody is proposed. */
+export type ProposalReasonCode =
+  /** Speaks the customer's language. */
+  | 'LANGUAGE'
+  /** Has tickets at hand already. */
+  | 'LOAD'
+  /** Does not speak the customer's language. */
+  | 'OTHER_LANGUAGE'
+  /** Is a senior resource, for a customer who is an expert. */
+  | 'SENIOR'
+  /** Has a skill that the request asks for. */
+  | 'SKILL'
+  /** Lacks a skill that the request asks for. */
+  | 'SKILL_MISSING'
+  /** Is of the team that has the ticket. */
+  | 'TEAM';
+
+/** An agent who may answer a ticket. */
+export type ProposedAgent = {
+  __typename?: 'ProposedAgent';
+  /** Who. */
+  agent?: Maybe<Person>;
+  /** Tickets at hand, new or in progress. */
+  load: Scalars['Int']['output'];
+  /** What speaks for and against. */
+  reasons: Array<ProposalReason>;
+  /** The sum of the reasons' points. */
+  score: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The provider's canned replies by key, retired ones included; staff only. */
@@ -1776,14 +1784,16 @@ export type Query = {
   clockCounts?: Maybe<ClockCounts>;
   /** Clocks of all tickets that the viewer sees: the breach radar. A list costs the same however many tickets there are for each order, and for each order with `customerIds` or, by start, `contractIds`; customers and resellers walk their own alone. Whatever else is asked is looked at on the way. */
   clocks?: Maybe<TicketClockConnection>;
-  /** Satisfaction follow-ups, the first due first; staff only. */
-  followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
   /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   previewTicketChange?: Maybe<PreviewTicketChangePayload>;
   /** Refused openings, newest first; staff only. */
   refusals?: Maybe<RefusalConnection>;
+  /** The provider's vocabulary of skills, by key; staff only. */
+  skills?: Maybe<SkillConnection>;
+  /** The provider's teams by name, retired ones included; staff only. */
+  teams?: Maybe<TeamConnection>;
   /** One ticket, by exactly one of its names; null where there is none or the viewer does not see it. */
   ticket?: Maybe<Ticket>;
   /** How many tickets there are, by group. */
@@ -1815,14 +1825,6 @@ export type QueryClocksArgs = {
   sort?: ClockSort;
 };
 
-export type QueryFollowUpsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FollowUpFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type QueryPreviewDeadlinesArgs = {
   input: PreviewDeadlinesInput;
 };
@@ -1832,6 +1834,20 @@ export type QueryPreviewTicketChangeArgs = {
 };
 
 export type QueryRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuerySkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1878,29 +1894,6 @@ export type QueueRank = {
 /** Place in the provider's queue: a lower rank is served first. */
 export type QueueRankLabelArgs = {
   language?: InputMaybe<Language>;
-};
-
-/** Input of recordFollowUp. */
-export type RecordFollowUpInput = {
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The same key records it once. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What the customer answered; only staff sees it. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is satisfied. */
-  satisfied: Scalars['Boolean']['input'];
-  /** The ticket. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of recordFollowUp. */
-export type RecordFollowUpPayload = {
-  __typename?: 'RecordFollowUpPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
 };
 
 /** An opening that was refused: no ticket, but kept and counted. */
@@ -2066,6 +2059,76 @@ export type SetTicketPriorityPayload = {
   ticket?: Maybe<Ticket>;
 };
 
+/** Input of setWorkingState. */
+export type SetWorkingStateInput = {
+  /** The agent; the viewer unless told. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when the agent is away, where that is known. */
+  awayUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the agent is there to answer. */
+  working: Scalars['Boolean']['input'];
+};
+
+/** Result of setWorkingState. */
+export type SetWorkingStatePayload = {
+  __typename?: 'SetWorkingStatePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** As it is now; null where it was refused. */
+  workingState?: Maybe<WorkingState>;
+};
+
+/** What agents may know, and which requests ask for it; a membership's `skills` are such keys [S1.27]. `fr` and `en` are languages. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Typed id, `skl_…`. */
+  id: Scalars['ID']['output'];
+  /** Its key, unique per provider. */
+  key: Scalars['String']['output'];
+  /** Its name in the asked language, else the viewer's. */
+  label: Scalars['String']['output'];
+  /** Keys of priorities: requests of them ask for it. */
+  priorities: Array<Scalars['String']['output']>;
+  /** Typed ids of products: requests about them ask for it. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+  /** Words and phrases: requests with one of them in subject or answers ask for it. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What agents may know, and which requests ask for it; a membership's `skills` are such keys [S1.27]. `fr` and `en` are languages. */
+export type SkillLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  /** The same with their cursors. */
+  edges: Array<SkillEdge>;
+  /** The skills of the page. */
+  nodes: Array<Skill>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of skills. */
+export type SkillConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A skill with its cursor. */
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+};
+
 /** How the promises of a contract were kept. */
 export type SlaReport = {
   __typename?: 'SlaReport';
@@ -2113,6 +2176,55 @@ export type TargetUnit =
   /** The day of start while some of its hours are to come, else the next working day. */
   | 'SAME_BUSINESS_DAY';
 
+/** Agents to whom a ticket can be handed together; staff only. */
+export type Team = {
+  __typename?: 'Team';
+  /** Typed id, `tea_…`. */
+  id: Scalars['ID']['output'];
+  /** Who belongs to it. */
+  members: Array<TeamMember>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it gets no more tickets. */
+  retired: Scalars['Boolean']['output'];
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  __typename?: 'TeamConnection';
+  /** The same with their cursors. */
+  edges: Array<TeamEdge>;
+  /** The teams of the page. */
+  nodes: Array<Team>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of teams. */
+export type TeamConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A team with its cursor. */
+export type TeamEdge = {
+  __typename?: 'TeamEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The team. */
+  node: Team;
+};
+
+/** Somebody of a team. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Who. */
+  person?: Maybe<Person>;
+};
+
 /** A request for support, its clocks, coverage and history. */
 export type Ticket = {
   __typename?: 'Ticket';
@@ -2124,6 +2236,8 @@ export type Ticket = {
   approvals: Array<Approval>;
   /** Agent who answers for it; null while nobody does. */
   assignee?: Maybe<Person>;
+  /** The agents best able to answer it, best first, with reasons: skills, language, team, load [S1.27]. Null for all but staff. */
+  bestAgents?: Maybe<Array<ProposedAgent>>;
   /** How it reached the provider. */
   channel: Label;
   /** Version of the charter that governs it. */
@@ -2140,8 +2254,6 @@ export type Ticket = {
   escalations: Array<Escalation>;
   /** Id in the system of the integration that opened it; only integrations set it. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** The latest satisfaction follow-up; null where none was ever owed [S4.18]. */
-  followUp?: Maybe<FollowUp>;
   /** Ticket that this one follows up. */
   followUpOf?: Maybe<Ticket>;
   /** Everything that happened to it that the viewer may see, oldest first; `last: 10` gives the latest. A deadline comes after what set or stopped it at the same instant. */
@@ -2186,6 +2298,8 @@ export type Ticket = {
   subject: Scalars['String']['output'];
   /** When an agent first took it over. */
   takenOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Team that it was handed to; null without one, and for all but staff. */
+  team?: Maybe<Team>;
   /** Work logged on it, by start. */
   timeEntries: Array<TimeEntry>;
   /**
@@ -2199,6 +2313,11 @@ export type Ticket = {
   withdrawnTimeEntries: Array<TimeEntry>;
   /** What has no deadline, and the clause that sets none [S2.11, S3.24, S4.6]. */
   withoutDeadline: Array<ClockWithoutDeadline>;
+};
+
+/** A request for support, its clocks, coverage and history. */
+export type TicketBestAgentsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A request for support, its clocks, coverage and history. */
@@ -2388,6 +2507,8 @@ export type TicketFilter = {
   queueRanks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** States. */
   states?: InputMaybe<Array<TicketState>>;
+  /** Teams that they were handed to; staff only, others find none. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those that nobody answers for (true), or somebody does (false). */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2607,6 +2728,8 @@ export type TimelineEntry = {
   person?: Maybe<Person>;
   /** Why, in the words of whoever did it; staff only. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Team to which it went; staff only. */
+  team?: Maybe<Team>;
   /** What happened, in the viewer's language. */
   text: Scalars['String']['output'];
   /** The work that it tells of, as it is said now. */
@@ -2645,6 +2768,33 @@ export type TotalCount = {
   capped: Scalars['Boolean']['output'];
   /** The count, at most the limit. */
   value: Scalars['Int']['output'];
+};
+
+/** Input of transferTicket. */
+export type TransferTicketInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever gets it should know: an internal note before the transfer. */
+  handoverNote?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; staff sees it. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Agent who is to answer it; give this or `toTeamId`. */
+  toAgentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Team that is to answer it; nobody in particular answers for it then. */
+  toTeamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of transferTicket. */
+export type TransferTicketPayload = {
+  __typename?: 'TransferTicketPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** Input of unlinkTickets. */
@@ -2774,6 +2924,17 @@ export type WorkKind =
   | 'ON_SITE'
   /** By remote session. */
   | 'REMOTE';
+
+/** Whether an agent is there to answer. */
+export type WorkingState = {
+  __typename?: 'WorkingState';
+  /** The agent. */
+  agent?: Maybe<Person>;
+  /** Until when not, where that is known. */
+  awayUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the agent is there now. */
+  working: Scalars['Boolean']['output'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2964,6 +3125,14 @@ export type ResolversTypes = {
       cannedReply?: Maybe<ResolversTypes['CannedReply']>;
     }
   >;
+  ChangeSkillInput: ChangeSkillInput;
+  ChangeSkillPayload: ResolverTypeWrapper<
+    Omit<ChangeSkillPayload, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }
+  >;
+  ChangeTeamInput: ChangeTeamInput;
+  ChangeTeamPayload: ResolverTypeWrapper<
+    Omit<ChangeTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
+  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockCount: ResolverTypeWrapper<ClockCount>;
   ClockCounts: ResolverTypeWrapper<ClockCounts>;
@@ -2999,14 +3168,18 @@ export type ResolversTypes = {
       cannedReply?: Maybe<ResolversTypes['CannedReply']>;
     }
   >;
+  CreateSkillInput: CreateSkillInput;
+  CreateSkillPayload: ResolverTypeWrapper<
+    Omit<CreateSkillPayload, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }
+  >;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: ResolverTypeWrapper<
+    Omit<CreateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
+  >;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ResolverTypeWrapper<ImaginedDeadlines>;
-  DiscussAlternativesInput: DiscussAlternativesInput;
-  DiscussAlternativesPayload: ResolverTypeWrapper<
-    Omit<DiscussAlternativesPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   Documentation: ResolverTypeWrapper<Documentation>;
   DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -3022,18 +3195,6 @@ export type ResolversTypes = {
   ExcuseBreachPayload: ResolverTypeWrapper<
     Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
-  FollowUp: ResolverTypeWrapper<FollowUpEntity>;
-  FollowUpConnection: ResolverTypeWrapper<
-    Omit<FollowUpConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['FollowUpEdge']>;
-      nodes: Array<ResolversTypes['FollowUp']>;
-    }
-  >;
-  FollowUpEdge: ResolverTypeWrapper<
-    Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['FollowUp'] }
-  >;
-  FollowUpFilter: FollowUpFilter;
-  FollowUpState: FollowUpState;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -3078,10 +3239,6 @@ export type ResolversTypes = {
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
-  MoveTicketToCustomerPayload: ResolverTypeWrapper<
-    Omit<MoveTicketToCustomerPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -3114,12 +3271,11 @@ export type ResolversTypes = {
   ProductVersion: ResolverTypeWrapper<
     Omit<ProductVersion, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
   >;
+  ProposalReason: ResolverTypeWrapper<ProposalReason>;
+  ProposalReasonCode: ProposalReasonCode;
+  ProposedAgent: ResolverTypeWrapper<ProposedAgent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRank: ResolverTypeWrapper<QueueRank>;
-  RecordFollowUpInput: RecordFollowUpInput;
-  RecordFollowUpPayload: ResolverTypeWrapper<
-    Omit<RecordFollowUpPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   Refusal: ResolverTypeWrapper<RefusalEntity>;
   RefusalConnection: ResolverTypeWrapper<
     Omit<RefusalConnection, 'edges' | 'nodes'> & {
@@ -3151,12 +3307,35 @@ export type ResolversTypes = {
   SetTicketPriorityPayload: ResolverTypeWrapper<
     Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  SetWorkingStateInput: SetWorkingStateInput;
+  SetWorkingStatePayload: ResolverTypeWrapper<
+    Omit<SetWorkingStatePayload, 'workingState'> & {
+      workingState?: Maybe<ResolversTypes['WorkingState']>;
+    }
+  >;
+  Skill: ResolverTypeWrapper<SkillEntity>;
+  SkillConnection: ResolverTypeWrapper<
+    Omit<SkillConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SkillEdge']>;
+      nodes: Array<ResolversTypes['Skill']>;
+    }
+  >;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   SlaReport: ResolverTypeWrapper<SlaReport>;
   TakeOverTicketInput: TakeOverTicketInput;
   TakeOverTicketPayload: ResolverTypeWrapper<
     Omit<TakeOverTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
   TargetUnit: TargetUnit;
+  Team: ResolverTypeWrapper<TeamEntity>;
+  TeamConnection: ResolverTypeWrapper<
+    Omit<TeamConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TeamEdge']>;
+      nodes: Array<ResolversTypes['Team']>;
+    }
+  >;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamMember: ResolverTypeWrapper<TeamMember>;
   Ticket: ResolverTypeWrapper<TicketEntity>;
   TicketChangePreview: ResolverTypeWrapper<
     Omit<TicketChangePreview, 'after' | 'before'> & {
@@ -3206,6 +3385,10 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineTopic: TimelineTopic;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  TransferTicketInput: TransferTicketInput;
+  TransferTicketPayload: ResolverTypeWrapper<
+    Omit<TransferTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: ResolverTypeWrapper<
     Omit<UnlinkTicketsPayload, 'link' | 'ticket'> & {
@@ -3236,6 +3419,7 @@ export type ResolversTypes = {
     }
   >;
   WorkKind: WorkKind;
+  WorkingState: ResolverTypeWrapper<AgentState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3285,6 +3469,14 @@ export type ResolversParentTypes = {
   ChangeCannedReplyPayload: Omit<ChangeCannedReplyPayload, 'cannedReply'> & {
     cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
   };
+  ChangeSkillInput: ChangeSkillInput;
+  ChangeSkillPayload: Omit<ChangeSkillPayload, 'skill'> & {
+    skill?: Maybe<ResolversParentTypes['Skill']>;
+  };
+  ChangeTeamInput: ChangeTeamInput;
+  ChangeTeamPayload: Omit<ChangeTeamPayload, 'team'> & {
+    team?: Maybe<ResolversParentTypes['Team']>;
+  };
   ClauseRef: ClauseRef;
   ClockCount: ClockCount;
   ClockCounts: ClockCounts;
@@ -3309,14 +3501,18 @@ export type ResolversParentTypes = {
   CreateCannedReplyPayload: Omit<CreateCannedReplyPayload, 'cannedReply'> & {
     cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
   };
+  CreateSkillInput: CreateSkillInput;
+  CreateSkillPayload: Omit<CreateSkillPayload, 'skill'> & {
+    skill?: Maybe<ResolversParentTypes['Skill']>;
+  };
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'team'> & {
+    team?: Maybe<ResolversParentTypes['Team']>;
+  };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ImaginedDeadlines;
-  DiscussAlternativesInput: DiscussAlternativesInput;
-  DiscussAlternativesPayload: Omit<DiscussAlternativesPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   Documentation: Documentation;
   DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
@@ -3331,13 +3527,6 @@ export type ResolversParentTypes = {
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
-  FollowUp: FollowUpEntity;
-  FollowUpConnection: Omit<FollowUpConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['FollowUpEdge']>;
-    nodes: Array<ResolversParentTypes['FollowUp']>;
-  };
-  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['FollowUp'] };
-  FollowUpFilter: FollowUpFilter;
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -3371,10 +3560,6 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
   MoneyInput: MoneyInput;
-  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
-  MoveTicketToCustomerPayload: Omit<MoveTicketToCustomerPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenTicketInput: OpenTicketInput;
@@ -3403,12 +3588,10 @@ export type ResolversParentTypes = {
         tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
       })
     | FederationReferenceTypes['ProductVersion'];
+  ProposalReason: ProposalReason;
+  ProposedAgent: ProposedAgent;
   Query: Record<PropertyKey, never>;
   QueueRank: QueueRank;
-  RecordFollowUpInput: RecordFollowUpInput;
-  RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   Refusal: RefusalEntity;
   RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['RefusalEdge']>;
@@ -3436,11 +3619,28 @@ export type ResolversParentTypes = {
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  SetWorkingStateInput: SetWorkingStateInput;
+  SetWorkingStatePayload: Omit<SetWorkingStatePayload, 'workingState'> & {
+    workingState?: Maybe<ResolversParentTypes['WorkingState']>;
+  };
+  Skill: SkillEntity;
+  SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SkillEdge']>;
+    nodes: Array<ResolversParentTypes['Skill']>;
+  };
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SlaReport: SlaReport;
   TakeOverTicketInput: TakeOverTicketInput;
   TakeOverTicketPayload: Omit<TakeOverTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  Team: TeamEntity;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TeamEdge']>;
+    nodes: Array<ResolversParentTypes['Team']>;
+  };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamMember: TeamMember;
   Ticket: TicketEntity;
   TicketChangePreview: Omit<TicketChangePreview, 'after' | 'before'> & {
     after: Array<ResolversParentTypes['TicketClock']>;
@@ -3473,6 +3673,10 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
   TotalCount: TotalCount;
+  TransferTicketInput: TransferTicketInput;
+  TransferTicketPayload: Omit<TransferTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'link' | 'ticket'> & {
     link?: Maybe<ResolversParentTypes['TicketLink']>;
@@ -3496,6 +3700,7 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
     timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>;
   };
+  WorkingState: AgentState;
 };
 
 export type ActionResolvers<
@@ -3639,6 +3844,24 @@ export type ChangeCannedReplyPayloadResolvers<
 > = {
   cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type ChangeSkillPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeSkillPayload'] =
+    ResolversParentTypes['ChangeSkillPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type ChangeTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeTeamPayload'] =
+    ResolversParentTypes['ChangeTeamPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -3808,6 +4031,24 @@ export type CreateCannedReplyPayloadResolvers<
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
+export type CreateSkillPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateSkillPayload'] =
+    ResolversParentTypes['CreateSkillPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type CreateTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateTeamPayload'] =
+    ResolversParentTypes['CreateTeamPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3829,15 +4070,6 @@ export type DeadlinePreviewResolvers<
   plan?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type DiscussAlternativesPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DiscussAlternativesPayload'] =
-    ResolversParentTypes['DiscussAlternativesPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type DocumentationResolvers<
@@ -3902,8 +4134,6 @@ export type EscalationResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  contactOwed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3918,48 +4148,6 @@ export type ExcuseBreachPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
-export type FollowUpResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
-> = {
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
-  owedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
-export type FollowUpConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUpConnection'] =
-    ResolversParentTypes['FollowUpConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<
-    ResolversTypes['TotalCount'],
-    ParentType,
-    ContextType,
-    RequireFields<FollowUpConnectionTotalCountArgs, 'upTo'>
-  >;
-};
-
-export type FollowUpEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
 };
 
 export type IntakeAdviceResolvers<
@@ -4130,15 +4318,6 @@ export type MoneyResolvers<
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MoveTicketToCustomerPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MoveTicketToCustomerPayload'] =
-    ResolversParentTypes['MoveTicketToCustomerPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -4185,6 +4364,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangeCannedReplyArgs, 'input'>
   >;
+  changeSkill?: Resolver<
+    ResolversTypes['ChangeSkillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeSkillArgs, 'input'>
+  >;
+  changeTeam?: Resolver<
+    ResolversTypes['ChangeTeamPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeTeamArgs, 'input'>
+  >;
   correctTime?: Resolver<
     ResolversTypes['CorrectTimePayload'],
     ParentType,
@@ -4197,11 +4388,17 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateCannedReplyArgs, 'input'>
   >;
-  discussAlternatives?: Resolver<
-    ResolversTypes['DiscussAlternativesPayload'],
+  createSkill?: Resolver<
+    ResolversTypes['CreateSkillPayload'],
     ParentType,
     ContextType,
-    RequireFields<MutationDiscussAlternativesArgs, 'input'>
+    RequireFields<MutationCreateSkillArgs, 'input'>
+  >;
+  createTeam?: Resolver<
+    ResolversTypes['CreateTeamPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTeamArgs, 'input'>
   >;
   escalateTicket?: Resolver<
     ResolversTypes['EscalateTicketPayload'],
@@ -4233,23 +4430,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMergeTicketsArgs, 'input'>
   >;
-  moveTicketToCustomer?: Resolver<
-    ResolversTypes['MoveTicketToCustomerPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMoveTicketToCustomerArgs, 'input'>
-  >;
   openTicket?: Resolver<
     ResolversTypes['OpenTicketPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationOpenTicketArgs, 'input'>
-  >;
-  recordFollowUp?: Resolver<
-    ResolversTypes['RecordFollowUpPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordFollowUpArgs, 'input'>
   >;
   reopenTicket?: Resolver<
     ResolversTypes['ReopenTicketPayload'],
@@ -4281,11 +4466,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetTicketPriorityArgs, 'input'>
   >;
+  setWorkingState?: Resolver<
+    ResolversTypes['SetWorkingStatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetWorkingStateArgs, 'input'>
+  >;
   takeOverTicket?: Resolver<
     ResolversTypes['TakeOverTicketPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationTakeOverTicketArgs, 'input'>
+  >;
+  transferTicket?: Resolver<
+    ResolversTypes['TransferTicketPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransferTicketArgs, 'input'>
   >;
   unlinkTickets?: Resolver<
     ResolversTypes['UnlinkTicketsPayload'],
@@ -4441,6 +4638,26 @@ export type ProductVersionResolvers<
   >;
 };
 
+export type ProposalReasonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalReason'] =
+    ResolversParentTypes['ProposalReason'],
+> = {
+  code?: Resolver<ResolversTypes['ProposalReasonCode'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedAgentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposedAgent'] = ResolversParentTypes['ProposedAgent'],
+> = {
+  agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProposalReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -4463,12 +4680,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryClocksArgs, 'sort'>
   >;
-  followUps?: Resolver<
-    Maybe<ResolversTypes['FollowUpConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryFollowUpsArgs>
-  >;
   previewDeadlines?: Resolver<
     Maybe<ResolversTypes['PreviewDeadlinesPayload']>,
     ParentType,
@@ -4486,6 +4697,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryRefusalsArgs>
+  >;
+  skills?: Resolver<
+    Maybe<ResolversTypes['SkillConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySkillsArgs>
+  >;
+  teams?: Resolver<
+    Maybe<ResolversTypes['TeamConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTeamsArgs>
   >;
   ticket?: Resolver<
     Maybe<ResolversTypes['Ticket']>,
@@ -4521,15 +4744,6 @@ export type QueueRankResolvers<
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueueRankLabelArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordFollowUpPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordFollowUpPayload'] =
-    ResolversParentTypes['RecordFollowUpPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<
@@ -4617,6 +4831,52 @@ export type SetTicketPriorityPayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type SetWorkingStatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetWorkingStatePayload'] =
+    ResolversParentTypes['SetWorkingStatePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  workingState?: Resolver<Maybe<ResolversTypes['WorkingState']>, ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SkillLabelArgs>>;
+  priorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SkillConnection'] =
+    ResolversParentTypes['SkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<SkillConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
 export type SlaReportResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SlaReport'] = ResolversParentTypes['SlaReport'],
@@ -4638,6 +4898,48 @@ export type TakeOverTicketPayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TeamConnection'] =
+    ResolversParentTypes['TeamConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<TeamConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type TeamEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'],
+> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type TicketResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'],
@@ -4653,6 +4955,12 @@ export type TicketResolvers<
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  bestAgents?: Resolver<
+    Maybe<Array<ResolversTypes['ProposedAgent']>>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketBestAgentsArgs, 'first'>
+  >;
   channel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
@@ -4666,7 +4974,6 @@ export type TicketResolvers<
   >;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TimelineConnection'],
@@ -4699,6 +5006,7 @@ export type TicketResolvers<
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   timeEntries?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4916,6 +5224,7 @@ export type TimelineEntryResolvers<
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['TimelineTopic'], ParentType, ContextType>;
@@ -4927,6 +5236,15 @@ export type TotalCountResolvers<
 > = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferTicketPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TransferTicketPayload'] =
+    ResolversParentTypes['TransferTicketPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type UnlinkTicketsPayloadResolvers<
@@ -4976,6 +5294,15 @@ export type WithdrawTimePayloadResolvers<
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
 };
 
+export type WorkingStateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkingState'] = ResolversParentTypes['WorkingState'],
+> = {
+  agent?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  awayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Action?: ActionResolvers<ContextType>;
   AddInternalNotePayload?: AddInternalNotePayloadResolvers<ContextType>;
@@ -4991,6 +5318,8 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedReplyRevision?: CannedReplyRevisionResolvers<ContextType>;
   CannedText?: CannedTextResolvers<ContextType>;
   ChangeCannedReplyPayload?: ChangeCannedReplyPayloadResolvers<ContextType>;
+  ChangeSkillPayload?: ChangeSkillPayloadResolvers<ContextType>;
+  ChangeTeamPayload?: ChangeTeamPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ClockCount?: ClockCountResolvers<ContextType>;
   ClockCounts?: ClockCountsResolvers<ContextType>;
@@ -5007,10 +5336,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;
   CreateCannedReplyPayload?: CreateCannedReplyPayloadResolvers<ContextType>;
+  CreateSkillPayload?: CreateSkillPayloadResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlinePreview?: DeadlinePreviewResolvers<ContextType>;
-  DiscussAlternativesPayload?: DiscussAlternativesPayloadResolvers<ContextType>;
   Documentation?: DocumentationResolvers<ContextType>;
   DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -5019,9 +5349,6 @@ export type Resolvers<ContextType = GraphContext> = {
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
-  FollowUp?: FollowUpResolvers<ContextType>;
-  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
-  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
   IntakeChannel?: IntakeChannelResolvers<ContextType>;
   IntakeChoice?: IntakeChoiceResolvers<ContextType>;
@@ -5039,7 +5366,6 @@ export type Resolvers<ContextType = GraphContext> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
-  MoveTicketToCustomerPayload?: MoveTicketToCustomerPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
@@ -5050,9 +5376,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PreviewTicketChangePayload?: PreviewTicketChangePayloadResolvers<ContextType>;
   PreviewedDeadline?: PreviewedDeadlineResolvers<ContextType>;
   ProductVersion?: ProductVersionResolvers<ContextType>;
+  ProposalReason?: ProposalReasonResolvers<ContextType>;
+  ProposedAgent?: ProposedAgentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
-  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
   RefusalEdge?: RefusalEdgeResolvers<ContextType>;
@@ -5061,8 +5388,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
+  SetWorkingStatePayload?: SetWorkingStatePayloadResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
   SlaReport?: SlaReportResolvers<ContextType>;
   TakeOverTicketPayload?: TakeOverTicketPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketChangePreview?: TicketChangePreviewResolvers<ContextType>;
   TicketClock?: TicketClockResolvers<ContextType>;
@@ -5081,9 +5416,11 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  TransferTicketPayload?: TransferTicketPayloadResolvers<ContextType>;
   UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
   ValidateTicketPayload?: ValidateTicketPayloadResolvers<ContextType>;
   WaitForCustomerPayload?: WaitForCustomerPayloadResolvers<ContextType>;
   WaitForThirdPartyPayload?: WaitForThirdPartyPayloadResolvers<ContextType>;
   WithdrawTimePayload?: WithdrawTimePayloadResolvers<ContextType>;
+  WorkingState?: WorkingStateResolvers<ContextType>;
 };

@@ -6,6 +6,7 @@ import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateCannedReplies1780200000090 } from './create-canned-replies.js';
 import { CreateCustomerCalendars1780200000130 } from './create-customer-calendars.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
+import { CreateTeams1780200000165 } from './create-teams.js';
 import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
 import { CreateTicketLinks1780200000162 } from './create-ticket-links.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
@@ -31,4 +32,5 @@ export const migrations: Migration[] = [
   IndexLists1780200000150,
   CreateTicketLinks1780200000162,
   IndexClocks1780200000160,
+  CreateTeams1780200000165,
 ];

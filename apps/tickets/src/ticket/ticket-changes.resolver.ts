@@ -8,10 +8,12 @@ import type {
   ReopenTicketInput,
   ResolveTicketInput,
   SetTicketPriorityInput,
+  TransferTicketInput,
 } from '../generated/graphql.js';
 import type { OnTicket } from './begin-act.js';
 import { ClosingService } from './closing.service.js';
 import { HandlingService } from './handling.service.js';
+import { TransferService } from './transfer.service.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { ticketLoader } from './ticket.loaders.js';
 
@@ -21,6 +23,7 @@ export class TicketChangesResolver {
   constructor(
     private readonly handling: HandlingService,
     private readonly closing: ClosingService,
+    private readonly transfers: TransferService,
   ) {}
 
   @Mutation('takeOverTicket')
@@ -31,6 +34,11 @@ export class TicketChangesResolver {
   @Mutation('assignTicket')
   assign(@Args('input') input: AssignTicketInput, @Context() context: GraphContext) {
     return change(context, input, () => this.handling.assign(context.viewer, input));
+  }
+
+  @Mutation('transferTicket')
+  transfer(@Args('input') input: TransferTicketInput, @Context() context: GraphContext) {
+    return change(context, input, () => this.transfers.transfer(context.viewer, input));
   }
 
   @Mutation('waitForCustomer')

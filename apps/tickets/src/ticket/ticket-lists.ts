@@ -52,6 +52,8 @@ export function selectTickets(tx: ReadTransaction, filter: TicketFilter | null |
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId });
   const seen = seenIn('ticket', sightOf(tx.viewer));
   if (seen) query.andWhere(...seen);
+  // Teams are the provider's own affair.
+  if (filter?.teamIds && tx.viewer.staffRoles.length === 0) query.andWhere('false');
   for (const [condition, parameters] of conditionsOf(filter ?? {})) {
     query.andWhere(condition, parameters);
   }
@@ -76,6 +78,7 @@ function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][]
   list('customerId', 'customerIds', ids('organization', filter.customerIds));
   list('productVersionId', 'versionIds', ids('version', filter.productVersionIds));
   list('assigneeId', 'assigneeIds', ids('person', filter.assigneeIds));
+  list('teamId', 'teamIds', ids('team', filter.teamIds));
   list('priorityKey', 'priorities', filter.priorities);
   list('queueRankKey', 'queueRanks', filter.queueRanks);
   flag(filter.unassigned, 'ticket.assigneeId IS NULL', 'ticket.assigneeId IS NOT NULL');

@@ -32,6 +32,8 @@ export class TicketEntity {
   @Column('uuid', { nullable: true }) requesterId!: string | null;
   @Column('uuid', { nullable: true }) openedBy!: string | null;
   @Column('uuid', { nullable: true }) assigneeId!: string | null;
+  /** Team that it was handed to. */
+  @Column('uuid', { nullable: true }) teamId!: string | null;
   @Column('uuid', { nullable: true }) productId!: string | null;
   @Column('uuid', { nullable: true }) productVersionId!: string | null;
   @Column('text') charterKey!: string;

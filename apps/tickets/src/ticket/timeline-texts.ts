@@ -6,6 +6,7 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   acknowledged: { en: 'Receipt acknowledged', fr: 'Accusé de réception' },
   'taken-over': { en: 'Taken over', fr: 'Pris en charge' },
   assigned: { en: 'Assigned', fr: 'Assigné' },
+  transferred: { en: 'Handed on', fr: 'Transmis' },
   'approval-asked': { en: 'Permission asked', fr: 'Autorisation demandée' },
   'approval-answered': { en: 'Permission answered', fr: 'Réponse à la demande d’autorisation' },
   noted: { en: 'Internal note', fr: 'Note interne' },

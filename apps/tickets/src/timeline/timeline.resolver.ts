@@ -4,6 +4,7 @@ import { approvalLoader } from '../approval/approval.loaders.js';
 import { clocksOf } from '../clock/clock.loaders.js';
 import { messageAtLoader } from '../message/message-at.loader.js';
 import { personStub } from '../person-stub.js';
+import { teamLoader } from '../team/team.queries.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { historyLoader, ticketLoader } from '../ticket/ticket.loaders.js';
 import { formsLoader } from '../time-entry/time-entry.loaders.js';
@@ -56,6 +57,12 @@ export class TimelineEntryResolver {
   @ResolveField('agent')
   agent(@Parent() { data }: TimelineRow) {
     return personStub(textIn(data, 'agentId'));
+  }
+
+  @ResolveField('team')
+  team(@Parent() { data }: TimelineRow, @Context() context: GraphContext) {
+    const teamId = textIn(data, 'teamId');
+    return teamId && teamLoader(context).load(teamId);
   }
 
   /** In the words of staff, so for staff. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnmodified, rendered, textFor, unknownPlaceholders, wordsOf } from './canned-text.js';
+import { wordsOf } from '../../words.js';
+import { isUnmodified, rendered, textFor, unknownPlaceholders } from './canned-text.js';
 
 const values = { reference: 'VAL-2026-000007', subject: 'Panne du site' };
 const canned = {

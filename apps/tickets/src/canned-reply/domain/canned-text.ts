@@ -1,3 +1,5 @@
+import { wordsOf } from '../../words.js';
+
 /** What a canned text may leave open: `{reference}` and `{subject}` of the ticket it is sent on. */
 export interface Placeholders {
   readonly reference: string;
@@ -41,14 +43,4 @@ export function isUnmodified(
   return canned.some((texts) =>
     Object.values(texts).some((text) => wordsOf(rendered(text, values)) === said),
   );
-}
-
-/** The words of a text, one space between them; accents however they are encoded. */
-export function wordsOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
 }

@@ -13,6 +13,7 @@ export const ticketActs = [
   'answerApproval',
   'takeOverTicket',
   'assignTicket',
+  'transferTicket',
   'waitForCustomer',
   'waitForThirdParty',
   'resumeTicket',
@@ -57,6 +58,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'takeOverTicket':
       return needOpen(ticket) ?? mayWork(ticket);
     case 'assignTicket':
+    case 'transferTicket':
     case 'setTicketPriority':
     case 'escalateTicket':
       return needOpen(ticket);

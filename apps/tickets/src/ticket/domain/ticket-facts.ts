@@ -29,6 +29,7 @@ export type TicketFact =
   | Fact<'acknowledged'>
   | Fact<'taken-over', { agentId: string }>
   | Fact<'assigned', { agentId: string | null }>
+  | Fact<'transferred', { agentId: string | null; teamId: string | null; reason: string }>
   | Fact<'replied', { by: 'CUSTOMER' | 'STAFF'; automatic: boolean }>
   | Fact<'noted'>
   | Fact<'approval-asked', { approvalId: string }>

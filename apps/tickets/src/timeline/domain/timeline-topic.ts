@@ -23,6 +23,7 @@ const topics: Record<TimelineKind, TimelineTopic> = {
   'follow-up-due': 'STATE',
   'taken-over': 'TRANSFER',
   assigned: 'TRANSFER',
+  transferred: 'TRANSFER',
   replied: 'MESSAGE',
   noted: 'NOTE',
   'approval-asked': 'APPROVAL',
