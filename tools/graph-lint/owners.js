@@ -10,6 +10,7 @@ const entities = {
     'CharterVersion',
     'Contract',
     'Outage',
+    'Deliverable',
     'CustomerCalendar',
     'AvailabilityReport',
     'Notice',
