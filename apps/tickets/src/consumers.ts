@@ -11,6 +11,7 @@ import { projectCalendar } from './calendar/calendar.consumer.js';
 import { eraseExcuses } from './clock/store-clocks.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { eraseMessages } from './message/erase-messages.js';
+import { projectInstallation } from './product-version/acquired-versions.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
 import { reviewCustomer } from './ticket/coverage-review.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
@@ -59,6 +60,7 @@ export class TicketsConsumers implements ServiceConsumers {
     },
     'notice.requested': 'ignored',
     'ticket.opened': 'ignored',
+    'ticket.customer-changed': 'ignored',
     'ticket.state-changed': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
@@ -72,7 +74,10 @@ export class TicketsConsumers implements ServiceConsumers {
     'invoice.blocked': 'ignored',
     'account.changed': 'ignored',
     'product.changed': 'ignored',
-    'installation.changed': 'ignored',
+    'installation.changed': {
+      project: projectInstallation,
+      react: ({ data, time }, tx) => reviewCustomer(tx, data.customerId, time),
+    },
     'problem.changed': 'ignored',
   });
 
@@ -80,6 +85,7 @@ export class TicketsConsumers implements ServiceConsumers {
 
   readonly projections = [
     ...accessProjections,
+    'acquired_version',
     'charter_version',
     'contract',
     'customer_calendar',

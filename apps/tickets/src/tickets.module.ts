@@ -19,10 +19,21 @@ import { SkillService } from './skill/skill.service.js';
 import { TeamResolver, TicketTeamResolver } from './team/team.resolver.js';
 import { TeamService } from './team/team.service.js';
 import { TransferService } from './ticket/transfer.service.js';
+import {
+  ComplianceFiguresResolver,
+  ComplianceIndicatorResolver,
+  ComplianceReportResolver,
+} from './compliance/compliance.resolver.js';
 import { TicketsConsumers } from './consumers.js';
+import {
+  ContractChoiceResolver,
+  CoverageChoiceResolver,
+  TicketChoiceResolver,
+} from './contract/contract-choice.resolver.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
-import { MergeResolver } from './correction/merge.resolver.js';
+import { CorrectionResolver } from './correction/correction.resolver.js';
 import { MergeService } from './correction/merge.service.js';
+import { MoveService } from './correction/move.service.js';
 import { entities } from './entities.js';
 import {
   OrganizationEntitlementsResolver,
@@ -42,13 +53,16 @@ import {
 } from './stubs.resolver.js';
 import { ClosingService } from './ticket/closing.service.js';
 import { ConversationService } from './ticket/conversation.service.js';
+import { EscalationResolver } from './escalation/escalation.resolver.js';
+import { DiscussionService } from './escalation/discussion.service.js';
+import { FollowUpResolver, TicketFollowUpResolver } from './follow-up/follow-up.resolver.js';
+import { FollowUpService } from './follow-up/follow-up.service.js';
 import { HandlingService } from './ticket/handling.service.js';
 import { OpeningService } from './ticket/opening.service.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { TicketChangesResolver } from './ticket/ticket-changes.resolver.js';
 import {
   CoverageResolver,
-  EscalationResolver,
   QueueRankResolver,
   TicketCoverageResolver,
 } from './ticket/ticket-details.resolver.js';
@@ -90,19 +104,28 @@ import { typeDefinitions } from './type-definitions.js';
     ClockChangesResolver,
     ClockQueriesResolver,
     ClosingService,
+    ComplianceFiguresResolver,
+    ComplianceIndicatorResolver,
+    ComplianceReportResolver,
     ContractConsumer,
     ContractResolver,
     ConversationService,
     CoverageResolver,
+    DiscussionService,
     EscalationResolver,
+    FollowUpResolver,
+    FollowUpService,
     ExcuseService,
     HandlingService,
     IntakeResolver,
     LinkService,
-    MergeResolver,
+    CorrectionResolver,
     MergeService,
+    MoveService,
     MessageResolver,
     OpeningService,
+    ContractChoiceResolver,
+    CoverageChoiceResolver,
     OrganizationEntitlementsResolver,
     OrganizationResolver,
     ProductVersionConsumer,
@@ -114,7 +137,9 @@ import { typeDefinitions } from './type-definitions.js';
     DeadlinePreviewResolver,
     TicketClockResolver,
     TicketCoverageResolver,
+    TicketChoiceResolver,
     TicketEntitlementsResolver,
+    TicketFollowUpResolver,
     TicketLinkResolver,
     TicketLinksResolver,
     TicketMutationsResolver,

@@ -2,10 +2,14 @@ import approval from '../schema/approval.graphql';
 import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
 import clockChanges from '../schema/clock-changes.graphql';
+import contractChoice from '../schema/contract-choice.graphql';
+import correction from '../schema/correction.graphql';
+import compliance from '../schema/compliance.graphql';
 import coverage from '../schema/coverage.graphql';
 import deadlinePreview from '../schema/deadline-preview.graphql';
 import entitlement from '../schema/entitlement.graphql';
 import errors from '../schema/errors.graphql';
+import followUp from '../schema/follow-up.graphql';
 import intake from '../schema/intake.graphql';
 import link from '../schema/link.graphql';
 import message from '../schema/message.graphql';
@@ -28,10 +32,14 @@ export const typeDefinitions = [
   cannedReply,
   clock,
   clockChanges,
+  contractChoice,
+  correction,
+  compliance,
   coverage,
   deadlinePreview,
   entitlement,
   errors,
+  followUp,
   intake,
   link,
   message,

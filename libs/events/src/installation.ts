@@ -8,6 +8,8 @@ export const installationEvents = {
     productId: id,
     versionId: id,
     environment: z.string(),
+    /** How the customer came by the version; absent where it was told before that was told. */
+    acquisition: z.enum(['PURCHASE', 'UPGRADE', 'EXISTING_RIGHT']).optional(),
     /** Run in [since, until): starts of days in the provider's zone; null while it is run. */
     since: instant,
     until: instant.nullable(),

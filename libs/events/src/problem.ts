@@ -12,5 +12,7 @@ export const problemEvents = {
     affectedVersionIds: z.array(id),
     fixedInVersionIds: z.array(id),
     recordedAt: instant,
+    /** When the outcome that entered it proved wrong; absent or null while it stands. */
+    withdrawnAt: instant.nullable().optional(),
   }),
 };

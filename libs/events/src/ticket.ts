@@ -40,6 +40,14 @@ export const ticketEvents = {
     price: priceTerms,
     followUpOf: id.nullable(),
   }),
+  /** It was opened for the wrong customer: what was told at opening, for the right one. */
+  'ticket.customer-changed': z.object({
+    ticketId: id,
+    customerId: id,
+    openedBy: id.nullable(),
+    terms: z.enum(['INCLUDED', 'BILLABLE', 'QUOTE_REQUIRED', 'PROFESSIONAL_SERVICES']),
+    price: priceTerms,
+  }),
   'ticket.state-changed': z.object({
     ticketId: id,
     from: z.string(),

@@ -12,10 +12,14 @@ import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { ShownLink } from '../link/link.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';
 import type { EscalationEntity } from '../escalation/escalation.entity.js';
+import type { FollowUpEntity } from '../follow-up/follow-up.entity.js';
 import type { RefusalEntity } from '../refusal/refusal.entity.js';
 import type { TimelineRow } from '../timeline/timeline.queries.js';
 import type { ShownClock } from '../clock/shown-clock.js';
 import type { ImaginedDeadlines } from '../clock/imagined-deadlines.js';
+import type { ConsideredContract } from '../ticket/domain/support-contract.js';
+import type { Report } from '../compliance/compliance-report.js';
+import type { ShownFigures, ShownIndicator } from '../compliance/compliance.resolver.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { IntakeDraft } from '../intake/intake-draft.js';
 import type { GraphContext } from '@charter/subgraph';
@@ -594,19 +598,191 @@ export type ClockWithoutDeadline = {
   kind: ClockKind;
 };
 
+/** How the clocks of one kind and level did. */
+export type ComplianceFigures = {
+  __typename?: 'ComplianceFigures';
+  /** Not stopped in time, excused ones included: an excuse takes no breach away. */
+  breached: Scalars['Int']['output'];
+  /** The same for each priority; clocks of tickets without one are in the whole alone. */
+  byPriority: Array<ComplianceFigures>;
+  /** Ended by the ticket's cancellation; they count for nothing. */
+  cancelled: Scalars['Int']['output'];
+  /** The clocks behind the figures, the latest start first. */
+  clocks: TicketClockConnection;
+  /** Breached ones that a manager excused. */
+  excused: Scalars['Int']['output'];
+  /** What they measure. */
+  kind: ClockKind;
+  /** How binding they are. */
+  level: ClockLevel;
+  /** Stopped in time. */
+  met: Scalars['Int']['output'];
+  /** Median of the open time counted from start to stop, late ones included: by nearest rank, the smallest time that at least half of the stopped clocks do not pass. Null while none has stopped. */
+  p50?: Maybe<Scalars['Duration']['output']>;
+  /** The same of nine in ten. */
+  p90?: Maybe<Scalars['Duration']['output']>;
+  /** The same of nineteen in twenty. */
+  p95?: Maybe<Scalars['Duration']['output']>;
+  /** Standing still. */
+  paused: Scalars['Int']['output'];
+  /** Priority whose promise they are; null for all together. */
+  priority?: Maybe<Label>;
+  /** Still running. */
+  running: Scalars['Int']['output'];
+  /** Met ones among met and breached ones; null while there is none. */
+  share?: Maybe<ComplianceShare>;
+  /** The same, leaving excused breaches out of the whole. */
+  shareWithoutExcused?: Maybe<ComplianceShare>;
+};
+
+/** How the clocks of one kind and level did. */
+export type ComplianceFiguresClocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  excused?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ClockState>>;
+};
+
+/** What a report is about; fields are ANDed, lists mean one of. */
+export type ComplianceFilter = {
+  /** Contracts. */
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A figure that the charter speaks of without promising it, computed from what really happened. */
+export type ComplianceIndicator = {
+  __typename?: 'ComplianceIndicator';
+  /** Clause that speaks of it. */
+  clause: ClauseRef;
+  /** What it measures. */
+  measures: ComplianceMeasure;
+  /** Minutes of RESOLVED_WITHIN; null for the others. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** The share of the period; null while nothing counts. */
+  share?: Maybe<ComplianceShare>;
+  /** The tickets behind it, newest first; null for CONTRACT_COMPLIANCE, which counts clocks. */
+  tickets?: Maybe<TicketConnection>;
+  /** What the charter says is usual, in percent; null where it gives no number. Beside the share, never instead of it. */
+  usualPercent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure that the charter speaks of without promising it, computed from what really happened. */
+export type ComplianceIndicatorTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asHoped: Scalars['Boolean']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a charter may report of itself. */
+export type ComplianceMeasure =
+  /** Guaranteed clocks that were met, among those met and breached. */
+  | 'CONTRACT_COMPLIANCE'
+  /** Tickets whose last resolution came in less than so many minutes around the clock after they reached the provider. Of all that were resolved, or wait for so long already; cancelled ones do not count. */
+  | 'RESOLVED_WITHIN'
+  /** Tickets taken over on the civil day, in the provider's zone, on which they reached it. Of all that were taken over, or whose day is over while they wait; cancelled ones that nobody had taken over do not count. */
+  | 'TAKEN_OVER_SAME_DAY';
+
+/** How promises were kept. A clock counts in the period in which it started, whenever it ends; a ticket in the one in which it was opened. What has ended never changes afterwards. */
+export type ComplianceReport = {
+  __typename?: 'ComplianceReport';
+  /** When it was computed. */
+  asOf: Scalars['DateTime']['output'];
+  /** Version of the charter whose indicators these are. */
+  charterVersion: Scalars['String']['output'];
+  /** Figures of each kind of clock and level that has any. */
+  clocks: Array<ComplianceFigures>;
+  /** What the charter in force reports of itself. */
+  indicators: Array<ComplianceIndicator>;
+  /** How many tickets were opened in the period. */
+  opened: Scalars['Int']['output'];
+  /** Openings refused to these customers in the period, by code, most first. */
+  refusals: Array<RefusalCount>;
+  /** Tickets opened in the period, newest first. */
+  tickets: TicketConnection;
+};
+
+/** How promises were kept. A clock counts in the period in which it started, whenever it ends; a ticket in the one in which it was opened. What has ended never changes afterwards. */
+export type ComplianceReportTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of how many. */
+export type ComplianceShare = {
+  __typename?: 'ComplianceShare';
+  /** How many. */
+  part: Scalars['Int']['output'];
+  /** The same in percent with two digits, half away from zero. */
+  percent: Scalars['String']['output'];
+  /** Of how many; never 0. */
+  whole: Scalars['Int']['output'];
+};
+
 /** A contract of a customer. */
 export type Contract = {
   __typename?: 'Contract';
+  /** How its promises were kept in a period, from what really happened [S0.15]; null where the viewer does not see it. */
+  complianceReport?: Maybe<ComplianceReport>;
   /** Id, con_… */
   id: Scalars['ID']['output'];
-  /** How its promises were kept, measured on what really happened [S0.15]. */
+  /**
+   * How its promises were kept, measured on what really happened [S0.15].
+   * @deprecated Use complianceReport. Removed after 2027-06-30.
+   */
   slaReport?: Maybe<SlaReport>;
+};
+
+/** A contract of a customer. */
+export type ContractComplianceReportArgs = {
+  period: DateTimeRange;
 };
 
 /** A contract of a customer. */
 export type ContractSlaReportArgs = {
   period?: InputMaybe<DateTimeRange>;
 };
+
+/** A contract of the customer, as a candidate for a request. */
+export type ContractChoice = {
+  __typename?: 'ContractChoice';
+  /** Whether its plan and clocks count. Rights of the others in force are held beside them. */
+  applied: Scalars['Boolean']['output'];
+  /** The contract; null while its service is away. */
+  contract?: Maybe<Contract>;
+  /** Why, or what stands in the way. */
+  reason: ContractChoiceReason;
+};
+
+/** Why the clocks of a contract count for a request, or what stands in the way. */
+export type ContractChoiceReason =
+  /** It is the best support contract in due form: its plan and clocks count. */
+  | 'APPLIED'
+  /** Another one of an equal plan ends later. */
+  | 'EARLIER_END'
+  /** Another one of an equal plan and end was drafted first. */
+  | 'LATER_ID'
+  /** It is for maintenance, which gives versions and rank, but no clocks [S4.21]. */
+  | 'MAINTENANCE'
+  /** Its period has not begun. */
+  | 'NOT_BEGUN'
+  /** It is not signed [S4.9]. */
+  | 'NOT_SIGNED'
+  /** It does not cover the product. */
+  | 'OTHER_PRODUCT'
+  /** Its period is over. */
+  | 'OVER'
+  /** It is suspended. */
+  | 'SUSPENDED'
+  /** Another one has a plan that the charter favours. */
+  | 'WORSE_PLAN';
 
 /** Input of correctTime: what is absent stays as it was. */
 export type CorrectTimeInput = {
@@ -652,6 +828,8 @@ export type Coverage = {
   admission: Admission;
   /** Instant for which it was judged. */
   asOf: Scalars['DateTime']['output'];
+  /** Which of the customer's contracts was chosen and why, the chosen one first; empty for decisions older than this field. */
+  contractChoice: Array<ContractChoice>;
   /** End of the version's support, where one is set. */
   graceUntil?: Maybe<Scalars['DateTime']['output']>;
   /** All reasons, in the order in which they were judged; the first refusal decides. */
@@ -772,6 +950,29 @@ export type DeadlinePreview = {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** Input of discussAlternatives. */
+export type DiscussAlternativesInput = {
+  /** When the customer was contacted; now unless told. */
+  contactedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key records it once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was said; only staff sees it. */
+  summary: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of discussAlternatives. */
+export type DiscussAlternativesPayload = {
+  __typename?: 'DiscussAlternativesPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** What to read before asking. */
 export type Documentation = {
   __typename?: 'Documentation';
@@ -859,6 +1060,10 @@ export type Escalation = {
   at: Scalars['DateTime']['output'];
   /** Clause that asks for it; null where staff decided. */
   clause?: Maybe<ClauseRef>;
+  /** Whether that contact is still owed. */
+  contactOwed: Scalars['Boolean']['output'];
+  /** When the customer was contacted to discuss the alternatives; null while nobody recorded it, or none are to be discussed [S4.14]. */
+  contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Typed id, `esc_…`. */
   id: Scalars['ID']['output'];
   /** Key of the charter's escalation. */
@@ -891,6 +1096,85 @@ export type ExcuseBreachPayload = {
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
 };
+
+/** The question whether the customer is satisfied, owed after some outcomes [S4.18]. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Clause that asks for it. */
+  clause: ClauseRef;
+  /** When the customer was asked; null while it was not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the customer is to be asked; exactly then it is in time. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Typed id, `flw_…`. */
+  id: Scalars['ID']['output'];
+  /** What the customer answered, for staff only; null where nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Outcome after which it is owed. */
+  outcome?: Maybe<Label>;
+  /** Since when it is owed: the resolution. */
+  owedSince: Scalars['DateTime']['output'];
+  /** Who asked; null while nobody did. */
+  person?: Maybe<Person>;
+  /** How often staff was reminded. */
+  reminders: Scalars['Int']['output'];
+  /** Whether the customer is satisfied; null while it was not asked. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands now. */
+  state: FollowUpState;
+  /** The closed request that it is about. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A page of follow-ups. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** Elements with their cursors. */
+  edges: Array<FollowUpEdge>;
+  /** Elements of the page. */
+  nodes: Array<FollowUp>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of follow-ups. */
+export type FollowUpConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A follow-up with its cursor. */
+export type FollowUpEdge = {
+  __typename?: 'FollowUpEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  node: FollowUp;
+};
+
+/** Which follow-ups; fields are ANDed, lists mean one of. */
+export type FollowUpFilter = {
+  /** Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of satisfied (true) or of dissatisfied customers (false). */
+  satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** States, as they stand now. */
+  states?: InputMaybe<Array<FollowUpState>>;
+};
+
+/** How far a satisfaction follow-up has come. */
+export type FollowUpState =
+  /** The customer was asked. */
+  | 'DONE'
+  /** Staff has still to ask the customer, and should have by now. */
+  | 'OVERDUE'
+  /** Staff has still to ask the customer, and is in time. */
+  | 'OWED'
+  /** The ticket was reopened or its outcome corrected, so that there was nothing to ask. */
+  | 'WITHDRAWN';
 
 /** Something the customer is told before opening. */
 export type IntakeAdvice = {
@@ -1180,6 +1464,31 @@ export type MoneyInput = {
   currency: Scalars['String']['input'];
 };
 
+/** Input of moveTicketToCustomer. */
+export type MoveTicketToCustomerInput = {
+  /** The right customer. */
+  customerId: Scalars['ID']['input'];
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; staff only reads it. */
+  reason: Scalars['String']['input'];
+  /** Contact of the right customer for whom it is. */
+  requesterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket, opened for the wrong customer. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of moveTicketToCustomer. */
+export type MoveTicketToCustomerPayload = {
+  __typename?: 'MoveTicketToCustomerPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a note that only staff sees. For staff. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -1208,6 +1517,8 @@ export type Mutation = {
   createSkill: CreateSkillPayload;
   /** Makes a team. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
   createTeam: CreateTeamPayload;
+  /** Records that whoever an unresolved ticket was escalated to has contacted the customer and discussed the alternatives, without which it closes by none of them [S4.14]. For that person, and managers. Errors: STATE_FORBIDS, DISCUSSION_NOT_DUE, DISCUSSION_OF_HOLDER, DISCUSSION_TIME, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  discussAlternatives: DiscussAlternativesPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1218,13 +1529,17 @@ export type Mutation = {
   logTime: LogTimePayload;
   /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
+  /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  moveTicketToCustomer: MoveTicketToCustomerPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
+  /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  recordFollowUp: RecordFollowUpPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
   /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   replyToTicket: ReplyToTicketPayload;
-  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
@@ -1300,6 +1615,10 @@ export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
 };
 
+export type MutationDiscussAlternativesArgs = {
+  input: DiscussAlternativesInput;
+};
+
 export type MutationEscalateTicketArgs = {
   input: EscalateTicketInput;
 };
@@ -1320,8 +1639,16 @@ export type MutationMergeTicketsArgs = {
   input: MergeTicketsInput;
 };
 
+export type MutationMoveTicketToCustomerArgs = {
+  input: MoveTicketToCustomerInput;
+};
+
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
+};
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
 };
 
 export type MutationReopenTicketArgs = {
@@ -1401,6 +1728,8 @@ export type MutationErrorCode =
   | 'ADMINISTRATIVE_USER_REQUIRED'
   /** Another agent has taken it over. */
   | 'ALREADY_TAKEN_OVER'
+  /** Nobody has discussed the alternatives with the customer yet. */
+  | 'ALTERNATIVES_NOT_DISCUSSED'
   /** Questions of the charter have no answer yet. */
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
@@ -1441,6 +1770,12 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Several customers are possible; name one. */
   | 'CUSTOMER_REQUIRED'
+  /** The ticket was not escalated for being unresolved. */
+  | 'DISCUSSION_NOT_DUE'
+  /** Only whoever it was escalated to, or a manager, records the discussion. */
+  | 'DISCUSSION_OF_HOLDER'
+  /** The discussion lies between the escalation and now. */
+  | 'DISCUSSION_TIME'
   /** The documentation is for people who are signed in, of customers with a contract. */
   | 'DOCUMENTATION_BEHIND_LOGIN'
   /** No contract in force gives the customer this escalation. */
@@ -1449,6 +1784,8 @@ export type MutationErrorCode =
   | 'ESCALATION_NOT_PROVIDED'
   /** The charter has no such escalation for this plan. */
   | 'ESCALATION_UNKNOWN'
+  /** No follow-up is owed for the ticket. */
+  | 'FOLLOW_UP_NOT_OWED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -1473,6 +1810,14 @@ export type MutationErrorCode =
   | 'MERGE_STAYS'
   /** Work on the duplicate was done under other terms. */
   | 'MERGE_TERMS_DIFFER'
+  /** The customer's own people wrote in the ticket, which no other customer reads [S0.11]. */
+  | 'MOVE_CUSTOMER_WROTE'
+  /** Duplicates were merged into the ticket. */
+  | 'MOVE_MERGED'
+  /** A price was accepted for the ticket. */
+  | 'MOVE_PRICE_ACCEPTED'
+  /** Work was logged, and the right customer has to accept a price before any. */
+  | 'MOVE_WORK_WITHOUT_CONSENT'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Nobody has taken it over yet. */
@@ -1784,6 +2129,10 @@ export type Query = {
   clockCounts?: Maybe<ClockCounts>;
   /** Clocks of all tickets that the viewer sees: the breach radar. A list costs the same however many tickets there are for each order, and for each order with `customerIds` or, by start, `contractIds`; customers and resellers walk their own alone. Whatever else is asked is looked at on the way. */
   clocks?: Maybe<TicketClockConnection>;
+  /** How promises were kept in a period: for staff over all customers or some, for others over what they see. Null where the provider has no charter yet. Its cost grows with the clocks and tickets of the period; statements are as many however many these are. */
+  complianceReport?: Maybe<ComplianceReport>;
+  /** Satisfaction follow-ups, the first due first; staff only. */
+  followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
   /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
@@ -1823,6 +2172,19 @@ export type QueryClocksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: ClockSort;
+};
+
+export type QueryComplianceReportArgs = {
+  filter?: InputMaybe<ComplianceFilter>;
+  period: DateTimeRange;
+};
+
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryPreviewDeadlinesArgs = {
@@ -1896,6 +2258,29 @@ export type QueueRankLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Input of recordFollowUp. */
+export type RecordFollowUpInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key records it once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer answered; only staff sees it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is satisfied. */
+  satisfied: Scalars['Boolean']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of recordFollowUp. */
+export type RecordFollowUpPayload = {
+  __typename?: 'RecordFollowUpPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** An opening that was refused: no ticket, but kept and counted. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -1935,6 +2320,15 @@ export type RefusalConnection = {
 /** A page of refusals. */
 export type RefusalConnectionTotalCountArgs = {
   upTo?: Scalars['Int']['input'];
+};
+
+/** How many openings were refused for one reason. */
+export type RefusalCount = {
+  __typename?: 'RefusalCount';
+  /** Code of the first reason of the refusal. */
+  code: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** A refusal with its cursor. */
@@ -2246,6 +2640,8 @@ export type Ticket = {
   clocks: Array<TicketClock>;
   /** Contract that gave the plan; null without one. */
   contract?: Maybe<Contract>;
+  /** Which of the customer's contracts counts now and why, the chosen one first; as at opening: coverage.atOpening. */
+  contractChoice: Array<ContractChoice>;
   /** Whether the customer is covered for it, and why. */
   coverage: TicketCoverage;
   /** Rights that the customer's contracts give for its product, judged at this instant and not frozen at opening. */
@@ -2254,6 +2650,8 @@ export type Ticket = {
   escalations: Array<Escalation>;
   /** Id in the system of the integration that opened it; only integrations set it. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The latest satisfaction follow-up; null where none was ever owed [S4.18]. */
+  followUp?: Maybe<FollowUp>;
   /** Ticket that this one follows up. */
   followUpOf?: Maybe<Ticket>;
   /** Everything that happened to it that the viewer may see, oldest first; `last: 10` gives the latest. A deadline comes after what set or stopped it at the same instant. */
@@ -2489,6 +2887,8 @@ export type TicketFilter = {
   assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those with a breached clock (true), or without (false). */
   breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contracts that gave their plans. */
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those whose coverage has changed since opening (true), or has not (false). */
   coverageChanged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Customers. */
@@ -3151,7 +3551,19 @@ export type ResolversTypes = {
   ClockTime: ResolverTypeWrapper<ClockTime>;
   ClockTimeReason: ClockTimeReason;
   ClockWithoutDeadline: ResolverTypeWrapper<ClockWithoutDeadline>;
-  Contract: ResolverTypeWrapper<Contract>;
+  ComplianceFigures: ResolverTypeWrapper<ShownFigures>;
+  ComplianceFilter: ComplianceFilter;
+  ComplianceIndicator: ResolverTypeWrapper<ShownIndicator>;
+  ComplianceMeasure: ComplianceMeasure;
+  ComplianceReport: ResolverTypeWrapper<Report>;
+  ComplianceShare: ResolverTypeWrapper<ComplianceShare>;
+  Contract: ResolverTypeWrapper<
+    Omit<Contract, 'complianceReport'> & {
+      complianceReport?: Maybe<ResolversTypes['ComplianceReport']>;
+    }
+  >;
+  ContractChoice: ResolverTypeWrapper<ConsideredContract>;
+  ContractChoiceReason: ContractChoiceReason;
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: ResolverTypeWrapper<
     Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
@@ -3180,12 +3592,20 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ResolverTypeWrapper<ImaginedDeadlines>;
+  DiscussAlternativesInput: DiscussAlternativesInput;
+  DiscussAlternativesPayload: ResolverTypeWrapper<
+    Omit<DiscussAlternativesPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Documentation: ResolverTypeWrapper<Documentation>;
   DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
-  Entitlement: ResolverTypeWrapper<Entitlement>;
+  Entitlement: ResolverTypeWrapper<
+    Omit<Entitlement, 'givenBy'> & { givenBy: Array<ResolversTypes['EntitlementSource']> }
+  >;
   EntitlementKind: EntitlementKind;
-  EntitlementSource: ResolverTypeWrapper<EntitlementSource>;
+  EntitlementSource: ResolverTypeWrapper<
+    Omit<EntitlementSource, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }
+  >;
   EscalateTicketInput: EscalateTicketInput;
   EscalateTicketPayload: ResolverTypeWrapper<
     Omit<EscalateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -3195,6 +3615,18 @@ export type ResolversTypes = {
   ExcuseBreachPayload: ResolverTypeWrapper<
     Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  FollowUp: ResolverTypeWrapper<FollowUpEntity>;
+  FollowUpConnection: ResolverTypeWrapper<
+    Omit<FollowUpConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FollowUpEdge']>;
+      nodes: Array<ResolversTypes['FollowUp']>;
+    }
+  >;
+  FollowUpEdge: ResolverTypeWrapper<
+    Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['FollowUp'] }
+  >;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpState: FollowUpState;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -3239,6 +3671,10 @@ export type ResolversTypes = {
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
+  MoveTicketToCustomerPayload: ResolverTypeWrapper<
+    Omit<MoveTicketToCustomerPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -3250,7 +3686,10 @@ export type ResolversTypes = {
     }
   >;
   Organization: ResolverTypeWrapper<
-    Omit<Organization, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
+    Omit<Organization, 'entitlements' | 'tickets'> & {
+      entitlements?: Maybe<Array<ResolversTypes['Entitlement']>>;
+      tickets?: Maybe<ResolversTypes['TicketConnection']>;
+    }
   >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReason: PauseReason;
@@ -3276,6 +3715,10 @@ export type ResolversTypes = {
   ProposedAgent: ResolverTypeWrapper<ProposedAgent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRank: ResolverTypeWrapper<QueueRank>;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: ResolverTypeWrapper<
+    Omit<RecordFollowUpPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Refusal: ResolverTypeWrapper<RefusalEntity>;
   RefusalConnection: ResolverTypeWrapper<
     Omit<RefusalConnection, 'edges' | 'nodes'> & {
@@ -3283,6 +3726,7 @@ export type ResolversTypes = {
       nodes: Array<ResolversTypes['Refusal']>;
     }
   >;
+  RefusalCount: ResolverTypeWrapper<RefusalCount>;
   RefusalEdge: ResolverTypeWrapper<Omit<RefusalEdge, 'node'> & { node: ResolversTypes['Refusal'] }>;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<
@@ -3489,7 +3933,17 @@ export type ResolversParentTypes = {
   ClockTarget: ClockTarget;
   ClockTime: ClockTime;
   ClockWithoutDeadline: ClockWithoutDeadline;
-  Contract: Contract | FederationReferenceTypes['Contract'];
+  ComplianceFigures: ShownFigures;
+  ComplianceFilter: ComplianceFilter;
+  ComplianceIndicator: ShownIndicator;
+  ComplianceReport: Report;
+  ComplianceShare: ComplianceShare;
+  Contract:
+    | (Omit<Contract, 'complianceReport'> & {
+        complianceReport?: Maybe<ResolversParentTypes['ComplianceReport']>;
+      })
+    | FederationReferenceTypes['Contract'];
+  ContractChoice: ConsideredContract;
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -3513,11 +3967,19 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ImaginedDeadlines;
+  DiscussAlternativesInput: DiscussAlternativesInput;
+  DiscussAlternativesPayload: Omit<DiscussAlternativesPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Documentation: Documentation;
   DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
-  Entitlement: Entitlement;
-  EntitlementSource: EntitlementSource;
+  Entitlement: Omit<Entitlement, 'givenBy'> & {
+    givenBy: Array<ResolversParentTypes['EntitlementSource']>;
+  };
+  EntitlementSource: Omit<EntitlementSource, 'contract'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+  };
   EscalateTicketInput: EscalateTicketInput;
   EscalateTicketPayload: Omit<EscalateTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -3527,6 +3989,13 @@ export type ResolversParentTypes = {
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  FollowUp: FollowUpEntity;
+  FollowUpConnection: Omit<FollowUpConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FollowUpEdge']>;
+    nodes: Array<ResolversParentTypes['FollowUp']>;
+  };
+  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['FollowUp'] };
+  FollowUpFilter: FollowUpFilter;
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -3560,6 +4029,10 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveTicketToCustomerInput: MoveTicketToCustomerInput;
+  MoveTicketToCustomerPayload: Omit<MoveTicketToCustomerPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenTicketInput: OpenTicketInput;
@@ -3568,7 +4041,8 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   Organization:
-    | (Omit<Organization, 'tickets'> & {
+    | (Omit<Organization, 'entitlements' | 'tickets'> & {
+        entitlements?: Maybe<Array<ResolversParentTypes['Entitlement']>>;
         tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
       })
     | FederationReferenceTypes['Organization'];
@@ -3592,11 +4066,16 @@ export type ResolversParentTypes = {
   ProposedAgent: ProposedAgent;
   Query: Record<PropertyKey, never>;
   QueueRank: QueueRank;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Refusal: RefusalEntity;
   RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['RefusalEdge']>;
     nodes: Array<ResolversParentTypes['Refusal']>;
   };
+  RefusalCount: RefusalCount;
   RefusalEdge: Omit<RefusalEdge, 'node'> & { node: ResolversParentTypes['Refusal'] };
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & {
@@ -3970,6 +4449,81 @@ export type ClockWithoutDeadlineResolvers<
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
 };
 
+export type ComplianceFiguresResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComplianceFigures'] =
+    ResolversParentTypes['ComplianceFigures'],
+> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byPriority?: Resolver<Array<ResolversTypes['ComplianceFigures']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clocks?: Resolver<
+    ResolversTypes['TicketClockConnection'],
+    ParentType,
+    ContextType,
+    Partial<ComplianceFiguresClocksArgs>
+  >;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ClockLevel'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ComplianceShare']>, ParentType, ContextType>;
+  shareWithoutExcused?: Resolver<Maybe<ResolversTypes['ComplianceShare']>, ParentType, ContextType>;
+};
+
+export type ComplianceIndicatorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComplianceIndicator'] =
+    ResolversParentTypes['ComplianceIndicator'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ComplianceMeasure'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ComplianceShare']>, ParentType, ContextType>;
+  tickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceIndicatorTicketsArgs, 'asHoped'>
+  >;
+  usualPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplianceReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] =
+    ResolversParentTypes['ComplianceReport'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['ComplianceFigures']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['ComplianceIndicator']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
+  tickets?: Resolver<
+    ResolversTypes['TicketConnection'],
+    ParentType,
+    ContextType,
+    Partial<ComplianceReportTicketsArgs>
+  >;
+};
+
+export type ComplianceShareResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComplianceShare'] =
+    ResolversParentTypes['ComplianceShare'],
+> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
@@ -3981,6 +4535,12 @@ export type ContractResolvers<
     FederationReferenceType,
     ContextType
   >;
+  complianceReport?: Resolver<
+    Maybe<ResolversTypes['ComplianceReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContractComplianceReportArgs, 'period'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slaReport?: Resolver<
     Maybe<ResolversTypes['SlaReport']>,
@@ -3988,6 +4548,16 @@ export type ContractResolvers<
     ContextType,
     Partial<ContractSlaReportArgs>
   >;
+};
+
+export type ContractChoiceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChoice'] =
+    ResolversParentTypes['ContractChoice'],
+> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ContractChoiceReason'], ParentType, ContextType>;
 };
 
 export type CorrectTimePayloadResolvers<
@@ -4006,6 +4576,7 @@ export type CoverageResolvers<
 > = {
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractChoice?: Resolver<Array<ResolversTypes['ContractChoice']>, ParentType, ContextType>;
   graceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['CoverageReason']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
@@ -4072,6 +4643,15 @@ export type DeadlinePreviewResolvers<
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DiscussAlternativesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscussAlternativesPayload'] =
+    ResolversParentTypes['DiscussAlternativesPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type DocumentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
@@ -4134,6 +4714,8 @@ export type EscalationResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  contactOwed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4148,6 +4730,48 @@ export type ExcuseBreachPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  owedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUpConnection'] =
+    ResolversParentTypes['FollowUpConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<FollowUpConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type FollowUpEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
 };
 
 export type IntakeAdviceResolvers<
@@ -4318,6 +4942,15 @@ export type MoneyResolvers<
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveTicketToCustomerPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveTicketToCustomerPayload'] =
+    ResolversParentTypes['MoveTicketToCustomerPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -4400,6 +5033,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateTeamArgs, 'input'>
   >;
+  discussAlternatives?: Resolver<
+    ResolversTypes['DiscussAlternativesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscussAlternativesArgs, 'input'>
+  >;
   escalateTicket?: Resolver<
     ResolversTypes['EscalateTicketPayload'],
     ParentType,
@@ -4430,11 +5069,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMergeTicketsArgs, 'input'>
   >;
+  moveTicketToCustomer?: Resolver<
+    ResolversTypes['MoveTicketToCustomerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveTicketToCustomerArgs, 'input'>
+  >;
   openTicket?: Resolver<
     ResolversTypes['OpenTicketPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationOpenTicketArgs, 'input'>
+  >;
+  recordFollowUp?: Resolver<
+    ResolversTypes['RecordFollowUpPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFollowUpArgs, 'input'>
   >;
   reopenTicket?: Resolver<
     ResolversTypes['ReopenTicketPayload'],
@@ -4680,6 +5331,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryClocksArgs, 'sort'>
   >;
+  complianceReport?: Resolver<
+    Maybe<ResolversTypes['ComplianceReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryComplianceReportArgs, 'period'>
+  >;
+  followUps?: Resolver<
+    Maybe<ResolversTypes['FollowUpConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFollowUpsArgs>
+  >;
   previewDeadlines?: Resolver<
     Maybe<ResolversTypes['PreviewDeadlinesPayload']>,
     ParentType,
@@ -4746,6 +5409,15 @@ export type QueueRankResolvers<
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordFollowUpPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordFollowUpPayload'] =
+    ResolversParentTypes['RecordFollowUpPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
@@ -4775,6 +5447,14 @@ export type RefusalConnectionResolvers<
     ContextType,
     RequireFields<RefusalConnectionTotalCountArgs, 'upTo'>
   >;
+};
+
+export type RefusalCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefusalCount'] = ResolversParentTypes['RefusalCount'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusalEdgeResolvers<
@@ -4965,6 +5645,7 @@ export type TicketResolvers<
   charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contractChoice?: Resolver<Array<ResolversTypes['ContractChoice']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['TicketCoverage'], ParentType, ContextType>;
   entitlements?: Resolver<
     Array<ResolversTypes['Entitlement']>,
@@ -4974,6 +5655,7 @@ export type TicketResolvers<
   >;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TimelineConnection'],
@@ -5331,7 +6013,12 @@ export type Resolvers<ContextType = GraphContext> = {
   ClockTarget?: ClockTargetResolvers<ContextType>;
   ClockTime?: ClockTimeResolvers<ContextType>;
   ClockWithoutDeadline?: ClockWithoutDeadlineResolvers<ContextType>;
+  ComplianceFigures?: ComplianceFiguresResolvers<ContextType>;
+  ComplianceIndicator?: ComplianceIndicatorResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ComplianceShare?: ComplianceShareResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractChoice?: ContractChoiceResolvers<ContextType>;
   CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;
@@ -5341,6 +6028,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlinePreview?: DeadlinePreviewResolvers<ContextType>;
+  DiscussAlternativesPayload?: DiscussAlternativesPayloadResolvers<ContextType>;
   Documentation?: DocumentationResolvers<ContextType>;
   DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -5349,6 +6037,9 @@ export type Resolvers<ContextType = GraphContext> = {
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
   IntakeChannel?: IntakeChannelResolvers<ContextType>;
   IntakeChoice?: IntakeChoiceResolvers<ContextType>;
@@ -5366,6 +6057,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveTicketToCustomerPayload?: MoveTicketToCustomerPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
@@ -5380,8 +6072,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposedAgent?: ProposedAgentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
+  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
+  RefusalCount?: RefusalCountResolvers<ContextType>;
   RefusalEdge?: RefusalEdgeResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;

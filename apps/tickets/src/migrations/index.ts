@@ -2,9 +2,11 @@ import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { CorrectTime1780200000061 } from './correct-time.js';
 import { CountByOne1780200000007 } from './count-by-one.js';
+import { CreateAcquiredVersions1780200000175 } from './create-acquired-versions.js';
 import { CreateApprovals1780200000003 } from './create-approvals.js';
 import { CreateCannedReplies1780200000090 } from './create-canned-replies.js';
 import { CreateCustomerCalendars1780200000130 } from './create-customer-calendars.js';
+import { CreateFollowUps1780200000171 } from './create-follow-ups.js';
 import { CreateProjections1780200000001 } from './create-projections.js';
 import { CreateTeams1780200000165 } from './create-teams.js';
 import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
@@ -14,6 +16,7 @@ import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
 import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
+import { MoveTickets1780200000163 } from './move-tickets.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -32,5 +35,8 @@ export const migrations: Migration[] = [
   IndexLists1780200000150,
   CreateTicketLinks1780200000162,
   IndexClocks1780200000160,
+  MoveTickets1780200000163,
+  CreateFollowUps1780200000171,
+  CreateAcquiredVersions1780200000175,
   CreateTeams1780200000165,
 ];

@@ -2,6 +2,7 @@ import type { Transaction } from '@charter/database';
 import { customerCalendars } from '../calendar/calendar.queries.js';
 import type { CustomerCalendar } from '../calendar/domain/calendars.js';
 import { contractsOf } from '../contract/contract.queries.js';
+import { isNewVersion } from '../product-version/acquired-versions.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { decideCoverage } from './domain/coverage.js';
 import type { ContractTerms } from './domain/support-contract.js';
@@ -62,6 +63,9 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
     arrival: null,
     holding,
     version: version || null,
+    newVersion: await isNewVersion(tx, {
+      ...{ customerId: ticket.customerId, contracts, version: version || null, at: now },
+    }),
     options: ticket.options,
     professionalServices: ticket.professionalServices,
     answers: ticket.answers,

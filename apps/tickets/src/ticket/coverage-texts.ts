@@ -46,6 +46,10 @@ export const reasonTexts: Record<Granting, (params: Params, zone: string) => Tex
     en: 'The version is obsolete; the request is handled as professional services.',
     fr: 'La version est obsolète ; la demande est traitée en services professionnels.',
   }),
+  MAINTENANCE_REQUIRED: () => ({
+    en: 'The version is newer than what was bought, and annual maintenance did not give it.',
+    fr: 'La version est plus récente que celle qui fut achetée, et la maintenance annuelle ne l’a pas donnée.',
+  }),
   TERMS_INCLUDED: () => ({
     en: 'Included, without a price.',
     fr: 'Compris, sans supplément.',

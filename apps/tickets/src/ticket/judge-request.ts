@@ -6,6 +6,7 @@ import type { CalendarRefs } from '../calendar/domain/calendars.js';
 import { charterAt, governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
+import { isNewVersion } from '../product-version/acquired-versions.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { checkedText } from '../text-checks.js';
 import { answerFaults } from './domain/answers.js';
@@ -79,6 +80,7 @@ export async function judgeRequest(
     channelKey,
     holding: pinned ? underPinned(charter, favoured) : favoured,
     version,
+    newVersion: await isNewVersion(tx, { customerId, contracts, version, at }),
     options: input.options ?? [],
     professionalServices: input.professionalServices ?? false,
     arrival: kind,

@@ -1,7 +1,9 @@
 import type { Coverage } from './domain/coverage.js';
 
 /** A coverage decision as JSON, with the instant for which it was judged. */
-export type StoredCoverage = Omit<Coverage, 'graceUntil'> & {
+export type StoredCoverage = Omit<Coverage, 'graceUntil' | 'contractChoice'> & {
+  /** Absent where it was decided before that was kept. */
+  readonly contractChoice?: Coverage['contractChoice'];
   readonly graceUntil: string | null;
   readonly asOf: string;
 };

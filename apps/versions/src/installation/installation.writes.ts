@@ -39,7 +39,8 @@ export async function tellInstallation(
   installation: InstallationEntity,
   zone: string,
 ): Promise<void> {
-  const { id, customerId, productId, productVersionId, environment, since, until } = installation;
+  const { id, customerId, productId, productVersionId, environment, acquisition, since, until } =
+    installation;
   await tx.publish(installation, {
     type: 'installation.changed',
     data: {
@@ -48,6 +49,7 @@ export async function tellInstallation(
       productId,
       versionId: productVersionId,
       environment,
+      acquisition,
       since: since.toZonedDateTime(zone).toInstant(),
       until: until && until.toZonedDateTime(zone).toInstant(),
     },

@@ -76,6 +76,7 @@ describe('Vala Bleu', () => {
       holding: holdingOf(valaBleu, [], null, at('2026-03-03T02:00:00Z')),
       version: null,
       options: [],
+      newVersion: false,
       arrival: null,
       professionalServices: false,
       answers: {},

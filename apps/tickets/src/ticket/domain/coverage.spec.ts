@@ -47,6 +47,7 @@ function decide(charter: Charter, contracts: ContractTerms[], changes: Partial<O
     version: null,
     options: [],
     professionalServices: false,
+    newVersion: false,
     arrival: incident,
     answers: {},
     ...changes,
@@ -109,6 +110,26 @@ describe('coverage at Techtra', () => {
   it('[S4.21] includes what maintenance pays for', () => {
     expect(decide(techtra, [contract(null)]).terms).toBe('INCLUDED');
     expect(decide(techtra, []).terms).toBe('BILLABLE');
+  });
+
+  it('[S4.21] includes no support of a version that neither purchase nor maintenance gave', () => {
+    const asked = (contracts: ContractTerms[], newVersion: boolean) => {
+      const { terms, reasons, admission } = decide(techtra, contracts, { newVersion });
+      const clauses = reasons.filter(({ code }) => /MAINTENANCE|TERMS/.test(code));
+      return [admission, terms, ...clauses.map(({ code, clause }) => `${code} ${clause}`)];
+    };
+    expect(asked([contract('support')], false)).toEqual([
+      'ADMITTED',
+      'INCLUDED',
+      'TERMS_INCLUDED S4.6',
+    ]);
+    expect(asked([contract('support')], true)).toEqual([
+      ...['ADMITTED', 'BILLABLE', 'MAINTENANCE_REQUIRED S4.21', 'TERMS_BILLABLE S4.21'],
+    ]);
+    expect(asked([], true)).toEqual(['ADMITTED', 'BILLABLE', 'TERMS_BILLABLE S4.21']);
+    expect(decide(metacompliance, [contract('standard')], { newVersion: true }).terms).toBe(
+      decide(metacompliance, [contract('standard')]).terms,
+    );
   });
 });
 

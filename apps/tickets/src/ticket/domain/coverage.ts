@@ -4,7 +4,7 @@ import { judgeAnswers } from './answers.js';
 import { reason, refusal, type CoverageReason, type OpenerKind } from './coverage-reason.js';
 import { judgeHours } from './hours.js';
 import type { RequestKind } from './request-kind.js';
-import type { Holding } from './support-contract.js';
+import type { ConsideredContract, Holding } from './support-contract.js';
 import { termsOfRequest, type CoverageTerms } from './terms-of-request.js';
 import {
   standingOf,
@@ -21,6 +21,8 @@ export interface Opening {
   readonly channelKey: string;
   readonly holding: Holding;
   readonly version: VersionWindow | null;
+  /** Whether the version is newer than what the customer's purchases and maintenance give it [S4.21]. */
+  readonly newVersion: boolean;
   readonly options: readonly string[];
   readonly professionalServices: boolean;
   /** What counts only as it arrives; null where a request is judged anew. */
@@ -35,6 +37,7 @@ export interface Coverage {
   readonly versionState: VersionState;
   readonly graceUntil: Temporal.Instant | null;
   readonly reasons: readonly CoverageReason[];
+  readonly contractChoice: readonly ConsideredContract[];
 }
 
 /**
@@ -50,7 +53,7 @@ export function decideCoverage(charter: Charter, opening: Opening): Coverage {
     ...judgeChannel(charter, opening.channelKey, opening.holding.plans),
     ...judgeArrival(charter, opening),
     ...judgeVersion(charter, standing, opening.professionalServices),
-    terms.reason,
+    ...terms.reasons,
   ];
   return {
     admission: reasons.some(({ refuses }) => refuses) ? 'REFUSED' : 'ADMITTED',
@@ -58,6 +61,7 @@ export function decideCoverage(charter: Charter, opening: Opening): Coverage {
     versionState: standing.state,
     graceUntil: standing.until,
     reasons,
+    contractChoice: opening.holding.choice,
   };
 }
 
