@@ -16,6 +16,7 @@ export function inconsistencies(charter: Charter): Problem[] {
     ...planProblems(charter),
     ...clockProblems(charter),
     ...escalationProblems(charter),
+    ...exclusionProblems(charter),
   ];
 }
 
@@ -96,5 +97,15 @@ function clockProblems(charter: Charter): Problem[] {
           ]
         : [],
     ),
+  );
+}
+
+/** An interruption is judged by the one exclusion of its kind. */
+function exclusionProblems(charter: Charter): Problem[] {
+  const kinds = charter.availability?.exclusions.map(({ kind }) => kind) ?? [];
+  return kinds.flatMap((kind, index) =>
+    kinds.indexOf(kind) < index
+      ? [problemAt(charter, ['availability', 'exclusions', index], `excludes ${kind} twice`)]
+      : [],
   );
 }

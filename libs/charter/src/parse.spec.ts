@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCharter, parseCharter, type Problem } from './index.js';
 
-const techtra = readFileSync(new URL('../../../charters/techtra.yaml', import.meta.url), 'utf8');
+const read = (key: string) =>
+  readFileSync(new URL(`../../../charters/${key}.yaml`, import.meta.url), 'utf8');
+const [techtra, blueNote] = [read('techtra'), read('blue-note')];
 const evening = "- { days: [mon], opens: '16:00', closes: '18:00' }\n      ";
 
 function problemsAfter(change: string | RegExp, to: string): Problem[] {
@@ -49,6 +51,19 @@ describe('a wrong charter is refused with path, reason and clause', () => {
   ])('%s → %s', (change, to, path, reason, clause) => {
     const problem = { path, reason: expect.stringContaining(reason), clause };
     expect(problemsAfter(change, to)).toContainEqual(problem);
+  });
+
+  const exclusions = 'availability.exclusions.1';
+  test.each([
+    ['kind: PREVENTIVE_MAINTENANCE', 'kind: OPERATION', exclusions, 'OPERATION twice', 'S0.5'],
+    ['office\n    atMost', 'home\n    atMost', 'deliverables.reminders.calendar', 'home', 'S0.16'],
+    ['atMost: 3', 'atMost: 0', 'deliverables.reminders.atMost', 'Too small', 'S0.16'],
+  ])('of Blue note: %s → %s', (change, to, path, reason, clause) => {
+    const text = blueNote.replace(change, to);
+    expect(text).not.toBe(blueNote);
+    const parsed = parseCharter(text);
+    const problem = { path, reason: expect.stringContaining(reason), clause };
+    expect(!parsed.ok && parsed.problems).toEqual([problem]);
   });
 
   test('all problems are told at once', () => {
