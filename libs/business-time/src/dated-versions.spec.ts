@@ -33,8 +33,15 @@ describe('a calendar whose hours change from a date on', () => {
 
   it('takes holidays and closed days from the version that says the date', () => {
     expect(isOpen(longer, at('2026-12-25T10:00:00Z'))).toBe(true);
-    expect(closures(longer, at('2026-12-24T00:00:00Z'), at('2027-01-05T00:00:00Z'))).toEqual([
-      { date: Temporal.PlainDate.from('2027-01-01'), reason: 'HOLIDAY' },
+    const shut = closures(longer, at('2026-12-24T00:00:00Z'), at('2027-08-17T00:00:00Z'));
+    expect(shut.map(({ date, reason }) => `${date} ${reason}`)).toEqual([
+      '2027-01-01 HOLIDAY',
+      '2027-03-29 HOLIDAY',
+      '2027-05-01 HOLIDAY', // a Saturday; that of 15 August is a Sunday, shut anyway
+      '2027-05-06 HOLIDAY',
+      '2027-05-08 HOLIDAY',
+      '2027-05-17 HOLIDAY',
+      '2027-07-14 HOLIDAY',
     ]);
     const written = resolveHolidays(longer, 2027, 2027);
     expect(written.holidays).toBeUndefined();

@@ -24,7 +24,9 @@ describe.each<[string, Calendar]>([
   it('says at once that nothing will be due', () => {
     const began = performance.now();
     expect(() => add(calendar, at, hour)).toThrow(NeverOpensError);
-    expect(() => dayTarget(calendar, at, 1)).toThrow(/give its last hours a band on some day of the week/);
+    expect(() => dayTarget(calendar, at, 1)).toThrow(
+      /give its last hours a band on some day of the week/,
+    );
     expect(() => sameDay(calendar, at)).toThrow(NeverOpensError);
     expect(performance.now() - began).toBeLessThan(500);
     expect(`${elapsed(calendar, at, at.add(hour))}`).toBe('PT0S');

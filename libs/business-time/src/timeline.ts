@@ -94,8 +94,9 @@ export class Timeline {
       const edge = edgesOf(hours.zone, date);
       let lastClose = -Infinity;
       for (const band of bands) {
-        lastClose = edge(band.closes);
-        this.push(edge(band.opens), lastClose);
+        const closes = edge(band.closes);
+        this.push(edge(band.opens), closes);
+        lastClose = Math.max(lastClose, closes);
       }
       // A date that a zone left out, moving over the date line, is no working date.
       if (edge(0) === edge(minutesPerDay)) continue;

@@ -51,7 +51,7 @@ function hoursOfVersion(version: OpeningHours) {
     return dates;
   };
   const closure = (date: Temporal.PlainDate, text: string): Closure | null => {
-    if (openings.has(text)) return null;
+    if (openings.has(text) || week[date.dayOfWeek - 1]?.length === 0) return null;
     if (closedDays.has(text)) return 'CLOSED_DAY';
     return holidaysOf(date.year).has(text) ? 'HOLIDAY' : null;
   };
