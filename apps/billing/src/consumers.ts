@@ -15,7 +15,7 @@ import { InvoiceEntity } from './invoice/invoice.entity.js';
 import { awaitFees, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
 import { OVERDUE, UNBLOCK } from './invoice/issue.js';
 import { LegalProfileService } from './legal-profile/legal-profile.service.js';
-import { offerWhereNeeded, QUOTE_EXPIRY, withdrawOffer } from './quote/quote-offers.js';
+import { offerToOther, offerWhereNeeded, QUOTE_EXPIRY, withdrawOffer } from './quote/quote-offers.js';
 import { QuoteService } from './quote/quote.service.js';
 import { PRICE_TICKET } from './tariff/tariff.service.js';
 import { projectTicket } from './ticket/ticket.projector.js';
@@ -86,6 +86,10 @@ const consumers = defineConsumers({
   'ticket.opened': {
     project: projectTicket.opened,
     react: ({ data, time }, tx) => offerWhereNeeded(tx.asOf(time), data.ticketId),
+  },
+  'ticket.customer-changed': {
+    project: projectTicket.customerChanged,
+    react: ({ data, time }, tx) => offerToOther(tx.asOf(time), data.ticketId),
   },
   'ticket.state-changed': {
     project: projectTicket.stateChanged,

@@ -37,6 +37,7 @@ export class ContractsConsumers implements ServiceConsumers {
       clear: (tombstone, tx) => this.notices.onErased(tombstone, tx),
     },
     'ticket.opened': 'ignored',
+    'ticket.customer-changed': 'ignored',
     'ticket.state-changed': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',

@@ -97,4 +97,44 @@ export const correctionErrors = {
       fr: 'Fusionnez dans l’autre sens, ou retirez le travail (`withdrawTime`) et notez-le à sa place.',
     },
   },
+  MOVE_CUSTOMER_WROTE: {
+    message: {
+      en: 'The customer’s own people wrote in the ticket; no other customer reads that.',
+      fr: 'Des personnes du client ont écrit dans le ticket ; aucun autre client ne les lit.',
+    },
+    remedy: {
+      en: 'Open a ticket for the right customer, link both among staff (`linkTickets`), and cancel this one.',
+      fr: 'Ouvrez un ticket pour le bon client, liez les deux en interne (`linkTickets`), et annulez celui-ci.',
+    },
+  },
+  MOVE_PRICE_ACCEPTED: {
+    message: {
+      en: 'A price was accepted for the ticket.',
+      fr: 'Un prix a été accepté pour le ticket.',
+    },
+    remedy: {
+      en: 'Settle it with whoever accepted, and open a ticket for the right customer.',
+      fr: 'Réglez-le avec qui l’a accepté, et ouvrez un ticket pour le bon client.',
+    },
+  },
+  MOVE_MERGED: {
+    message: {
+      en: 'Duplicates of this customer were merged into the ticket.',
+      fr: 'Des doublons de ce client ont été fusionnés dans le ticket.',
+    },
+    remedy: {
+      en: 'Open a ticket for the right customer (`openTicket`).',
+      fr: 'Ouvrez un ticket pour le bon client (`openTicket`).',
+    },
+  },
+  MOVE_WORK_WITHOUT_CONSENT: {
+    message: {
+      en: 'Work was logged, and the right customer has to accept a price before any.',
+      fr: 'Du travail est noté, alors que le bon client doit d’abord accepter un prix.',
+    },
+    remedy: {
+      en: 'Withdraw the work first (`withdrawTime`).',
+      fr: 'Retirez d’abord le travail (`withdrawTime`).',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>;

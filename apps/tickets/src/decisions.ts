@@ -29,6 +29,7 @@ export const decisions = defineDecisions('tickets', {
   archiveTicket: agents,
   cancelTicket: [...agents, ...anyCustomer],
   mergeTickets: agents,
+  moveTicketToCustomer: ['admin', 'manager'],
   linkTickets: agents,
   unlinkTickets: agents,
   refusals: anyStaff,

@@ -41,6 +41,10 @@ export class VersionsConsumers implements ServiceConsumers {
     'customer-calendar.changed': 'ignored',
     'notice.requested': 'ignored',
     'ticket.opened': { project: (event, tx) => this.tickets.onOpened(event, tx) },
+    'ticket.customer-changed': {
+      project: (event, tx) => this.tickets.onCustomerChanged(event, tx),
+      react: (event, tx) => this.tickets.onMoved(event, tx),
+    },
     'ticket.state-changed': {
       react: (event, tx) => this.tickets.onStateChanged(event, tx.asOf(event.time)),
     },

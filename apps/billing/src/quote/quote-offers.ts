@@ -24,7 +24,8 @@ export async function offerWhereNeeded(tx: Transaction, ticketId: string) {
   if (!ticket || isOver(ticket) || !needsQuote(ticket.terms)) return null;
   await requireCharter(tx, ticket.price.charterVersion);
   await takeTurn(tx, ticketId);
-  if (await selectQuotes(tx, [ticketId]).getOne()) return null;
+  const offered = selectQuotes(tx, [ticketId]).andWhere(`q.state <> 'SUPERSEDED'`);
+  if (await offered.getOne()) return null;
   const pricing = await pricingOf(tx, questionOf(tx, ticket, ticket.price.options));
   return pricing && insertOffer(tx, ticket, ticket.price.options, pricing);
 }
@@ -47,6 +48,21 @@ export async function withdrawOffer(tx: Transaction, ticketId: string): Promise<
   await takeTurn(tx, ticketId);
   const offered = await quoteIn(tx, ticketId, 'OFFERED');
   if (offered) await decide(tx.asOf(offered.expiresAt), offered, 'EXPIRED');
+}
+
+/**
+ * A request was another customer's by mistake: what that one was offered, or has accepted meanwhile,
+ * binds nobody, and the right one is asked where it has to be.
+ */
+export async function offerToOther(tx: Transaction, ticketId: string): Promise<void> {
+  await takeTurn(tx, ticketId);
+  const ticket = await tx.find(TicketEntity, ticketId);
+  if (!ticket) return;
+  for (const state of ['OFFERED', 'ACCEPTED'] as const) {
+    const former = await quoteIn(tx, ticketId, state);
+    if (former && former.customerId !== ticket.customerId) await decide(tx, former, 'SUPERSEDED');
+  }
+  await offerWhereNeeded(tx, ticketId);
 }
 
 export function questionOf(tx: Transaction, ticket: TicketEntity, options: readonly string[]) {

@@ -1,4 +1,5 @@
 import { encodeId, newId } from '@charter/database';
+import type { EventData } from '@charter/events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownDatabase } from '../testing/database.js';
 import type { Stage } from '../testing/stage.js';
@@ -148,5 +149,50 @@ describe('consent', () => {
     const [ended] = await stage.quotesOf(ticketId);
     expect(ended?.state).toBe('EXPIRED');
     expect(String(ended?.decidedAt)).toBe(String(ended?.expiresAt));
+  });
+});
+
+describe('a request taken from the wrong customer', () => {
+  const moveTo = async (
+    ticketId: string,
+    customerId: string,
+    terms: EventData<'ticket.customer-changed'>['terms'],
+  ) => {
+    const price = stage.priced({});
+    const data = { ticketId, customerId, openedBy: null, terms, price };
+    await stage.tell('ticket.customer-changed', ticketId, data);
+  };
+
+  const quotesNow = async (ticketId: string) =>
+    (await stage.quotesOf(ticketId)).map(({ state, customerId }) => [state, customerId]);
+
+  it('[S2.12] is offered to the right one, whatever the former was offered or accepted', async () => {
+    const right = newId();
+    const [offered, accepted] = [
+      await stage.openTicket('QUOTE_REQUIRED'),
+      await stage.openTicket('QUOTE_REQUIRED'),
+    ];
+    await stage.accept(accepted);
+    stage.now = stage.now.add({ hours: 1 });
+    for (const ticketId of [offered, accepted]) {
+      await moveTo(ticketId, right, 'QUOTE_REQUIRED');
+      expect(await quotesNow(ticketId)).toEqual([
+        ['OFFERED', right],
+        ['SUPERSEDED', stage.customerId],
+      ]);
+    }
+    // Back again: it is asked anew there, too.
+    stage.now = stage.now.add({ hours: 1 });
+    await moveTo(offered, stage.customerId, 'QUOTE_REQUIRED');
+    expect((await quotesNow(offered))[0]).toEqual(['OFFERED', stage.customerId]);
+  });
+
+  it('is charged to the right one, by its terms and its contract', async () => {
+    const right = newId();
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    await moveTo(ticketId, right, 'BILLABLE');
+    expect(await quotesNow(ticketId)).toEqual([['SUPERSEDED', stage.customerId]]);
+    await stage.archive(ticketId, [{}]);
+    expect(await stage.chargesOf(ticketId)).toMatchObject([{ customerId: right, quoteId: null }]);
   });
 });

@@ -229,7 +229,8 @@ export class Stage {
     });
   }
 
-  private priced(price: Partial<Price>): Price {
+  /** What governs a price, as far as nothing else is said. */
+  priced(price: Partial<Price>): Price {
     return {
       planKey: 'none',
       charterKey: 'selion',

@@ -29,6 +29,24 @@ export const projectTicket = {
     );
   },
 
+  async customerChanged(
+    { data, providerId }: ReceivedEvent<'ticket.customer-changed'>,
+    tx: Transaction,
+  ) {
+    await tx.manager.query(
+      `UPDATE ticket SET customer_id = $3, requester_id = $4, terms = $5, price = $6
+       WHERE provider_id = $1 AND id = $2`,
+      [
+        providerId,
+        data.ticketId,
+        data.customerId,
+        data.openedBy,
+        data.terms,
+        JSON.stringify(data.price),
+      ],
+    );
+  },
+
   async stateChanged({ data, providerId }: ReceivedEvent<'ticket.state-changed'>, tx: Transaction) {
     await tx.manager.query('UPDATE ticket SET state = $3 WHERE provider_id = $1 AND id = $2', [
       providerId,

@@ -20,7 +20,8 @@ export async function ticketsWithoutPrice(tx: ReadTransaction): Promise<string[]
        AND NOT EXISTS (SELECT FROM charge WHERE provider_id = $1 AND ticket_id = t.id)
        AND CASE
          WHEN state NOT IN ('ARCHIVED', 'CANCELLED') THEN terms IN ('QUOTE_REQUIRED', 'PROFESSIONAL_SERVICES')
-           AND NOT EXISTS (SELECT FROM quote WHERE provider_id = $1 AND ticket_id = t.id)
+           AND NOT EXISTS (SELECT FROM quote WHERE provider_id = $1 AND ticket_id = t.id
+             AND state <> 'SUPERSEDED')
          WHEN terms = 'INCLUDED' THEN work @> '[{"travelled": true}]'
          ELSE work <> '[]'
        END

@@ -18,6 +18,7 @@ import { OpeningService } from '../ticket/opening.service.js';
 import { QuoteConsumer } from '../ticket/quote.consumer.js';
 import { TimeService } from '../ticket/time.service.js';
 import { LinkService } from '../link/link.service.js';
+import { MoveService } from '../correction/move.service.js';
 import { MergeService } from '../correction/merge.service.js';
 import { TimeCorrectionService } from '../time-entry/time-correction.service.js';
 
@@ -42,6 +43,7 @@ export class TicketStage {
   readonly conversations: ConversationService;
   readonly times: TimeService;
   readonly links: LinkService;
+  readonly moves: MoveService;
   readonly merges: MergeService;
   readonly timeCorrections: TimeCorrectionService;
   readonly closing: ClosingService;
@@ -63,6 +65,7 @@ export class TicketStage {
     this.conversations = new ConversationService(this.unitOfWork);
     this.times = new TimeService(this.unitOfWork);
     this.links = new LinkService(this.unitOfWork);
+    this.moves = new MoveService(this.unitOfWork);
     this.merges = new MergeService(this.unitOfWork);
     this.timeCorrections = new TimeCorrectionService(this.unitOfWork);
     this.closing = new ClosingService(this.unitOfWork);

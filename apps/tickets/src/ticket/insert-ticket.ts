@@ -25,7 +25,7 @@ export async function insertTicket(
   const now = nowOf(tx);
   const externalId = await freeExternalId(tx, input.externalId ?? null);
   return tx.insert(TicketEntity, {
-    ...governedBy(request, input),
+    ...governedBy(request, derivedPriority(charter, input)?.key ?? null),
     id: newId(),
     providerId: tx.viewer.providerId!,
     customerId,
@@ -50,7 +50,7 @@ export async function insertTicket(
 }
 
 /** What the charter and the contract in force make of a request. */
-function governedBy(request: Request, input: OpenTicketInput) {
+export function governedBy(request: Request, priorityKey: string | null) {
   const { charter, calendars, opening, coverage, kind } = request;
   const rank = rankOf(request);
   const { terms } = coverage;
@@ -58,7 +58,7 @@ function governedBy(request: Request, input: OpenTicketInput) {
   const consentClause = coverage.reasons.at(-1)?.clause ?? null;
   const waits = awaitsConsent({ terms, quoteState: null, consentClause });
   return {
-    priorityKey: derivedPriority(charter, input)?.key ?? null,
+    priorityKey,
     queueRankKey: rank?.key ?? null,
     queueRank: rank?.rank ?? UNRANKED,
     channelKey: opening.channelKey,
@@ -122,7 +122,7 @@ async function freeExternalId(tx: Transaction, externalId: string | null): Promi
 }
 
 /** For whom it is opened: the caller, or the contact whom staff, a reseller or a program names. */
-async function requesterOf(
+export async function requesterOf(
   tx: Transaction,
   { charter, customerId }: Request,
   typedId: string | null,

@@ -18,7 +18,8 @@ type Changed = ReceivedEvent<'quote.changed'>;
 export class QuoteConsumer {
   async react({ data }: Changed, tx: Transaction): Promise<void> {
     const ticket = await tx.lock(TicketEntity, data.ticketId);
-    if (!ticket) return;
+    // The price of a customer from whom the ticket was taken is nobody's.
+    if (ticket?.customerId !== data.customerId) return;
     const charter = await charterOfTicket(tx, ticket);
     if (data.state === 'ACCEPTED') await accepted(tx, charter, ticket, data.options);
     else if (awaitsConsent(ticket) && data.state !== ticket.quoteState) {

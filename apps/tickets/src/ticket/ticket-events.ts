@@ -27,6 +27,19 @@ export function openedEvent(charter: Charter, ticket: TicketEntity): EventOf<'ti
   };
 }
 
+/** The ticket is another customer's, as if it had been opened for it. */
+export function customerChangedEvent(
+  charter: Charter,
+  ticket: TicketEntity,
+): EventOf<'ticket.customer-changed'> {
+  const { id: ticketId, customerId, requesterId, openedBy, terms } = ticket;
+  const price = priceTerms(charter, ticket);
+  return {
+    type: 'ticket.customer-changed',
+    data: { ticketId, customerId, openedBy: requesterId ?? openedBy, terms, price },
+  };
+}
+
 export function stateChangedEvent(
   ticket: Pick<TicketEntity, 'id' | 'state'>,
   to: TicketState,

@@ -22,6 +22,8 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'time-withdrawn': { en: 'Work withdrawn', fr: 'Travail noté retiré' },
   'merged-into': { en: 'Merged as a duplicate', fr: 'Fusionné comme doublon' },
   'merged-from': { en: 'A duplicate was merged into it', fr: 'Un doublon y a été fusionné' },
+  'customer-changed': { en: 'Taken from another customer', fr: 'Repris d’un autre client' },
+  'customer-corrected': { en: 'Judged for this customer', fr: 'Jugé pour ce client' },
   linked: { en: 'Linked to another ticket', fr: 'Lié à un autre ticket' },
   unlinked: { en: 'Link taken back', fr: 'Lien retiré' },
   'time-logged': { en: 'Work logged', fr: 'Travail noté' },

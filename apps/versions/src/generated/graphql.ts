@@ -641,6 +641,8 @@ export type Problem = {
   title?: Maybe<Scalars['String']['output']>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
+  /** When it was withdrawn, since the outcome that entered it was wrong; null while it stands. Lists leave out what was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** How to do without the correction; null where none is known. */
   workaround?: Maybe<Scalars['String']['output']>;
 };
@@ -2079,6 +2081,7 @@ export type ProblemResolvers<
   tickets?: Resolver<Array<ResolversTypes['ProblemTicket']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   workaround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { CorrectProblems1780100000160 } from './correct-problems.js';
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   CreateProducts1780100000001,
   CreateInstallations1780100000002,
   CreateProblems1780100000003,
+  CorrectProblems1780100000160,
 ];

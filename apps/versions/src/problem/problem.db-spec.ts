@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { TicketEvents } from '../ticket/ticket-events.consumer.js';
 import { openStage, refusals, type Stage } from '../testing/stage.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemService } from './problem.service.js';
 
@@ -32,7 +33,7 @@ async function ticketOn(label: string, customerId: string): Promise<string> {
     productId: version.productId,
     versionId: version.id,
     openedAt: stage.now,
-    price: { charterVersion: '1.0' },
+    price: { charterVersion: stage.charterVersion },
   };
   const told = { data, providerId: stage.providerId } as never;
   await stage.unitOfWork.run(stage.system, (tx) => events.onOpened(told, tx));
@@ -49,7 +50,7 @@ describe('the database of problems', () => {
     await stage.product('4.2 2025-11-04');
     const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
     await stage.publishCharter('2026-03-02T10:00', (text) =>
-      text.replace(/^version: .*$/m, "version: '1.1'").replace('entersProblem: true', ''),
+      text.replace(/^version: .*$/m, "version: '9.9'").replace('entersProblem: true', ''),
     );
     await resolve(ticketId, 'malfunction');
     expect(await stage.told('problem.changed')).toMatchObject([{ ticketIds: [ticketId] }]);
@@ -87,6 +88,31 @@ describe('the database of problems', () => {
         tx.manager.countBy(ProblemEntity, { providerId: stage.providerId }),
       );
     expect([await seen(agro), await seen(boreale)]).toEqual([1, 0]);
+  });
+
+  it('[S0.11] goes over with a ticket to the customer to whom it is moved', async () => {
+    await stage.product('4.2 2025-11-04');
+    const [agro, boreale] = [await stage.customer('Agro'), await stage.customer('Boréale')];
+    const ticketId = await ticketOn('4.2', agro);
+    await resolve(ticketId, 'malfunction');
+    const data = {
+      ticketId,
+      customerId: boreale,
+      openedBy: null,
+      price: { charterVersion: stage.charterVersion },
+    };
+    const told = { data, providerId: stage.providerId } as never;
+    await stage.unitOfWork.run(stage.system, (tx) => events.onCustomerChanged(told, tx));
+    await stage.unitOfWork.run(stage.system, (tx) => events.onMoved(told, tx));
+    const seen = (customerId: string) =>
+      stage.unitOfWork.read(stage.administratorOf(customerId), async (tx) => [
+        await tx.manager.countBy(ProblemEntity, { providerId: stage.providerId }),
+        await tx.manager.countBy(TicketEntity, { id: ticketId }),
+      ]);
+    expect([await seen(agro), await seen(boreale)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   it('takes what staff words, with versions of the product and tickets behind no other', async () => {

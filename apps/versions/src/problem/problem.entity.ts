@@ -14,6 +14,8 @@ export class ProblemEntity {
   @Column('text', { nullable: true }) title!: string | null;
   @Column('text', { nullable: true }) workaround!: string | null;
   @Column(instantColumn) recordedAt!: Temporal.Instant;
+  /** When the outcome that entered it proved wrong. */
+  @Column({ ...instantColumn, nullable: true }) withdrawnAt!: Temporal.Instant | null;
 }
 
 @Entity('problem_version')
@@ -28,6 +30,8 @@ export class ProblemVersionEntity {
 @Entity('problem_ticket')
 export class ProblemTicketEntity {
   @PrimaryColumn('uuid') ticketId!: string;
+  /** When the ticket turned out to have nothing to do with it. */
+  @Column({ ...instantColumn, nullable: true }) detachedAt!: Temporal.Instant | null;
   @Column('uuid') providerId!: string;
   @Column('uuid') customerId!: string;
   @Column('uuid') problemId!: string;

@@ -28,7 +28,7 @@ export function problems(context: GraphContext, args: QueryProblemsArgs) {
     filter,
     order: newestFirst,
     query: (tx) => {
-      const query = ofProvider(tx);
+      const query = ofProvider(tx).andWhere('problem.withdrawnAt IS NULL');
       if (ids) query.andWhere('problem.id = ANY(:ids)', { ids });
       if (kinds) query.andWhere('problem.kind = ANY(:kinds)', { kinds });
       if (productIds) query.andWhere('problem.productId = ANY(:productIds)', { productIds });

@@ -45,6 +45,7 @@ export const ticketsByProblem = defineLoader(async (tx, ids) =>
       .createQueryBuilder(ProblemTicketEntity, 'link')
       .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
       .andWhere('link.problemId IN (:...ids)', { ids })
+      .andWhere('link.detachedAt IS NULL')
       .orderBy('link.ticketId')
       .getMany(),
     ({ problemId }) => problemId,
@@ -58,6 +59,7 @@ export const problemLinkByTicket = defineLoader(async (tx, ids) =>
       .createQueryBuilder(ProblemTicketEntity, 'link')
       .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
       .andWhere('link.ticketId IN (:...ids)', { ids })
+      .andWhere('link.detachedAt IS NULL')
       .getMany(),
     ({ ticketId }) => ticketId,
   ),

@@ -97,7 +97,8 @@ export class VersionProblemsResolver {
   @ResolveField('problems')
   async problems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
     const links = (await problemsByVersion(context).load(id)) ?? [];
-    return present(await problemById(context).loadMany(links.map(({ problemId }) => problemId)));
+    const known = await problemById(context).loadMany(links.map(({ problemId }) => problemId));
+    return present(known).filter(({ withdrawnAt }) => withdrawnAt === null);
   }
 }
 

@@ -33,9 +33,7 @@ export async function insertProblem(tx: Transaction, problem: NewProblem): Promi
   for (const version of versions) {
     await tx.insert(ProblemVersionEntity, { ...version, problemId: id, providerId });
   }
-  for (const { id: ticketId, customerId } of tickets) {
-    await tx.insert(ProblemTicketEntity, { ticketId, providerId, customerId, problemId: id });
-  }
+  for (const ticket of tickets) await attach(tx, ticket, id);
   const data = {
     problemId: id,
     reference,
@@ -50,12 +48,28 @@ export async function insertProblem(tx: Transaction, problem: NewProblem): Promi
   return row;
 }
 
-/** References of the problems that tickets led to. */
+/** Puts a ticket behind a problem, where it may have been behind another before. */
+export async function attach(
+  tx: Transaction,
+  { id: ticketId, customerId, providerId }: TicketEntity,
+  problemId: string,
+): Promise<void> {
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(ProblemTicketEntity)
+    .values({ ticketId, providerId, customerId, problemId, detachedAt: null })
+    .orUpdate(['problem_id', 'customer_id', 'detached_at'], ['ticket_id'])
+    .updateEntity(false)
+    .execute();
+}
+
+/** References of the problems that tickets are behind. */
 export function problemsOfTickets(tx: ReadTransaction, ticketIds: readonly string[]) {
   return tx.manager.query<{ ticketId: string; reference: string }[]>(
     `SELECT link.ticket_id AS "ticketId", problem.reference FROM problem_ticket link
      JOIN problem ON problem.provider_id = link.provider_id AND problem.id = link.problem_id
-     WHERE link.provider_id = $1 AND link.ticket_id = ANY ($2)`,
+     WHERE link.provider_id = $1 AND link.ticket_id = ANY ($2) AND link.detached_at IS NULL`,
     [tx.viewer.providerId, ticketIds],
   );
 }

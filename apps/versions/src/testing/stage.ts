@@ -46,6 +46,8 @@ export class Stage {
   readonly exceptions: SupportExceptionService;
   readonly installations: InstallationService;
   providerId: string = newId();
+  /** The charter's, as a test begins. */
+  charterVersion = '';
   now = instant('2026-03-02T10:00');
 
   constructor(
@@ -75,13 +77,14 @@ export class Stage {
   async begin(now: string): Promise<void> {
     this.providerId = newId();
     this.now = instant(now);
-    await this.publishCharter('2024-01-01T00:00');
+    this.charterVersion = await this.publishCharter('2024-01-01T00:00');
   }
 
+  /** Publishes the charter, edited; gives its version. */
   async publishCharter(
     effectiveFrom: string,
     edit: (text: string) => string = (text) => text,
-  ): Promise<void> {
+  ): Promise<string> {
     const document = loadCharter(edit(techtra));
     const data = {
       charterVersionId: newId(),
@@ -94,6 +97,7 @@ export class Stage {
     };
     const told = { data, providerId: this.providerId };
     await this.unitOfWork.run(this.system, (tx) => projectCharter(told, tx));
+    return document.version;
   }
 
   /** Lets the reactor to a published charter act. */

@@ -2,6 +2,7 @@ import { newId, type Transaction } from '@charter/database';
 import { NotYetPossible, type ReceivedEvent } from '@charter/messaging';
 import { charterOfVersion } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { ProblemTicketEntity } from '../problem/problem.entity.js';
 import { insertProblem, problemsOfTickets } from '../problem/problem.writes.js';
 import { TicketEntity } from './ticket.entity.js';
 
@@ -28,6 +29,33 @@ export class TicketEvents {
       })
       .orIgnore()
       .updateEntity(false)
+      .execute();
+  }
+
+  async onCustomerChanged(
+    { data, providerId }: ReceivedEvent<'ticket.customer-changed'>,
+    tx: Transaction,
+  ): Promise<void> {
+    const { ticketId: id, customerId, openedBy, price } = data;
+    await tx.manager
+      .createQueryBuilder()
+      .update(TicketEntity)
+      .set({ customerId, openedBy, charterVersion: price.charterVersion })
+      .where('providerId = :providerId AND id = :id', { providerId, id })
+      .execute();
+  }
+
+  /** The problem that staff put it behind is seen by its new customer, and by the former no longer. */
+  async onMoved(
+    { data, providerId }: ReceivedEvent<'ticket.customer-changed'>,
+    tx: Transaction,
+  ): Promise<void> {
+    const { ticketId, customerId } = data;
+    await tx.manager
+      .createQueryBuilder()
+      .update(ProblemTicketEntity)
+      .set({ customerId })
+      .where('providerId = :providerId AND ticketId = :ticketId', { providerId, ticketId })
       .execute();
   }
 

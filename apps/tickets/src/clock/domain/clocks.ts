@@ -5,6 +5,7 @@ import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 import { endOf, excuseOf, recordedBreach } from './clock-facts.js';
 import { countUntil, type CountedPause } from './clock-count.js';
 import { roundsOf, type Round } from './clock-rounds.js';
+import { rightedFacts } from './righted-facts.js';
 import { heldBy, type Held } from './governing-rule.js';
 import type { Target } from './target.js';
 import { termsOf, type Past, type Terms } from './ticket-terms.js';
@@ -57,10 +58,11 @@ export interface TicketClock {
  */
 export function deriveClocks(
   charter: Charter,
-  facts: readonly TicketFact[],
+  told: readonly TicketFact[],
   now: Temporal.Instant,
   past?: Past,
 ): TicketClock[] {
+  const facts = rightedFacts(told);
   const terms = termsOf(charter, facts, past);
   const history = { facts, terms, now };
   const rules = terms.flatMap((one) => clockRules(one.charter, one.planKey, one.priorityKey));

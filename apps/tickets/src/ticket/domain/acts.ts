@@ -29,6 +29,7 @@ export const ticketActs = [
   'archiveTicket',
   'cancelTicket',
   'mergeTickets',
+  'moveTicketToCustomer',
   'linkTickets',
   'unlinkTickets',
 ] as const;
@@ -61,6 +62,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'transferTicket':
     case 'setTicketPriority':
     case 'escalateTicket':
+    case 'moveTicketToCustomer':
       return needOpen(ticket);
     case 'logTime':
       return (

@@ -63,10 +63,32 @@ export type TicketFact =
   | Fact<'time-withdrawn', { timeEntryId: string; minutes: number; reason: string }>
   | Fact<'merged-into', { intoId: string; reason: string }>
   | Fact<'merged-from', { duplicateId: string; reason: string }>
+  | Fact<
+      'customer-changed',
+      {
+        fromCustomerId: string;
+        reason: string;
+        planKey: string;
+        contractId: string | null;
+        charterVersion: string;
+        terms: string;
+        admission: string;
+      }
+    >
+  | Fact<
+      'customer-corrected',
+      {
+        planKey: string;
+        contractId: string | null;
+        charterVersion: string;
+        calendars: CalendarRefs;
+      }
+    >
   | Fact<'linked', LinkFact>
   | Fact<'unlinked', LinkFact>
   | Fact<'escalated', { escalationKey: string }>
   | Fact<'follow-up-due'>
+  | Fact<'followed-up', { satisfied: boolean }>
   | Fact<'coverage-changed', { versionState: string }>
   | Fact<'clock-warned', { clockKey: string; percent: number }>
   | Fact<

@@ -39,6 +39,8 @@ const topics: Record<TimelineKind, TimelineTopic> = {
   'charter-changed': 'CHANGE',
   'merged-into': 'CHANGE',
   'merged-from': 'CHANGE',
+  'customer-changed': 'CHANGE',
+  'customer-corrected': 'CHANGE',
   linked: 'CHANGE',
   unlinked: 'CHANGE',
   'time-logged': 'TIME',
