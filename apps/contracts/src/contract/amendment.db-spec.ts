@@ -106,12 +106,17 @@ describe('an amendment', () => {
 
   test('is refused where it is wrong, with its place, and changes nothing', async () => {
     const contract = await stage.active();
+    const [{ charter_version: pinned }] = await stage.rows(
+      'SELECT charter_version FROM charter_version WHERE provider_id = $1',
+      stage.provider.id,
+    );
     const wrong: [object, string][] = [
       [{}, 'INVALID_INPUT'],
       [{ planKey: 'support' }, 'INVALID_INPUT'],
       [{ planKey: 'gold' }, 'PLAN_UNKNOWN planKey'],
       [{ planKey: null }, 'PLAN_UNKNOWN planKey'],
       [{ pinnedCharterVersion: '9.9' }, 'CHARTER_MISSING'],
+      [{ pinnedCharterVersion: pinned, planKey: 'gold' }, 'PLAN_UNKNOWN planKey'],
       [{ endsBefore: date('2026-03-02') }, 'PERIOD_ENDS_BEFORE_START endsBefore'],
       [{ effectiveOn: date('2026-07-01'), planKey: 'personalised' }, 'INVALID_INPUT effectiveOn'],
       [{ fee: { amount: '5.00', currency: 'CAD' } }, 'INVALID_INPUT feePeriod'],

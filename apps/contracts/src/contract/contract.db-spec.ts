@@ -135,6 +135,8 @@ describe('a contract', () => {
     expect(await refusalsOf(contracts.resume(manager, target(contract)))).toEqual([
       'CONTRACT_STATE',
     ]);
+    const twice = { ...target(contract), signedOn: date('2026-03-02') };
+    expect(await refusalsOf(contracts.activate(manager, twice, now))).toEqual(['CONTRACT_STATE']);
     const read = target(contract);
     const both = [contracts.suspend(manager, read), contracts.suspend(manager, read)];
     const settled = await Promise.allSettled(both);
