@@ -193,6 +193,31 @@ export async function register(load, random, { provider, id: organizationId }) {
   });
 }
 
+async function keepOwnHours(load, random) {
+  const customer = created(load, random, 'CUSTOMER');
+  if (customer) await setHours(load, random, customer);
+}
+
+/** Gives a customer hours of its own; refused where it has some already. */
+export async function setHours(load, random, { provider, id: customerId }) {
+  const now = await load.now();
+  if (!now) return;
+  const token = load.token();
+  await load.perform(random, load.as(provider, administrators[provider]), 'setCustomerCalendar', {
+    token,
+    input: {
+      customerId,
+      calendarKey: 'office',
+      effectiveFrom: `${now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 })}`,
+      timeZone: 'Europe/London',
+      bands: [{ days: ['MON', 'WED', 'FRI'], opens: '07:00', closes: '19:00' }],
+      reason: token,
+    },
+    selection: 'calendar { id }',
+    id: ({ calendar }) => calendar.id,
+  });
+}
+
 async function recordOutage(load, random) {
   const now = await load.now();
   if (!now) return;
@@ -217,5 +242,6 @@ export const contractActs = [
   [3, sign],
   [3, suspendOrResume],
   [1, recordOutage],
+  [1, keepOwnHours],
   [1, letProgramIn],
 ];

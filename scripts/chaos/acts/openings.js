@@ -1,4 +1,4 @@
-import { administrators, found, grant, register } from './contracts.js';
+import { administrators, found, grant, register, setHours } from './contracts.js';
 import { erasedLives } from './erased-lives.js';
 import { lookAtContract } from './reading.js';
 import {
@@ -51,7 +51,7 @@ async function stateOf(load, { provider, by, id }) {
   return data?.ticket?.state;
 }
 
-/** An organization that another acts for, and a program of its own. */
+/** An organization that another acts for, with a program and hours of its own. */
 async function lendAndRegister(load, random) {
   const [provider] = Object.keys(administrators);
   const reseller = await found(load, random, provider, 'RESELLER');
@@ -59,6 +59,7 @@ async function lendAndRegister(load, random) {
   if (!reseller || !customer) return;
   await grant(load, random, reseller, customer);
   await register(load, random, customer);
+  await setHours(load, random, customer);
 }
 
 /** What is done in every run, whatever luck draws: each invariant needs something to be tried on. */

@@ -13,6 +13,7 @@ const places = {
   addPerson: ['contracts', 'person', 'display_name'],
   createApiClient: ['contracts', 'api_client', 'name'],
   recordOutage: ['contracts', 'outage', 'summary'],
+  setCustomerCalendar: ['contracts', 'customer_calendar', "(hours->0->>'reason')"],
   recordProblem: ['versions', 'problem', 'title'],
 };
 

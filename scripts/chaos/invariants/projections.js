@@ -101,6 +101,17 @@ const others = [
     source: `SELECT ${contractFees} FROM contract`,
   },
   {
+    // Of its versions the newest, which tells what all of them came to.
+    table: 'customer_calendar',
+    service: 'tickets',
+    copy: `SELECT DISTINCT ON (calendar_id) calendar_id AS id, version, provider_id, customer_id, key,
+      starts_at, ends_at FROM customer_calendar ORDER BY calendar_id, version DESC`,
+    owner: 'contracts',
+    source: `SELECT id, version, provider_id, customer_id, calendar_key AS key, starts_at, ends_at
+      FROM customer_calendar`,
+    but: 'calendar',
+  },
+  {
     table: 'maintenance',
     service: 'versions',
     copy: `SELECT ${maintenance} FROM maintenance`,
