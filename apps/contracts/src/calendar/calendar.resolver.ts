@@ -9,7 +9,7 @@ import type {
 import { organizationLoader } from '../organization/organization.loaders.js';
 import { personLoader } from '../person/person.loaders.js';
 import { actionsOn } from '../viewer/actions.js';
-import { calendarLoader } from './calendar.queries.js';
+import { calendarFrom, calendarLoader } from './calendar.queries.js';
 import { CalendarService } from './calendar.service.js';
 import { CustomerCalendarEntity } from './customer-calendar.entity.js';
 import { isSuperseded, type HoursSet } from './domain/dated-hours.js';
@@ -62,8 +62,15 @@ export class CalendarResolver {
     @Args('input') input: SetCustomerCalendarInput,
     @Context() context: GraphContext,
   ) {
-    return answer(context, 'calendar', () =>
-      this.calendars.set(context.viewer, input, context.now),
+    return answer(
+      context,
+      'calendar',
+      () => this.calendars.set(context.viewer, input, context.now),
+      () =>
+        context.read((tx) => {
+          const customerId = decodeId('organization', input.customerId);
+          return calendarFrom(tx, customerId, input.calendarKey, input.effectiveFrom);
+        }),
     );
   }
 
