@@ -148,6 +148,22 @@ describe('what is refused', () => {
     expect(await told()).toEqual([]);
   });
 
+  test('[S4.1] a calendar that overlaps, is shut by nowhere’s holidays, or is missing, by its path', async () => {
+    const band = "- { days: [mon, tue, wed, thu, fri], opens: '09:00', closes: '17:00' }";
+    expect(first).toContain(band);
+    const wrong = first
+      .replace(band, `${band}\n      - { days: [mon], opens: '16:00', closes: '16:00' }`)
+      .replace('region: QC }', 'region: ZZ }')
+      .replace('unit: BUSINESS_DAY, calendar: office', 'unit: BUSINESS_DAY, calendar: night');
+    const refused = await refusalsOf(publish(wrong));
+    expect(refused.map(({ code, details }) => [code, details.path?.slice(2).join('.')])).toEqual([
+      ['CHARTER_INVALID', 'calendars.office.bands.1'],
+      ['CHARTER_INVALID', 'calendars.office.holidays'],
+      ['CHARTER_INVALID', 'lifecycle.escalations.0.after.calendar'],
+    ]);
+    expect(await told()).toEqual([]);
+  });
+
   test('the charter of another provider under this one', async () => {
     await publish(first);
     const other = readFileSync(new URL('selion.yaml', file), 'utf8');
