@@ -228,13 +228,26 @@ async function signContract(stage, customerId, terms, idempotencyKey) {
       fee: { amount: terms.fee, currency: stage.cast.provider.currency },
       feePeriod: terms.period,
       successManagerId: terms.successManager && stage.ids.get(terms.successManager),
+      renewal: terms.renewal,
       idempotencyKey,
     },
     'contract { id version }',
   );
-  await stage.admin.perform(
+  const { id: contractId } = contract;
+  const signed = await stage.admin.perform(
     'activateContract',
-    { contractId: contract.id, signedOn: String(terms.from), expectedVersion: contract.version },
+    { contractId, signedOn: String(terms.from), expectedVersion: contract.version },
+    'contract { version }',
+  );
+  if (!terms.amendment) return;
+  const { on, plan: planKey, reason } = terms.amendment;
+  await stage.admin.perform(
+    'amendContract',
+    {
+      ...{ contractId, expectedVersion: signed.contract.version, planKey, reason },
+      effectiveOn: dateOf(on, stage.now).toString(),
+      idempotencyKey: `${idempotencyKey}-amendment`,
+    },
     'contract { id }',
   );
 }

@@ -9,6 +9,7 @@ const entities = {
     'Charter',
     'CharterVersion',
     'Contract',
+    'Pack',
     'Outage',
     'Deliverable',
     'CustomerCalendar',

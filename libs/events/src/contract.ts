@@ -20,6 +20,11 @@ export const contractEvents = {
     /** The same period as instants, so that consumers only compare. */
     startsAt: instant,
     endsAt: instant.nullable(),
+    /**
+     * Whether it goes on at that end by itself, unless told otherwise before: then the end is no end for
+     * whoever looks past it. Absent where it was told before renewals were.
+     */
+    renewsTacitly: z.boolean().optional(),
     inArrears: z.boolean(),
     /** Options bought with the contract (keys of the charter), whose coefficients multiply [S2.21]. */
     options: z.array(z.string()),

@@ -65,6 +65,13 @@ export const ticketEvents = {
     /** How it was resolved: a key of the charter's outcomes. */
     outcomeKey: z.string().nullable(),
   }),
+  /** It was closed with the wrong outcome: keys of the charter's outcomes. */
+  'ticket.outcome-corrected': z.object({
+    ticketId: id,
+    from: z.string(),
+    to: z.string(),
+    at: instant,
+  }),
   'ticket.taken-over': z.object({ ticketId: id, agentId: id, at: instant }),
   'ticket.time-logged': z.object({ ticketId: id, entry: workEntry }),
   /** Work was noted wrongly: what it says from now on, whole. */

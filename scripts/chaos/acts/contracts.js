@@ -162,6 +162,27 @@ async function suspendOrResume(load, random) {
     });
 }
 
+/** Agrees on other options from tomorrow on; what takes effect by itself then changes the version too. */
+async function amend(load, random) {
+  const contract = random.pick(load.memory.contracts.filter(({ state }) => state !== 'BUSY'));
+  const now = contract && (await load.now());
+  if (!now) return;
+  const { caller, id: contractId, version: expectedVersion, state } = contract;
+  contract.state = 'BUSY';
+  const token = load.token();
+  const tomorrow = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
+  const done = await load.perform(random, caller, 'amendContract', {
+    token,
+    input: {
+      ...{ contractId, expectedVersion, effectiveOn: `${tomorrow}` },
+      ...{ options: [token], reason: token },
+    },
+    selection: 'contract { id version }',
+    id: ({ contract: amended }) => amended.id,
+  });
+  if (done) Object.assign(contract, { version: done.contract.version, state });
+}
+
 const change = (load, random, caller, mutation, input) =>
   load.perform(random, caller, mutation, {
     input,
@@ -241,6 +262,7 @@ export const contractActs = [
   [1, delegate],
   [3, sign],
   [3, suspendOrResume],
+  [1, amend],
   [1, recordOutage],
   [1, keepOwnHours],
   [1, letProgramIn],

@@ -10,6 +10,7 @@ const places = {
   recordPayment: ['billing', 'payment', 'bank_reference'],
   issueCreditNote: ['billing', 'invoice', 'reason'],
   createOrganization: ['contracts', 'organization', 'name'],
+  amendContract: ['contracts', 'contract_amendment', 'reason'],
   addPerson: ['contracts', 'person', 'display_name'],
   createApiClient: ['contracts', 'api_client', 'name'],
   recordOutage: ['contracts', 'outage', 'summary'],

@@ -79,6 +79,12 @@ const ofContracts = consumers.flatMap((service) =>
 
 const contractTerms = `id, provider_id, customer_id, reference, kind, plan_key, product_ids, state,
   signed_on, starts_at, ends_at, options, pinned_charter_version, success_manager_id`;
+/** What goes on by itself has no end, for whoever looks past it. */
+const lasting = (columns) =>
+  columns.replace(
+    'ends_at',
+    `CASE WHEN renewal_kind <> 'TACIT' OR notice_given_at IS NOT NULL THEN ends_at END AS ends_at`,
+  );
 const contractFees = `id, provider_id, customer_id, reference, kind, state, starts_at, ends_at,
   fee_minor, fee_currency, fee_period`;
 const maintenance = 'id, provider_id, customer_id, product_ids, starts_at, ends_at';
@@ -91,7 +97,7 @@ const others = [
     service: 'tickets',
     copy: `SELECT ${contractTerms} FROM contract`,
     owner: 'contracts',
-    source: `SELECT ${contractTerms} FROM contract`,
+    source: `SELECT ${lasting(contractTerms)} FROM contract`,
   },
   {
     table: 'contract',
@@ -116,8 +122,31 @@ const others = [
     service: 'versions',
     copy: `SELECT ${maintenance} FROM maintenance`,
     owner: 'contracts',
-    source: `SELECT ${maintenance} FROM contract
+    source: `SELECT ${lasting(maintenance)} FROM contract
       WHERE kind = 'MAINTENANCE' AND state IN ('ACTIVE', 'EXPIRED')`,
+  },
+  {
+    table: 'invoiced_fee',
+    service: 'contracts',
+    copy: `SELECT contract_id || '/' || starts_on || '/' || invoice_id AS id, provider_id, contract_id,
+      invoice_id, kind, number, starts_on, ends_before FROM invoiced_fee`,
+    owner: 'billing',
+    source: `SELECT (fee->>'contractId') || '/' || (fee->>'startsOn') || '/' || id AS id, provider_id,
+      (fee->>'contractId')::uuid AS contract_id, id AS invoice_id, kind, number,
+      (fee->>'startsOn')::date AS starts_on, (fee->>'endsBefore')::date AS ends_before
+      FROM invoice, jsonb_array_elements(fee_periods) AS fee WHERE state = 'ISSUED'`,
+  },
+  {
+    // Of an installation the last version; those before stay, for what was bought stays bought.
+    table: 'acquired_version',
+    service: 'tickets',
+    copy: `SELECT DISTINCT ON (installation_id) installation_id AS id, version, provider_id, customer_id,
+      product_id, product_version_id, acquisition
+      FROM acquired_version ORDER BY installation_id, version DESC`,
+    owner: 'versions',
+    source: `SELECT id, version, provider_id, customer_id, product_id, product_version_id, acquisition
+      FROM installation`,
+    but: 'since',
   },
   {
     table: 'product_version',

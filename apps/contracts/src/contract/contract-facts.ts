@@ -19,6 +19,7 @@ export function contractChanged(row: ContractEntity): EventOf<'contract.changed'
       endsBefore: row.endsBefore,
       startsAt: row.startsAt,
       endsAt: row.endsAt,
+      renewsTacitly: row.renewalKind === 'TACIT' && row.noticeGivenAt === null,
       inArrears: row.inArrears,
       options: row.options,
       pinnedCharterVersion: row.pinnedCharterVersion,

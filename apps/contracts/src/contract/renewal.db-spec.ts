@@ -60,7 +60,12 @@ describe('a tacit renewal', () => {
     await expect(tooLate).rejects.toThrow('before 2026-05-02');
     expect(await refusalsOf(notice(given))).toEqual(['NOTICE_GIVEN']);
     await stage.passTo('2026-07-01T04:00:00Z');
-    expect(await endsOf(contract)).toEqual(['EXPIRED 2026-07-01 2026-07-01T04:00:00.000Z']);
+    expect(await endsOf(contract)).toEqual([
+      'ACTIVE 2026-07-01 2026-05-02T03:59:59.999Z',
+      'EXPIRED 2026-07-01 2026-07-01T04:00:00.000Z',
+    ]);
+    const told = await stage.told('contract.changed', contract.id);
+    expect(told.map(({ renewsTacitly }) => renewsTacitly)).toEqual([true, true, false, false]);
     expect((await stage.row(late.id)).state).toBe('ACTIVE');
     expect((await stage.noticesOn(contract.id)).at(-1)).toBe('ends');
   });

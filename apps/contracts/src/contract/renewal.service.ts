@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { GiveNoticeOfNonRenewalInput, RenewContractInput } from '../generated/graphql.js';
+import { contractChanged } from './contract-facts.js';
 import { takeContract } from './contract-turn.js';
 import { ContractEntity } from './contract.entity.js';
 import { noticeBefore, startOfDay } from './domain/renewal.js';
@@ -71,6 +72,7 @@ async function enterNotice(
   notice: Pick<ContractEntity, 'noticeGivenAt' | 'noticeGivenBy' | 'noticeReason'>,
 ): Promise<void> {
   const noticed = await tx.update(ContractEntity, contract, notice);
+  await tx.publish(noticed, contractChanged(noticed));
   await scheduleReminders(tx, noticed, Temporal.Instant.from(tx.viewer.now));
   await tell(tx, noticed, 'contract.notice-given');
 }

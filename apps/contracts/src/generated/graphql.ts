@@ -1902,7 +1902,7 @@ export type Mutation = {
   endOutage: EndOutagePayload;
   /** Erases a person for good: name, address, sign-in, notices and messages go from every service and from the bus, memberships end. The id stays, so that history holds, and so do texts that are the organization's: subjects and answers of tickets, notes on work, reasons, documents. Repeating it changes nothing. By the provider's administrators and by operators of the platform. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.erased, membership.changed. */
   erasePerson: ErasePersonPayload;
-  /** Keeps a contract of TACIT renewal from being renewed at its end; in time only. By the provider's administrators and managers, and by the customer's administrative users. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, RENEWAL_KIND, NOTICE_GIVEN, NOTICE_TOO_LATE, IDEMPOTENCY_KEY_REUSED. Emits notice.requested. */
+  /** Keeps a contract of TACIT renewal from being renewed at its end; in time only. By the provider's administrators and managers, and by the customer's administrative users. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, RENEWAL_KIND, NOTICE_GIVEN, NOTICE_TOO_LATE, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   giveNoticeOfNonRenewal: GiveNoticeOfNonRenewalPayload;
   /** Lets a reseller act for a customer [S1.22]. By an administrative user of the customer, or the provider's administrators and managers on its written request. Errors: DELEGATION_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits delegation.changed. */
   grantDelegation: GrantDelegationPayload;

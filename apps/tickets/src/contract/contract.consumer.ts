@@ -5,6 +5,11 @@ import { reviewCustomer } from '../ticket/coverage-review.js';
 
 type Changed = ReceivedEvent<'contract.changed'>;
 
+/** A contract that goes on by itself has no end here until it is told that it ends. */
+function endOf({ endsAt, renewsTacitly }: Changed['data']): Temporal.Instant | null {
+  return renewsTacitly ? null : endsAt;
+}
+
 @Injectable()
 export class ContractConsumer {
   async project({ data, providerId }: Changed, tx: Transaction): Promise<void> {
@@ -29,7 +34,7 @@ export class ContractConsumer {
         data.state,
         data.signedOn?.toString() ?? null,
         data.startsAt.toString(),
-        data.endsAt?.toString() ?? null,
+        endOf(data)?.toString() ?? null,
         data.options,
         data.pinnedCharterVersion,
         data.successManagerId,

@@ -15,6 +15,7 @@ export class ContractEntity implements ContractTerms {
   @Column('text') state!: ContractTerms['state'];
   @Column({ ...dateColumn, nullable: true }) signedOn!: Temporal.PlainDate | null;
   @Column(instantColumn) startsAt!: Temporal.Instant;
+  /** Null too while it is renewed by itself. */
   @Column({ ...instantColumn, nullable: true }) endsAt!: Temporal.Instant | null;
   @Column('text', { array: true }) options!: string[];
   @Column('text', { nullable: true }) pinnedCharterVersion!: string | null;

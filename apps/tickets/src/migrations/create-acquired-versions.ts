@@ -15,6 +15,7 @@ export class CreateAcquiredVersions1780200000175 implements MigrationInterface {
         product_id uuid NOT NULL,
         acquisition text CHECK (acquisition IN ('PURCHASE', 'UPGRADE', 'EXISTING_RIGHT')),
         since timestamptz NOT NULL,
+        version integer NOT NULL,
         PRIMARY KEY (installation_id, product_version_id)
       );
       CREATE INDEX acquired_version_customer

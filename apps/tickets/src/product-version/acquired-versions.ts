@@ -8,15 +8,16 @@ import { isNewTo, type Released } from '../ticket/domain/version-right.js';
  * installation does not take away that the earlier one was bought.
  */
 export async function projectInstallation(
-  { data, providerId }: ReceivedEvent<'installation.changed'>,
+  { data, providerId, aggregateVersion }: ReceivedEvent<'installation.changed'>,
   tx: Transaction,
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO acquired_version
-       (installation_id, product_version_id, provider_id, customer_id, product_id, acquisition, since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
+       (installation_id, product_version_id, provider_id, customer_id, product_id, acquisition, since,
+        version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (installation_id, product_version_id) DO UPDATE
-       SET acquisition = excluded.acquisition, since = excluded.since`,
+       SET acquisition = excluded.acquisition, since = excluded.since, version = excluded.version`,
     [
       data.installationId,
       data.versionId,
@@ -25,6 +26,7 @@ export async function projectInstallation(
       data.productId,
       data.acquisition ?? null,
       data.since.toString(),
+      aggregateVersion,
     ],
   );
 }

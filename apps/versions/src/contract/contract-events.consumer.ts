@@ -24,7 +24,8 @@ export async function projectMaintenance(
       data.customerId,
       data.productIds,
       data.startsAt.toString(),
-      data.endsAt?.toString() ?? null,
+      // What goes on by itself has no end here until it is told that it ends.
+      data.renewsTacitly ? null : (data.endsAt?.toString() ?? null),
     ],
   );
 }
