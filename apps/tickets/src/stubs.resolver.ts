@@ -1,8 +1,10 @@
 import { decodeId, encodeId } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { reportOfContract } from './compliance/compliance-report.js';
 import { slaReport } from './contract/sla-report.js';
 import type {
+  ContractComplianceReportArgs,
   ContractSlaReportArgs,
   OrganizationTicketsArgs,
   ProductVersionTicketsArgs,
@@ -80,6 +82,15 @@ export class ContractResolver {
   @ResolveField('id')
   id(@Parent() { id }: Stub) {
     return encodeId('contract', id);
+  }
+
+  @ResolveField('complianceReport')
+  complianceReport(
+    @Parent() { id }: Stub,
+    @Args() { period }: ContractComplianceReportArgs,
+    @Context() context: GraphContext,
+  ) {
+    return reportOfContract(context, id, period);
   }
 
   @ResolveField('slaReport')

@@ -66,6 +66,7 @@ export async function clocksPage(
   filter: ClockFilter,
   sort: ClockSort,
   args: PageOfClocks,
+  defaultSize?: number,
 ): Promise<Connection<ShownClock>> {
   const page = await connection(context, {
     query: (tx) => selectClocks(tx, filter, sort),
@@ -73,6 +74,7 @@ export async function clocksPage(
     lanes: clockLanes(context, filter, sort),
     args,
     filter,
+    ...(defaultSize && { defaultSize }),
   });
   const nodes = await Promise.all(page.nodes.map((row) => shown(context, row)));
   return { ...page, nodes, edges: page.edges.map((edge, i) => ({ ...edge, node: nodes[i]! })) };

@@ -784,6 +784,35 @@ export type ContractChoiceReason =
   /** Another one has a plan that the charter favours. */
   | 'WORSE_PLAN';
 
+/** Input of correctOutcome. */
+export type CorrectOutcomeInput = {
+  /** Cause, where the charter has the outcome state it. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Correction, where the charter has the outcome state it. */
+  fix?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer is told. */
+  message: Scalars['String']['input'];
+  /** Key of the right outcome. */
+  outcome: Scalars['String']['input'];
+  /** Why the former outcome was wrong; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** The ticket, closed with the wrong outcome. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of correctOutcome. */
+export type CorrectOutcomePayload = {
+  __typename?: 'CorrectOutcomePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** Input of correctTime: what is absent stays as it was. */
 export type CorrectTimeInput = {
   /** Agent who worked; managers only name another. */
@@ -1509,6 +1538,8 @@ export type Mutation = {
   changeSkill: ChangeSkillPayload;
   /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   changeTeam: ChangeTeamPayload;
+  /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctTime: CorrectTimePayload;
   /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
@@ -1597,6 +1628,10 @@ export type MutationChangeSkillArgs = {
 
 export type MutationChangeTeamArgs = {
   input: ChangeTeamInput;
+};
+
+export type MutationCorrectOutcomeArgs = {
+  input: CorrectOutcomeInput;
 };
 
 export type MutationCorrectTimeArgs = {
@@ -3564,6 +3599,10 @@ export type ResolversTypes = {
   >;
   ContractChoice: ResolverTypeWrapper<ConsideredContract>;
   ContractChoiceReason: ContractChoiceReason;
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectOutcomePayload: ResolverTypeWrapper<
+    Omit<CorrectOutcomePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: ResolverTypeWrapper<
     Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
@@ -3944,6 +3983,10 @@ export type ResolversParentTypes = {
       })
     | FederationReferenceTypes['Contract'];
   ContractChoice: ConsideredContract;
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectOutcomePayload: Omit<CorrectOutcomePayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -4560,6 +4603,15 @@ export type ContractChoiceResolvers<
   reason?: Resolver<ResolversTypes['ContractChoiceReason'], ParentType, ContextType>;
 };
 
+export type CorrectOutcomePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectOutcomePayload'] =
+    ResolversParentTypes['CorrectOutcomePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type CorrectTimePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CorrectTimePayload'] =
@@ -5008,6 +5060,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationChangeTeamArgs, 'input'>
+  >;
+  correctOutcome?: Resolver<
+    ResolversTypes['CorrectOutcomePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOutcomeArgs, 'input'>
   >;
   correctTime?: Resolver<
     ResolversTypes['CorrectTimePayload'],
@@ -6019,6 +6077,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ComplianceShare?: ComplianceShareResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChoice?: ContractChoiceResolvers<ContextType>;
+  CorrectOutcomePayload?: CorrectOutcomePayloadResolvers<ContextType>;
   CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;

@@ -6,7 +6,7 @@ export class IndexLists1780200000150 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX ticket_version, ticket_due;
+      DROP INDEX ticket_version, ticket_contract, ticket_due;
       CREATE INDEX ticket_due ON ticket (provider_id, ${byDeadline.join(', ')})`);
     for (const { name, begins, where } of lists) {
       const condition = where ? ` WHERE ${where}` : '';
@@ -27,6 +27,7 @@ export class IndexLists1780200000150 implements MigrationInterface {
     await runner.query(`
       DROP INDEX ticket_due, ${[...lists.map(({ name }) => name), ...work].join(', ')};
       CREATE INDEX ticket_due ON ticket (provider_id, coalesce(next_due_at, 'infinity'), id);
+      CREATE INDEX ticket_contract ON ticket (provider_id, contract_id);
       CREATE INDEX ticket_version ON ticket (provider_id, product_version_id, opened_at, id)`);
   }
 }
@@ -48,6 +49,7 @@ interface Index {
 const lists: readonly Index[] = [
   { name: 'ticket_state', begins: ['state'] },
   { name: 'ticket_customer_state', begins: ['customer_id', 'state'] },
+  { name: 'ticket_contract', begins: ['contract_id'], where: 'contract_id IS NOT NULL' },
   { name: 'ticket_requester', begins: ['requester_id', 'state'] },
   { name: 'ticket_assignee', begins: ['assignee_id', 'state'], where: 'assignee_id IS NOT NULL' },
   { name: 'ticket_unassigned', begins: ['state'], where: 'assignee_id IS NULL' },

@@ -21,7 +21,7 @@ export function ticketLanes(
   if (!byOpening && !isOpenWork) return [];
   const sight = sightOf(viewer);
   const first = firstLane(sight, filter, byOpening);
-  const withoutState = byOpening && first?.column === 'ticket.customer_id';
+  const withoutState = byOpening && stateless.has(first?.column);
   const states = filter.states ?? (withoutState || !isNarrow(first, filter) ? null : ticketStates);
   return [...(first ? [first] : []), ...(states ? [lane('state', 'text', states)] : [])];
 }
@@ -41,16 +41,24 @@ export function lanesWithin(
   return ofCustomer && filter.states && isOpenWork ? [lane('state', 'text', filter.states)] : [];
 }
 
+/** What an index begins with that goes on with the opening alone, so that many values need no more lanes. */
+const stateless: ReadonlySet<string | undefined> = new Set([
+  'ticket.customer_id',
+  'ticket.contract_id',
+]);
+
 const isOpenState: ReadonlySet<TicketState> = new Set(openStates);
 
 function firstLane(sight: Sight, filter: TicketFilter, byOpening: boolean): Lane | null {
-  const { customerIds, assigneeIds, productVersionIds, priorities, queueRanks } = filter;
+  const { customerIds, contractIds, assigneeIds, productVersionIds, priorities, queueRanks } =
+    filter;
   if (sight.of === 'requester')
     return byOpening ? lane('requester_id', 'uuid', [sight.personId]) : null;
   if (sight.of === 'customers') return customersOf(sight, customerIds);
   if (customerIds) return lane('customer_id', 'uuid', plain('organization', customerIds));
   if (assigneeIds) return lane('assignee_id', 'uuid', plain('person', assigneeIds));
   if (filter.unassigned || !byOpening) return null;
+  if (contractIds) return lane('contract_id', 'uuid', plain('contract', contractIds));
   if (productVersionIds)
     return lane('product_version_id', 'uuid', plain('version', productVersionIds));
   if (filter.breached || filter.coverageChanged) return null;

@@ -76,6 +76,7 @@ function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][]
   list('id', 'ids', ids('ticket', filter.ids));
   list('state', 'states', filter.states);
   list('customerId', 'customerIds', ids('organization', filter.customerIds));
+  list('contractId', 'contractIds', ids('contract', filter.contractIds));
   list('productVersionId', 'versionIds', ids('version', filter.productVersionIds));
   list('assigneeId', 'assigneeIds', ids('person', filter.assigneeIds));
   list('teamId', 'teamIds', ids('team', filter.teamIds));

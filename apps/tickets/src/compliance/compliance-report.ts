@@ -1,0 +1,91 @@
+import type { Charter } from '@charter/charter';
+import { decodeId, encodeId, type ReadTransaction } from '@charter/database';
+import { charterInForce, type GraphContext } from '@charter/subgraph';
+import { ContractEntity } from '../contract/contract.entity.js';
+import type { ComplianceFilter, DateTimeRange } from '../generated/graphql.js';
+import { RefusalEntity } from '../refusal/refusal.entity.js';
+import { seenIn, sightOf } from '../sight.js';
+import { figuresOf, type Figures } from './figures.queries.js';
+
+/** A report before its parts are asked for: of whom, of when, and by whose words. */
+export interface Report {
+  readonly filter: ComplianceFilter;
+  readonly period: DateTimeRange;
+  readonly charter: Charter;
+  readonly asOf: Temporal.Instant;
+}
+
+/** Null where the provider had published no charter at the period's end. */
+export async function reportOf(
+  context: GraphContext,
+  filter: ComplianceFilter,
+  period: DateTimeRange,
+): Promise<Report | null> {
+  const { now } = context;
+  const last = (period.lt ?? now).subtract({ milliseconds: 1 });
+  const at = Temporal.Instant.compare(last, now) < 0 ? last : now;
+  const charter = await context.read((tx) => charterInForce(tx, at));
+  return charter && { filter, period, charter, asOf: now };
+}
+
+/** Of one contract; null where the viewer does not see it. */
+export async function reportOfContract(
+  context: GraphContext,
+  contractId: string,
+  period: DateTimeRange,
+): Promise<Report | null> {
+  const seen = await context.read((tx) => tx.find(ContractEntity, contractId));
+  const contractIds = [encodeId('contract', contractId)];
+  return seen && reportOf(context, { contractIds }, period);
+}
+
+/** The clocks that the report counts. */
+export function clocksIn({ filter, period }: Report) {
+  return { ...filter, startedAt: period };
+}
+
+/** The tickets that it counts. */
+export function ticketsIn({ filter, period }: Report) {
+  return { ...filter, openedAt: period };
+}
+
+/** Figures are asked once, whatever of them is shown. */
+const figures = new WeakMap<Report, Promise<Figures[]>>();
+
+export function figuresIn(context: GraphContext, report: Report): Promise<Figures[]> {
+  const known = figures.get(report) ?? context.read((tx) => figuresOf(tx, clocksIn(report)));
+  figures.set(report, known);
+  return known;
+}
+
+/** How many openings were refused to the report's customers, by code. */
+export async function refusalsIn(
+  tx: ReadTransaction,
+  { filter, period }: Report,
+): Promise<{ code: string; count: number }[]> {
+  const { providerId } = tx.viewer;
+  const query = tx.manager
+    .createQueryBuilder(RefusalEntity, 'refusal')
+    .select('refusal.code', 'code')
+    .addSelect('count(*)::int', 'count')
+    .where('refusal.providerId = :providerId', { providerId });
+  const seen = seenIn('refusal', sightOf(tx.viewer));
+  if (seen) query.andWhere(...seen);
+  const { gte, lt } = period;
+  if (gte) query.andWhere('refusal.at >= :gte', { gte: gte.toString() });
+  if (lt) query.andWhere('refusal.at < :lt', { lt: lt.toString() });
+  const customers = filter.customerIds?.map((id) => decodeId('organization', id));
+  if (customers) query.andWhere('refusal.customerId = ANY (:customers)', { customers });
+  const contracts = filter.contractIds?.map((id) => decodeId('contract', id));
+  if (contracts)
+    query.andWhere(
+      `refusal.customerId IN (SELECT customer_id FROM contract
+         WHERE provider_id = :providerId AND id = ANY (:contracts))`,
+      { contracts },
+    );
+  return query
+    .groupBy('refusal.code')
+    .orderBy('count', 'DESC')
+    .addOrderBy('code')
+    .getRawMany<{ code: string; count: number }>();
+}
