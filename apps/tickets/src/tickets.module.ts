@@ -6,6 +6,7 @@ import { ClockChangesResolver } from './clock/clock-changes.resolver.js';
 import { DeadlinePreviewResolver } from './clock/deadline-preview.resolver.js';
 import { ClockQueriesResolver } from './clock/clock-queries.resolver.js';
 import { TicketClockResolver } from './clock/clock.resolver.js';
+import { TicketBriefOfResolver, TicketBriefResolver } from './brief/brief.resolver.js';
 import {
   CannedReplyResolver,
   CannedReplyRevisionResolver,
@@ -133,6 +134,8 @@ import { typeDefinitions } from './type-definitions.js';
     QueueRankResolver,
     QuoteConsumer,
     RefusalResolver,
+    TicketBriefOfResolver,
+    TicketBriefResolver,
     TicketChangesResolver,
     DeadlinePreviewResolver,
     TicketClockResolver,

@@ -1,4 +1,5 @@
 import approval from '../schema/approval.graphql';
+import brief from '../schema/brief.graphql';
 import cannedReply from '../schema/canned-reply.graphql';
 import clock from '../schema/clock.graphql';
 import clockChanges from '../schema/clock-changes.graphql';
@@ -29,6 +30,7 @@ import timeEntry from '../schema/time-entry.graphql';
 /** The part of the graph that tickets adds. */
 export const typeDefinitions = [
   approval,
+  brief,
   cannedReply,
   clock,
   clockChanges,

@@ -784,35 +784,6 @@ export type ContractChoiceReason =
   /** Another one has a plan that the charter favours. */
   | 'WORSE_PLAN';
 
-/** Input of correctOutcome. */
-export type CorrectOutcomeInput = {
-  /** Cause, where the charter has the outcome state it. */
-  cause?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Correction, where the charter has the outcome state it. */
-  fix?: InputMaybe<Scalars['String']['input']>;
-  /** Repeats are answered with the first result. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What the customer is told. */
-  message: Scalars['String']['input'];
-  /** Key of the right outcome. */
-  outcome: Scalars['String']['input'];
-  /** Why the former outcome was wrong; the customer reads it. */
-  reason: Scalars['String']['input'];
-  /** The ticket, closed with the wrong outcome. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of correctOutcome. */
-export type CorrectOutcomePayload = {
-  __typename?: 'CorrectOutcomePayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
-};
-
 /** Input of correctTime: what is absent stays as it was. */
 export type CorrectTimeInput = {
   /** Agent who worked; managers only name another. */
@@ -979,29 +950,6 @@ export type DeadlinePreview = {
   receivedAt: Scalars['DateTime']['output'];
 };
 
-/** Input of discussAlternatives. */
-export type DiscussAlternativesInput = {
-  /** When the customer was contacted; now unless told. */
-  contactedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The same key records it once. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was said; only staff sees it. */
-  summary: Scalars['String']['input'];
-  /** The ticket. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of discussAlternatives. */
-export type DiscussAlternativesPayload = {
-  __typename?: 'DiscussAlternativesPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
-};
-
 /** What to read before asking. */
 export type Documentation = {
   __typename?: 'Documentation';
@@ -1089,10 +1037,6 @@ export type Escalation = {
   at: Scalars['DateTime']['output'];
   /** Clause that asks for it; null where staff decided. */
   clause?: Maybe<ClauseRef>;
-  /** Whether that contact is still owed. */
-  contactOwed: Scalars['Boolean']['output'];
-  /** When the customer was contacted to discuss the alternatives; null while nobody recorded it, or none are to be discussed [S4.14]. */
-  contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Typed id, `esc_…`. */
   id: Scalars['ID']['output'];
   /** Key of the charter's escalation. */
@@ -1125,85 +1069,6 @@ export type ExcuseBreachPayload = {
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
 };
-
-/** The question whether the customer is satisfied, owed after some outcomes [S4.18]. */
-export type FollowUp = {
-  __typename?: 'FollowUp';
-  /** Clause that asks for it. */
-  clause: ClauseRef;
-  /** When the customer was asked; null while it was not. */
-  doneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By when the customer is to be asked; exactly then it is in time. */
-  dueAt: Scalars['DateTime']['output'];
-  /** Typed id, `flw_…`. */
-  id: Scalars['ID']['output'];
-  /** What the customer answered, for staff only; null where nothing was noted. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Outcome after which it is owed. */
-  outcome?: Maybe<Label>;
-  /** Since when it is owed: the resolution. */
-  owedSince: Scalars['DateTime']['output'];
-  /** Who asked; null while nobody did. */
-  person?: Maybe<Person>;
-  /** How often staff was reminded. */
-  reminders: Scalars['Int']['output'];
-  /** Whether the customer is satisfied; null while it was not asked. */
-  satisfied?: Maybe<Scalars['Boolean']['output']>;
-  /** Where it stands now. */
-  state: FollowUpState;
-  /** The closed request that it is about. */
-  ticket?: Maybe<Ticket>;
-};
-
-/** A page of follow-ups. */
-export type FollowUpConnection = {
-  __typename?: 'FollowUpConnection';
-  /** Elements with their cursors. */
-  edges: Array<FollowUpEdge>;
-  /** Elements of the page. */
-  nodes: Array<FollowUp>;
-  /** Place of the page. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when selected. */
-  totalCount: TotalCount;
-};
-
-/** A page of follow-ups. */
-export type FollowUpConnectionTotalCountArgs = {
-  upTo?: Scalars['Int']['input'];
-};
-
-/** A follow-up with its cursor. */
-export type FollowUpEdge = {
-  __typename?: 'FollowUpEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The follow-up. */
-  node: FollowUp;
-};
-
-/** Which follow-ups; fields are ANDed, lists mean one of. */
-export type FollowUpFilter = {
-  /** Customers. */
-  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those due before this instant. */
-  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only those of satisfied (true) or of dissatisfied customers (false). */
-  satisfied?: InputMaybe<Scalars['Boolean']['input']>;
-  /** States, as they stand now. */
-  states?: InputMaybe<Array<FollowUpState>>;
-};
-
-/** How far a satisfaction follow-up has come. */
-export type FollowUpState =
-  /** The customer was asked. */
-  | 'DONE'
-  /** Staff has still to ask the customer, and should have by now. */
-  | 'OVERDUE'
-  /** Staff has still to ask the customer, and is in time. */
-  | 'OWED'
-  /** The ticket was reopened or its outcome corrected, so that there was nothing to ask. */
-  | 'WITHDRAWN';
 
 /** Something the customer is told before opening. */
 export type IntakeAdvice = {
@@ -1297,6 +1162,53 @@ export type IntakeTerms = {
   /** Whether travel is charged on top. */
   travelCharged: Scalars['Boolean']['output'];
 };
+
+/** Somebody who has to do with a ticket. */
+export type InvolvedPerson = {
+  __typename?: 'InvolvedPerson';
+  /** When the person last did something on it; null for who did nothing yet. */
+  lastActiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who. */
+  person?: Maybe<Person>;
+  /** As what. */
+  roles: Array<Involvement>;
+  /** On which side. */
+  side: InvolvedSide;
+  /** Teams of the provider to which the person belongs. */
+  teams: Array<Team>;
+};
+
+/** Side on which somebody stands. */
+export type InvolvedSide =
+  /** The customer's, its reseller's included. */
+  | 'CUSTOMER'
+  /** The provider's. */
+  | 'STAFF';
+
+/** What somebody has to do with a ticket. */
+export type Involvement =
+  /** Asked for a permission, or gave or denied it. */
+  | 'APPROVAL'
+  /** Answers for it. */
+  | 'ASSIGNEE'
+  /** Did anything else to it, such as moving it on. */
+  | 'DECIDED'
+  /** Got it by an escalation. */
+  | 'ESCALATION'
+  /** Answered for it before. */
+  | 'FORMER_ASSIGNEE'
+  /** Made notes among staff. */
+  | 'NOTED'
+  /** Opened it, for oneself or for the requester. */
+  | 'OPENER'
+  /** Asked. */
+  | 'REQUESTER'
+  /** Is the contract's success manager. */
+  | 'SUCCESS_MANAGER'
+  /** Worked on it. */
+  | 'WORKED'
+  /** Wrote to the other side. */
+  | 'WROTE';
 
 /** Long work that goes on after the answer. */
 export type Job = {
@@ -1538,8 +1450,6 @@ export type Mutation = {
   changeSkill: ChangeSkillPayload;
   /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   changeTeam: ChangeTeamPayload;
-  /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctTime: CorrectTimePayload;
   /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
@@ -1548,8 +1458,6 @@ export type Mutation = {
   createSkill: CreateSkillPayload;
   /** Makes a team. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
   createTeam: CreateTeamPayload;
-  /** Records that whoever an unresolved ticket was escalated to has contacted the customer and discussed the alternatives, without which it closes by none of them [S4.14]. For that person, and managers. Errors: STATE_FORBIDS, DISCUSSION_NOT_DUE, DISCUSSION_OF_HOLDER, DISCUSSION_TIME, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  discussAlternatives: DiscussAlternativesPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1564,13 +1472,11 @@ export type Mutation = {
   moveTicketToCustomer: MoveTicketToCustomerPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
-  /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
-  recordFollowUp: RecordFollowUpPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
   /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   replyToTicket: ReplyToTicketPayload;
-  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
@@ -1630,10 +1536,6 @@ export type MutationChangeTeamArgs = {
   input: ChangeTeamInput;
 };
 
-export type MutationCorrectOutcomeArgs = {
-  input: CorrectOutcomeInput;
-};
-
 export type MutationCorrectTimeArgs = {
   input: CorrectTimeInput;
 };
@@ -1648,10 +1550,6 @@ export type MutationCreateSkillArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
-};
-
-export type MutationDiscussAlternativesArgs = {
-  input: DiscussAlternativesInput;
 };
 
 export type MutationEscalateTicketArgs = {
@@ -1680,10 +1578,6 @@ export type MutationMoveTicketToCustomerArgs = {
 
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
-};
-
-export type MutationRecordFollowUpArgs = {
-  input: RecordFollowUpInput;
 };
 
 export type MutationReopenTicketArgs = {
@@ -1763,8 +1657,6 @@ export type MutationErrorCode =
   | 'ADMINISTRATIVE_USER_REQUIRED'
   /** Another agent has taken it over. */
   | 'ALREADY_TAKEN_OVER'
-  /** Nobody has discussed the alternatives with the customer yet. */
-  | 'ALTERNATIVES_NOT_DISCUSSED'
   /** Questions of the charter have no answer yet. */
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
@@ -1805,12 +1697,6 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Several customers are possible; name one. */
   | 'CUSTOMER_REQUIRED'
-  /** The ticket was not escalated for being unresolved. */
-  | 'DISCUSSION_NOT_DUE'
-  /** Only whoever it was escalated to, or a manager, records the discussion. */
-  | 'DISCUSSION_OF_HOLDER'
-  /** The discussion lies between the escalation and now. */
-  | 'DISCUSSION_TIME'
   /** The documentation is for people who are signed in, of customers with a contract. */
   | 'DOCUMENTATION_BEHIND_LOGIN'
   /** No contract in force gives the customer this escalation. */
@@ -1819,8 +1705,6 @@ export type MutationErrorCode =
   | 'ESCALATION_NOT_PROVIDED'
   /** The charter has no such escalation for this plan. */
   | 'ESCALATION_UNKNOWN'
-  /** No follow-up is owed for the ticket. */
-  | 'FOLLOW_UP_NOT_OWED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -2166,8 +2050,6 @@ export type Query = {
   clocks?: Maybe<TicketClockConnection>;
   /** How promises were kept in a period: for staff over all customers or some, for others over what they see. Null where the provider has no charter yet. Its cost grows with the clocks and tickets of the period; statements are as many however many these are. */
   complianceReport?: Maybe<ComplianceReport>;
-  /** Satisfaction follow-ups, the first due first; staff only. */
-  followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
   /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
@@ -2212,14 +2094,6 @@ export type QueryClocksArgs = {
 export type QueryComplianceReportArgs = {
   filter?: InputMaybe<ComplianceFilter>;
   period: DateTimeRange;
-};
-
-export type QueryFollowUpsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FollowUpFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryPreviewDeadlinesArgs = {
@@ -2291,29 +2165,6 @@ export type QueueRank = {
 /** Place in the provider's queue: a lower rank is served first. */
 export type QueueRankLabelArgs = {
   language?: InputMaybe<Language>;
-};
-
-/** Input of recordFollowUp. */
-export type RecordFollowUpInput = {
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The same key records it once. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What the customer answered; only staff sees it. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is satisfied. */
-  satisfied: Scalars['Boolean']['input'];
-  /** The ticket. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of recordFollowUp. */
-export type RecordFollowUpPayload = {
-  __typename?: 'RecordFollowUpPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
 };
 
 /** An opening that was refused: no ticket, but kept and counted. */
@@ -2507,6 +2358,24 @@ export type SetWorkingStatePayload = {
   workingState?: Maybe<WorkingState>;
 };
 
+/** A past ticket of the same kind. */
+export type SimilarTicket = {
+  __typename?: 'SimilarTicket';
+  /** Why. */
+  reasons: Array<SimilarityReason>;
+  /** The ticket. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Why a past ticket is of the same kind. */
+export type SimilarityReason =
+  /** About the same product. */
+  | 'SAME_PRODUCT'
+  /** About the same version. */
+  | 'SAME_VERSION'
+  /** Its subject shares words. */
+  | 'SIMILAR_SUBJECT';
+
 /** What agents may know, and which requests ask for it; a membership's `skills` are such keys [S1.27]. `fr` and `en` are languages. */
 export type Skill = {
   __typename?: 'Skill';
@@ -2654,6 +2523,15 @@ export type TeamMember = {
   person?: Maybe<Person>;
 };
 
+/** How technical replies to a person may be [S1.25]. */
+export type TechnicalLevel =
+  /** Terms are explained. */
+  | 'BEGINNER'
+  /** Speaks to peers. */
+  | 'EXPERT'
+  /** Common terms are known. */
+  | 'INTERMEDIATE';
+
 /** A request for support, its clocks, coverage and history. */
 export type Ticket = {
   __typename?: 'Ticket';
@@ -2667,6 +2545,8 @@ export type Ticket = {
   assignee?: Maybe<Person>;
   /** The agents best able to answer it, best first, with reasons: skills, language, team, load [S1.27]. Null for all but staff. */
   bestAgents?: Maybe<Array<ProposedAgent>>;
+  /** What staff has to know first; null for all but staff. */
+  brief?: Maybe<TicketBrief>;
   /** How it reached the provider. */
   channel: Label;
   /** Version of the charter that governs it. */
@@ -2685,8 +2565,6 @@ export type Ticket = {
   escalations: Array<Escalation>;
   /** Id in the system of the integration that opened it; only integrations set it. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** The latest satisfaction follow-up; null where none was ever owed [S4.18]. */
-  followUp?: Maybe<FollowUp>;
   /** Ticket that this one follows up. */
   followUpOf?: Maybe<Ticket>;
   /** Everything that happened to it that the viewer may see, oldest first; `last: 10` gives the latest. A deadline comes after what set or stopped it at the same instant. */
@@ -2773,6 +2651,40 @@ export type TicketMessagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What whoever of the staff opens a ticket has to know first [S1.19, S1.25, S1.26]; beside it stand the ticket's `entitlements`, `coverage` and `nextClock`. */
+export type TicketBrief = {
+  __typename?: 'TicketBrief';
+  /** Who put it there; null for the system and programs. */
+  by?: Maybe<Person>;
+  /** For whom replies are written. */
+  contact: TicketContact;
+  /** The last that was said on it, notes included. */
+  lastMessage?: Maybe<Message>;
+  /** All other tickets of the customer, newest first, with all that was said on them: nobody need repeat himself. */
+  pastTickets: TicketConnection;
+  /** Everybody who has to do with it, across departments, the last active first. */
+  people: Array<InvolvedPerson>;
+  /** Past tickets of the same customer that are of the same kind, likest first, among its latest 200. */
+  similar: Array<SimilarTicket>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Where the ticket stands. */
+  state: TicketState;
+};
+
+/** What whoever of the staff opens a ticket has to know first [S1.19, S1.25, S1.26]; beside it stand the ticket's `entitlements`, `coverage` and `nextClock`. */
+export type TicketBriefPastTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What whoever of the staff opens a ticket has to know first [S1.19, S1.25, S1.26]; beside it stand the ticket's `entitlements`, `coverage` and `nextClock`. */
+export type TicketBriefSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What a change would make of a ticket's clocks. Nothing is written. */
@@ -2868,6 +2780,17 @@ export type TicketConnection = {
 /** A page of tickets. */
 export type TicketConnectionTotalCountArgs = {
   upTo?: Scalars['Int']['input'];
+};
+
+/** For whom replies are written. */
+export type TicketContact = {
+  __typename?: 'TicketContact';
+  /** Language in which the customer is written and spoken to. */
+  language: Language;
+  /** Who asked; null where nobody in particular did. */
+  person?: Maybe<Person>;
+  /** How technical replies may be; null where nobody has said [S1.25]. */
+  technicalLevel?: Maybe<TechnicalLevel>;
 };
 
 /** How many tickets are in a group. */
@@ -3599,10 +3522,6 @@ export type ResolversTypes = {
   >;
   ContractChoice: ResolverTypeWrapper<ConsideredContract>;
   ContractChoiceReason: ContractChoiceReason;
-  CorrectOutcomeInput: CorrectOutcomeInput;
-  CorrectOutcomePayload: ResolverTypeWrapper<
-    Omit<CorrectOutcomePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: ResolverTypeWrapper<
     Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
@@ -3631,10 +3550,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ResolverTypeWrapper<ImaginedDeadlines>;
-  DiscussAlternativesInput: DiscussAlternativesInput;
-  DiscussAlternativesPayload: ResolverTypeWrapper<
-    Omit<DiscussAlternativesPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   Documentation: ResolverTypeWrapper<Documentation>;
   DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -3654,18 +3569,6 @@ export type ResolversTypes = {
   ExcuseBreachPayload: ResolverTypeWrapper<
     Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
-  FollowUp: ResolverTypeWrapper<FollowUpEntity>;
-  FollowUpConnection: ResolverTypeWrapper<
-    Omit<FollowUpConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['FollowUpEdge']>;
-      nodes: Array<ResolversTypes['FollowUp']>;
-    }
-  >;
-  FollowUpEdge: ResolverTypeWrapper<
-    Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['FollowUp'] }
-  >;
-  FollowUpFilter: FollowUpFilter;
-  FollowUpState: FollowUpState;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -3673,6 +3576,11 @@ export type ResolversTypes = {
   IntakeDeadline: ResolverTypeWrapper<IntakeDeadline>;
   IntakeQuestion: ResolverTypeWrapper<IntakeQuestion>;
   IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
+  InvolvedPerson: ResolverTypeWrapper<
+    Omit<InvolvedPerson, 'teams'> & { teams: Array<ResolversTypes['Team']> }
+  >;
+  InvolvedSide: InvolvedSide;
+  Involvement: Involvement;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<Job>;
   JobState: JobState;
@@ -3754,10 +3662,6 @@ export type ResolversTypes = {
   ProposedAgent: ResolverTypeWrapper<ProposedAgent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRank: ResolverTypeWrapper<QueueRank>;
-  RecordFollowUpInput: RecordFollowUpInput;
-  RecordFollowUpPayload: ResolverTypeWrapper<
-    Omit<RecordFollowUpPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   Refusal: ResolverTypeWrapper<RefusalEntity>;
   RefusalConnection: ResolverTypeWrapper<
     Omit<RefusalConnection, 'edges' | 'nodes'> & {
@@ -3796,6 +3700,10 @@ export type ResolversTypes = {
       workingState?: Maybe<ResolversTypes['WorkingState']>;
     }
   >;
+  SimilarTicket: ResolverTypeWrapper<
+    Omit<SimilarTicket, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  SimilarityReason: SimilarityReason;
   Skill: ResolverTypeWrapper<SkillEntity>;
   SkillConnection: ResolverTypeWrapper<
     Omit<SkillConnection, 'edges' | 'nodes'> & {
@@ -3819,7 +3727,9 @@ export type ResolversTypes = {
   >;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
+  TechnicalLevel: TechnicalLevel;
   Ticket: ResolverTypeWrapper<TicketEntity>;
+  TicketBrief: ResolverTypeWrapper<TicketEntity>;
   TicketChangePreview: ResolverTypeWrapper<
     Omit<TicketChangePreview, 'after' | 'before'> & {
       after: Array<ResolversTypes['TicketClock']>;
@@ -3842,6 +3752,7 @@ export type ResolversTypes = {
       nodes: Array<ResolversTypes['Ticket']>;
     }
   >;
+  TicketContact: ResolverTypeWrapper<TicketContact>;
   TicketCount: ResolverTypeWrapper<TicketCount>;
   TicketCounts: ResolverTypeWrapper<TicketCounts>;
   TicketCoverage: ResolverTypeWrapper<TicketEntity>;
@@ -3983,10 +3894,6 @@ export type ResolversParentTypes = {
       })
     | FederationReferenceTypes['Contract'];
   ContractChoice: ConsideredContract;
-  CorrectOutcomeInput: CorrectOutcomeInput;
-  CorrectOutcomePayload: Omit<CorrectOutcomePayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -4010,10 +3917,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ImaginedDeadlines;
-  DiscussAlternativesInput: DiscussAlternativesInput;
-  DiscussAlternativesPayload: Omit<DiscussAlternativesPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   Documentation: Documentation;
   DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
@@ -4032,13 +3935,6 @@ export type ResolversParentTypes = {
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
-  FollowUp: FollowUpEntity;
-  FollowUpConnection: Omit<FollowUpConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['FollowUpEdge']>;
-    nodes: Array<ResolversParentTypes['FollowUp']>;
-  };
-  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['FollowUp'] };
-  FollowUpFilter: FollowUpFilter;
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -4046,6 +3942,7 @@ export type ResolversParentTypes = {
   IntakeDeadline: IntakeDeadline;
   IntakeQuestion: IntakeQuestion;
   IntakeTerms: IntakeTerms;
+  InvolvedPerson: Omit<InvolvedPerson, 'teams'> & { teams: Array<ResolversParentTypes['Team']> };
   JSON: Scalars['JSON']['output'];
   Job: Job;
   Label: Label;
@@ -4109,10 +4006,6 @@ export type ResolversParentTypes = {
   ProposedAgent: ProposedAgent;
   Query: Record<PropertyKey, never>;
   QueueRank: QueueRank;
-  RecordFollowUpInput: RecordFollowUpInput;
-  RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   Refusal: RefusalEntity;
   RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['RefusalEdge']>;
@@ -4145,6 +4038,7 @@ export type ResolversParentTypes = {
   SetWorkingStatePayload: Omit<SetWorkingStatePayload, 'workingState'> & {
     workingState?: Maybe<ResolversParentTypes['WorkingState']>;
   };
+  SimilarTicket: Omit<SimilarTicket, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Skill: SkillEntity;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['SkillEdge']>;
@@ -4164,6 +4058,7 @@ export type ResolversParentTypes = {
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   TeamMember: TeamMember;
   Ticket: TicketEntity;
+  TicketBrief: TicketEntity;
   TicketChangePreview: Omit<TicketChangePreview, 'after' | 'before'> & {
     after: Array<ResolversParentTypes['TicketClock']>;
     before: Array<ResolversParentTypes['TicketClock']>;
@@ -4178,6 +4073,7 @@ export type ResolversParentTypes = {
     edges: Array<ResolversParentTypes['TicketEdge']>;
     nodes: Array<ResolversParentTypes['Ticket']>;
   };
+  TicketContact: TicketContact;
   TicketCount: TicketCount;
   TicketCounts: TicketCounts;
   TicketCoverage: TicketEntity;
@@ -4603,15 +4499,6 @@ export type ContractChoiceResolvers<
   reason?: Resolver<ResolversTypes['ContractChoiceReason'], ParentType, ContextType>;
 };
 
-export type CorrectOutcomePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CorrectOutcomePayload'] =
-    ResolversParentTypes['CorrectOutcomePayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
 export type CorrectTimePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CorrectTimePayload'] =
@@ -4695,15 +4582,6 @@ export type DeadlinePreviewResolvers<
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type DiscussAlternativesPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DiscussAlternativesPayload'] =
-    ResolversParentTypes['DiscussAlternativesPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
 export type DocumentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
@@ -4766,8 +4644,6 @@ export type EscalationResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  contactOwed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4782,48 +4658,6 @@ export type ExcuseBreachPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
-export type FollowUpResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
-> = {
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
-  owedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
-};
-
-export type FollowUpConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUpConnection'] =
-    ResolversParentTypes['FollowUpConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<
-    ResolversTypes['TotalCount'],
-    ParentType,
-    ContextType,
-    RequireFields<FollowUpConnectionTotalCountArgs, 'upTo'>
-  >;
-};
-
-export type FollowUpEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
 };
 
 export type IntakeAdviceResolvers<
@@ -4898,6 +4732,18 @@ export type IntakeTermsResolvers<
   minimumMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quoteRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   travelCharged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvolvedPersonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InvolvedPerson'] =
+    ResolversParentTypes['InvolvedPerson'],
+> = {
+  lastActiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InvolvedSide'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -5061,12 +4907,6 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangeTeamArgs, 'input'>
   >;
-  correctOutcome?: Resolver<
-    ResolversTypes['CorrectOutcomePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCorrectOutcomeArgs, 'input'>
-  >;
   correctTime?: Resolver<
     ResolversTypes['CorrectTimePayload'],
     ParentType,
@@ -5090,12 +4930,6 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateTeamArgs, 'input'>
-  >;
-  discussAlternatives?: Resolver<
-    ResolversTypes['DiscussAlternativesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDiscussAlternativesArgs, 'input'>
   >;
   escalateTicket?: Resolver<
     ResolversTypes['EscalateTicketPayload'],
@@ -5138,12 +4972,6 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenTicketArgs, 'input'>
-  >;
-  recordFollowUp?: Resolver<
-    ResolversTypes['RecordFollowUpPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordFollowUpArgs, 'input'>
   >;
   reopenTicket?: Resolver<
     ResolversTypes['ReopenTicketPayload'],
@@ -5395,12 +5223,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryComplianceReportArgs, 'period'>
   >;
-  followUps?: Resolver<
-    Maybe<ResolversTypes['FollowUpConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryFollowUpsArgs>
-  >;
   previewDeadlines?: Resolver<
     Maybe<ResolversTypes['PreviewDeadlinesPayload']>,
     ParentType,
@@ -5465,15 +5287,6 @@ export type QueueRankResolvers<
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueueRankLabelArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordFollowUpPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordFollowUpPayload'] =
-    ResolversParentTypes['RecordFollowUpPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<
@@ -5576,6 +5389,14 @@ export type SetWorkingStatePayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   workingState?: Resolver<Maybe<ResolversTypes['WorkingState']>, ParentType, ContextType>;
+};
+
+export type SimilarTicketResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SimilarTicket'] = ResolversParentTypes['SimilarTicket'],
+> = {
+  reasons?: Resolver<Array<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type SkillResolvers<
@@ -5699,6 +5520,7 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketBestAgentsArgs, 'first'>
   >;
+  brief?: Resolver<Maybe<ResolversTypes['TicketBrief']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   charterVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['TicketClock']>, ParentType, ContextType>;
@@ -5713,7 +5535,6 @@ export type TicketResolvers<
   >;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TimelineConnection'],
@@ -5756,6 +5577,30 @@ export type TicketResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type TicketBriefResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketBrief'] = ResolversParentTypes['TicketBrief'],
+> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['TicketContact'], ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  pastTickets?: Resolver<
+    ResolversTypes['TicketConnection'],
+    ParentType,
+    ContextType,
+    Partial<TicketBriefPastTicketsArgs>
+  >;
+  people?: Resolver<Array<ResolversTypes['InvolvedPerson']>, ParentType, ContextType>;
+  similar?: Resolver<
+    Array<ResolversTypes['SimilarTicket']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketBriefSimilarArgs, 'first'>
+  >;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
 };
 
 export type TicketChangePreviewResolvers<
@@ -5830,6 +5675,15 @@ export type TicketConnectionResolvers<
     ContextType,
     RequireFields<TicketConnectionTotalCountArgs, 'upTo'>
   >;
+};
+
+export type TicketContactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TicketContact'] = ResolversParentTypes['TicketContact'],
+> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  technicalLevel?: Resolver<Maybe<ResolversTypes['TechnicalLevel']>, ParentType, ContextType>;
 };
 
 export type TicketCountResolvers<
@@ -6077,7 +5931,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ComplianceShare?: ComplianceShareResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChoice?: ContractChoiceResolvers<ContextType>;
-  CorrectOutcomePayload?: CorrectOutcomePayloadResolvers<ContextType>;
   CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;
@@ -6087,7 +5940,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlinePreview?: DeadlinePreviewResolvers<ContextType>;
-  DiscussAlternativesPayload?: DiscussAlternativesPayloadResolvers<ContextType>;
   Documentation?: DocumentationResolvers<ContextType>;
   DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -6096,9 +5948,6 @@ export type Resolvers<ContextType = GraphContext> = {
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
-  FollowUp?: FollowUpResolvers<ContextType>;
-  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
-  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
   IntakeChannel?: IntakeChannelResolvers<ContextType>;
   IntakeChoice?: IntakeChoiceResolvers<ContextType>;
@@ -6106,6 +5955,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IntakeDeadline?: IntakeDeadlineResolvers<ContextType>;
   IntakeQuestion?: IntakeQuestionResolvers<ContextType>;
   IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  InvolvedPerson?: InvolvedPersonResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -6131,7 +5981,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposedAgent?: ProposedAgentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
-  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
@@ -6142,6 +5991,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   SetWorkingStatePayload?: SetWorkingStatePayloadResolvers<ContextType>;
+  SimilarTicket?: SimilarTicketResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -6152,11 +6002,13 @@ export type Resolvers<ContextType = GraphContext> = {
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketBrief?: TicketBriefResolvers<ContextType>;
   TicketChangePreview?: TicketChangePreviewResolvers<ContextType>;
   TicketClock?: TicketClockResolvers<ContextType>;
   TicketClockConnection?: TicketClockConnectionResolvers<ContextType>;
   TicketClockEdge?: TicketClockEdgeResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketContact?: TicketContactResolvers<ContextType>;
   TicketCount?: TicketCountResolvers<ContextType>;
   TicketCounts?: TicketCountsResolvers<ContextType>;
   TicketCoverage?: TicketCoverageResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { teamLoader } from '../team/team.queries.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { historyLoader, ticketLoader } from '../ticket/ticket.loaders.js';
 import { formsLoader } from '../time-entry/time-entry.loaders.js';
-import { topicOf } from './domain/timeline-topic.js';
+import { happensByItself, topicOf } from './domain/timeline-topic.js';
 import { timelineOf, type TimelineArguments } from './timeline-pages.js';
 import { shownText } from './timeline-texts.js';
 import type { TimelineRow } from './timeline.queries.js';
@@ -50,8 +50,8 @@ export class TimelineEntryResolver {
   }
 
   @ResolveField('person')
-  person(@Parent() { personId }: TimelineRow) {
-    return personStub(personId);
+  person(@Parent() { kind, personId }: TimelineRow) {
+    return personStub(happensByItself(kind) ? null : personId);
   }
 
   @ResolveField('agent')

@@ -63,3 +63,19 @@ export function kindsAbout(asked: readonly TimelineTopic[] | null | undefined): 
   const kinds = Object.keys(topics) as TimelineKind[];
   return asked ? kinds.filter((kind) => asked.includes(topics[kind])) : kinds;
 }
+
+const byThemselves: ReadonlySet<string> = new Set<TimelineKind>([
+  'acknowledged',
+  'quote-awaited',
+  'coverage-changed',
+  'follow-up-due',
+  'clock-warned',
+  'clock-breached',
+  'clock-started',
+  'clock-met',
+]);
+
+/** Whether it follows from the rules, so that nobody did it, whoever's act it was recorded with. */
+export function happensByItself(kind: string): boolean {
+  return byThemselves.has(kind);
+}
