@@ -30,7 +30,7 @@ describe('an installation', () => {
     const refused = await stage.install(customerId, '4.2').catch((error: unknown) => error);
     expect(refused).toMatchObject({
       code: 'VERSION_WITHDRAWN_FROM_SALE',
-      details: { clause: { id: 'S4.22', charterVersion: '1.0' } },
+      details: { clause: { id: 'S4.22', charterVersion: expect.stringMatching(/^1\./) } },
     });
   });
 
