@@ -110,7 +110,11 @@ describe('the graph of versions', () => {
           timeZone: 'America/Toronto',
           support: {
             state: 'GRACE',
-            clause: { id: 'S4.19', charterVersion: expect.stringMatching(/^1\./), text: expect.stringMatching(/./) },
+            clause: {
+              id: 'S4.19',
+              charterVersion: expect.stringMatching(/^1\./),
+              text: expect.stringMatching(/./),
+            },
             explanation:
               'Gestion 4.2 has a successor and is withdrawn from sale; it stays supported through 1 September 2026.',
           },
