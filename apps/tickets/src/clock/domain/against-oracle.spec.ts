@@ -1,3 +1,4 @@
+import type { Charter } from '@charter/charter';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
@@ -6,9 +7,8 @@ import { unrecordedBreaches } from './clock-moments.js';
 import { LivedClock } from './clock-oracle.fixture.js';
 import { deriveClocks, type TicketClock } from './clocks.js';
 import { charters, histories, minute, origin, ownOffice } from './random-histories.fixture.js';
-import type { Charter } from '@charter/charter';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 300 };
 const kinds = ['FIRST_RESPONSE', 'RESOLUTION', 'NEXT_UPDATE'] as const;
 
 const cases = fc.record({
@@ -46,7 +46,7 @@ const endOf = (facts: readonly TicketFact[], later: number) => {
   return last + later;
 };
 
-describe('clocks of random histories', () => {
+describe('clocks of random histories', { timeout: 120_000 }, () => {
   it('are those of a ticket that is lived through minute by minute', () => {
     const property = fc.property(cases, ({ versions, facts, later }) => {
       const now = endOf(facts, later);

@@ -1,43 +1,7 @@
-import type { Calendar } from '@charter/business-time';
 import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
-import { long, minute, office, origin, ownOffice } from './random-histories.fixture.js';
-
-/** Minutes that are looked at from the origin on. */
-const HORIZON = 55_000;
-
-interface Day {
-  readonly open: readonly boolean[];
-  /** Local date at the beginning of each minute. */
-  readonly dates: readonly string[];
-  /** Whether the date's last open minute is this one. */
-  readonly lastOpen: ReadonlySet<number>;
-}
-
-/** Every minute by the wall clock of the zone, laid out once. */
-function layOut({ zone, bands, closedDays }: Calendar): Day {
-  const open: boolean[] = [];
-  const dates: string[] = [];
-  const last = new Map<string, number>();
-  const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-  for (let m = 0; m < HORIZON; m++) {
-    const local = minute(m).toZonedDateTimeISO(zone);
-    const date = local.toPlainDate().toString();
-    const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-    const isOpen =
-      !closedDays?.includes(date) &&
-      bands.some(
-        ({ days, opens, closes }) =>
-          days.includes(names[local.dayOfWeek - 1]!) && opens <= time && time < closes,
-      );
-    open.push(isOpen);
-    dates.push(date);
-    if (isOpen) last.set(date, m);
-  }
-  return { open, dates, lastOpen: new Set(last.values()) };
-}
-
-const laidOut = { office: layOut(office), long: layOut(long) };
+import { HORIZON, laidOut, type Minutes } from './laid-out-minutes.fixture.js';
+import { origin, ownOffice } from './random-histories.fixture.js';
 
 /** What a clock came to, in minutes from the origin. */
 export interface Expected {
@@ -52,7 +16,7 @@ export interface Expected {
 interface Promised {
   readonly rule: ClockRule;
   readonly level: ClockLevel;
-  readonly day: Day;
+  readonly day: Minutes;
   readonly around: boolean;
 }
 
@@ -70,8 +34,8 @@ interface Run {
 export class LivedClock {
   private run: Run | null = null;
   private readonly done: Expected[] = [];
-  private readonly paused: Set<string>[] = [];
-  private readonly waits = new Set<string>();
+  private readonly paused: ReadonlySet<string>[] = [];
+  private waits: ReadonlySet<string> = new Set();
   private state = 'NEW';
   private answered = false;
   private terms = { version: '1', own: false, plan: '', priority: '' as string | null };
@@ -92,7 +56,7 @@ export class LivedClock {
     for (let m = received; m <= now; m++) {
       this.passInto(m);
       for (; next < facts.length && at(facts[next]!) === m; next++) this.hear(facts[next]!, m);
-      this.paused[m] = new Set(this.waits);
+      this.paused[m] = this.waits;
       // The clock runs from the receipt; what is heard later tells that it did.
       if (m < now) this.count(m);
     }
@@ -232,14 +196,15 @@ export class LivedClock {
   }
 
   private follow(fact: TicketFact): void {
+    const waits = new Set(this.waits);
     if (fact.kind === 'state-changed') {
-      this.waits.delete(this.state);
+      waits.delete(this.state);
       this.state = fact.data.to;
-      if (this.state !== 'IN_PROGRESS') this.waits.add(this.state);
+      if (this.state !== 'IN_PROGRESS') waits.add(this.state);
     }
-    // A wait for a quote is a wait for the customer; it may begin while another one lasts.
-    if (fact.kind === 'quote-awaited') this.waits.add('QUOTE');
-    if (fact.kind === 'quote-accepted') this.waits.delete('QUOTE');
+    if (fact.kind === 'quote-awaited') waits.add('QUOTE');
+    if (fact.kind === 'quote-accepted') waits.delete('QUOTE');
+    this.waits = waits;
     if (fact.kind === 'replied' && fact.data.by === 'STAFF' && !fact.data.automatic) {
       this.answered = true;
     }

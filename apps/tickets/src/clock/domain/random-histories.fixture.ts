@@ -1,4 +1,4 @@
-import type { Calendar } from '@charter/business-time';
+import type { Calendar, Weekday } from '@charter/business-time';
 import {
   loadCharter,
   type Charter,
@@ -15,7 +15,7 @@ import type { TicketState } from '../../ticket/domain/ticket-lifecycle.js';
 export const origin = Temporal.Instant.from('2026-03-24T00:00:00Z');
 export const minute = (count: number) => origin.add({ minutes: count });
 
-const weekdays: Calendar['bands'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const weekdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 export const office = {
   zone: 'Europe/Paris',
   bands: [
@@ -26,7 +26,7 @@ export const office = {
 } satisfies Calendar;
 export const long = {
   zone: 'Europe/London',
-  bands: [{ days: [...weekdays, 'sun'], opens: '01:00', closes: '22:00' }],
+  bands: [{ days: [...weekdays, 'sun' as const], opens: '01:00', closes: '22:00' }],
   closedDays: ['2026-04-03', '2026-04-06'],
 } satisfies Calendar;
 
@@ -72,7 +72,7 @@ const level = (name: ClockLevel['level']): fc.Arbitrary<ClockLevel> =>
   fc
     .record({
       target: amount,
-      priorities: fc.constantFrom(['P1'], ['P1', 'P2'], undefined),
+      priorities: fc.constantFrom<string[] | undefined>(['P1'], ['P1', 'P2'], undefined),
       strict: fc.boolean(),
     })
     .map(({ target, priorities, strict }) => ({
