@@ -66,6 +66,8 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
       'query ($id: ID!) { ticket(id: $id) { escalations { key clause { id } person { displayName } } } }';
     const { ticket } = await scene.as('julie').query(query, { id: ticketId });
     expect(ticket.escalations).toEqual([
+      { key: 'answer-at-risk', clause: { id: 'S4.8' }, person: expect.anything() },
+      { key: 'answer-overdue', clause: { id: 'S4.8' }, person: expect.anything() },
       { key: 'director', clause: { id: 'S4.14' }, person: { displayName: 'Geneviève Tremblay' } },
     ]);
 
@@ -74,6 +76,11 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
       { code: 'OUTCOME_UNKNOWN' },
     ]);
     const close = { ticketId, outcome: 'malfunction', message: 'Un correctif suit.' };
+    expect((await scene.as('julie').attempt('resolveTicket', close)).errors).toMatchObject([
+      { code: 'ALTERNATIVES_NOT_DISCUSSED', clause: { id: 'S4.14' } },
+    ]);
+    const talk = { ticketId, summary: 'Un correctif est convenu.', idempotencyKey: 'talk' };
+    await scene.as('genevieve').perform('discussAlternatives', talk, 'ticket { state }');
     await scene.as('julie').perform('resolveTicket', close, 'ticket { state }');
     const problem = await scene.eventually(async () => {
       const asked = 'query ($id: ID!) { ticket(id: $id) { problem { reference } } }';

@@ -76,6 +76,10 @@ export const story: readonly (Act | Pause)[] = [
   { until: '2026-03-17T14:00:00Z' },
   ticket('julie', 'takeOverTicket', 'forgotten'),
   ticket('julie', 'resolveTicket', 'forgotten', { outcome: 'resolved', message: 'En ordre.' }),
+  ticket('genevieve', 'discussAlternatives', 'kept', {
+    summary: 'Un correctif est convenu.',
+    idempotencyKey: 'talk',
+  }),
   ticket('julie', 'resolveTicket', 'kept', {
     outcome: 'malfunction',
     message: 'Un correctif suit.',

@@ -62,6 +62,7 @@ export class TicketsConsumers implements ServiceConsumers {
     'ticket.opened': 'ignored',
     'ticket.customer-changed': 'ignored',
     'ticket.state-changed': 'ignored',
+    'ticket.outcome-corrected': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.time-corrected': 'ignored',

@@ -6,6 +6,7 @@ import {
 import { CustomerCalendarEntity } from './calendar/customer-calendar.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
+import { FollowUpEntity } from './follow-up/follow-up.entity.js';
 import { MessageEntity } from './message/message.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
 import { RefusalEntity } from './refusal/refusal.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   ContractEntity,
   CustomerCalendarEntity,
   EscalationEntity,
+  FollowUpEntity,
   MessageEntity,
   ProductVersionEntity,
   RefusalEntity,

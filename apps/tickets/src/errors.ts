@@ -1,5 +1,6 @@
 import { defineErrors } from '@charter/subgraph';
 import { clockErrors } from './clock/clock-errors.js';
+import { closingErrors } from './closing-errors.js';
 import { correctionErrors } from './correction-errors.js';
 import { entitlementErrors } from './entitlement-errors.js';
 import { openingErrors } from './opening-errors.js';
@@ -9,6 +10,7 @@ export const ticketErrors = defineErrors({
   ...openingErrors,
   ...clockErrors,
   ...correctionErrors,
+  ...closingErrors,
   ...entitlementErrors,
   STATE_FORBIDS: {
     message: {
@@ -22,10 +24,13 @@ export const ticketErrors = defineErrors({
   },
   ALREADY_TAKEN_OVER: {
     message: {
-      en: 'Another agent has taken the ticket over.',
-      fr: 'Un autre agent a déjà pris le ticket en charge.',
+      en: 'Another agent has taken the ticket over: {agent}.',
+      fr: 'Un autre agent a déjà pris le ticket en charge : {agent}.',
     },
-    remedy: { en: 'Have it assigned to you.', fr: 'Faites-vous l’assigner.' },
+    remedy: {
+      en: 'Have it handed to you (`transferTicket`).',
+      fr: 'Faites-vous le transmettre (`transferTicket`).',
+    },
   },
   NOT_TAKEN_OVER: {
     message: {

@@ -35,6 +35,7 @@ import { ContractConsumer } from './contract/contract.consumer.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { MergeService } from './correction/merge.service.js';
 import { MoveService } from './correction/move.service.js';
+import { OutcomeService } from './correction/outcome.service.js';
 import { entities } from './entities.js';
 import {
   OrganizationEntitlementsResolver,
@@ -123,6 +124,7 @@ import { typeDefinitions } from './type-definitions.js';
     CorrectionResolver,
     MergeService,
     MoveService,
+    OutcomeService,
     MessageResolver,
     OpeningService,
     ContractChoiceResolver,

@@ -28,6 +28,7 @@ export const idPrefixes = {
   timeEntry: 'tim',
   refusal: 'ref',
   escalation: 'esc',
+  followUp: 'flw',
   tariff: 'trf',
   quote: 'quo',
   charge: 'chg',

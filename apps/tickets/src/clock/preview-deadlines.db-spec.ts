@@ -129,6 +129,11 @@ describe('a preview is refused', () => {
       ['INVALID_INPUT pauses 0', 'INVALID_INPUT pauses 1'],
     ],
     [
+      'a pause without end',
+      { priority: 'P1', pauses: [wait(friday, '9999-12-31T00:00:00Z')] },
+      ['INVALID_INPUT pauses 0'],
+    ],
+    [
       'too many pauses',
       { priority: 'P1', pauses: Array(51).fill(wait(friday, '2026-03-09T08:00:00Z')) },
       ['INVALID_INPUT pauses'],

@@ -32,19 +32,24 @@ export async function previewDeadlines(
   // A plan that another version of the charter does not know is none there.
   const planKey = asked ?? planOf(charter, governing.planKey).key;
   const priorityKey = priorityOf(charter, input);
-  const waits = waitsOf(input, receivedAt);
+  const waits = waitsOf(tx, input, receivedAt);
   const clocks = imaginedClocks(charter, { receivedAt, planKey, priorityKey, waits });
   return { charter, planKey, priorityKey, receivedAt, clocks };
 }
 
 function receiptOf(tx: ReadTransaction, { receivedAt }: PreviewDeadlinesInput): Temporal.Instant {
-  const now = nowOf(tx);
-  const at = receivedAt ?? now;
-  const isFar =
-    Temporal.Instant.compare(at, now.subtract(furthest)) < 0 ||
-    Temporal.Instant.compare(at, now.add(furthest)) > 0;
-  if (isFar) throw refusals.receivedAt();
+  const at = receivedAt ?? nowOf(tx);
+  if (isFar(tx, at)) throw refusals.far('receivedAt');
   return at;
+}
+
+/** Calendars are laid out as far as they are asked about. */
+function isFar(tx: ReadTransaction, at: Temporal.Instant): boolean {
+  const now = nowOf(tx);
+  return (
+    Temporal.Instant.compare(at, now.subtract(furthest)) < 0 ||
+    Temporal.Instant.compare(at, now.add(furthest)) > 0
+  );
 }
 
 /** The charter with the calendars that would count, and the plan held; null where nobody holds one. */
@@ -93,13 +98,19 @@ function chosen(
   return key;
 }
 
-function waitsOf({ pauses }: PreviewDeadlinesInput, receivedAt: Temporal.Instant): Wait[] {
+function waitsOf(
+  tx: ReadTransaction,
+  { pauses }: PreviewDeadlinesInput,
+  receivedAt: Temporal.Instant,
+): Wait[] {
   if ((pauses?.length ?? 0) > mostWaits) throw refusals.tooManyWaits(mostWaits);
   const waits = (pauses ?? []).map(({ from, to, kind }) => ({
     from,
     to,
     state: kind ?? 'WAITING_CUSTOMER',
   }));
+  const far = waits.findIndex(({ to }) => isFar(tx, to));
+  if (far >= 0) throw refusals.far(['input', 'pauses', String(far)]);
   const problems = waitProblems({ receivedAt, waits });
   if (problems.length > 0) throw new RefusedAll(problems.map(refusals.wait));
   return waits;

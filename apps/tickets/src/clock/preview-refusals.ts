@@ -46,9 +46,9 @@ export const previewRefusals = {
       'Give a priority, or what it derives from, not both.',
       'Donnez une priorité, ou ce dont elle découle, pas les deux.',
     ),
-  receivedAt: () =>
+  far: (place: string | readonly string[]) =>
     invalidInput(
-      'receivedAt',
+      place,
       'Give an instant within ten years from now.',
       'Donnez un instant à moins de dix ans d’ici.',
     ),

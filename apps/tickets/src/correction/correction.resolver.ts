@@ -1,10 +1,16 @@
 import { decodeId } from '@charter/database';
 import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { MergeTicketsInput, MoveTicketToCustomerInput } from '../generated/graphql.js';
+import type {
+  CorrectOutcomeInput,
+  MergeTicketsInput,
+  MoveTicketToCustomerInput,
+} from '../generated/graphql.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { ticketLoader } from '../ticket/ticket.loaders.js';
 import { MergeService } from './merge.service.js';
 import { MoveService } from './move.service.js';
+import { OutcomeService } from './outcome.service.js';
 
 /** Mutations that put right what was done to a ticket. */
 @Resolver('Mutation')
@@ -12,6 +18,7 @@ export class CorrectionResolver {
   constructor(
     private readonly merges: MergeService,
     private readonly moves: MoveService,
+    private readonly outcomes: OutcomeService,
   ) {}
 
   @Mutation('mergeTickets')
@@ -22,13 +29,24 @@ export class CorrectionResolver {
     return { ticket: merged?.ticket ?? null, duplicate: merged?.duplicate ?? null, errors };
   }
 
+  @Mutation('correctOutcome')
+  correctOutcome(@Args('input') input: CorrectOutcomeInput, @Context() context: GraphContext) {
+    return change(context, input, () => this.outcomes.correct(context.viewer, input));
+  }
+
   @Mutation('moveTicketToCustomer')
   moveTicket(@Args('input') input: MoveTicketToCustomerInput, @Context() context: GraphContext) {
-    return answer(
-      context,
-      'ticket',
-      () => this.moves.move(context.viewer, input),
-      () => ticketLoader(context).load(decodeId('ticket', input.ticketId)),
-    );
+    return change(context, input, () => this.moves.move(context.viewer, input));
   }
+}
+
+/** After a CONFLICT the payload holds the ticket as it is now. */
+function change(
+  context: GraphContext,
+  { ticketId }: { readonly ticketId: string },
+  work: () => Promise<TicketEntity>,
+) {
+  return answer(context, 'ticket', work, () =>
+    ticketLoader(context).load(decodeId('ticket', ticketId)),
+  );
 }

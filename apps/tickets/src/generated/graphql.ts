@@ -784,6 +784,35 @@ export type ContractChoiceReason =
   /** Another one has a plan that the charter favours. */
   | 'WORSE_PLAN';
 
+/** Input of correctOutcome. */
+export type CorrectOutcomeInput = {
+  /** Cause, where the charter has the outcome state it. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Correction, where the charter has the outcome state it. */
+  fix?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats are answered with the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer is told. */
+  message: Scalars['String']['input'];
+  /** Key of the right outcome. */
+  outcome: Scalars['String']['input'];
+  /** Why the former outcome was wrong; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** The ticket, closed with the wrong outcome. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of correctOutcome. */
+export type CorrectOutcomePayload = {
+  __typename?: 'CorrectOutcomePayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** Input of correctTime: what is absent stays as it was. */
 export type CorrectTimeInput = {
   /** Agent who worked; managers only name another. */
@@ -950,6 +979,29 @@ export type DeadlinePreview = {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** Input of discussAlternatives. */
+export type DiscussAlternativesInput = {
+  /** When the customer was contacted; now unless told. */
+  contactedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key records it once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was said; only staff sees it. */
+  summary: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of discussAlternatives. */
+export type DiscussAlternativesPayload = {
+  __typename?: 'DiscussAlternativesPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** What to read before asking. */
 export type Documentation = {
   __typename?: 'Documentation';
@@ -1037,6 +1089,10 @@ export type Escalation = {
   at: Scalars['DateTime']['output'];
   /** Clause that asks for it; null where staff decided. */
   clause?: Maybe<ClauseRef>;
+  /** Whether that contact is still owed. */
+  contactOwed: Scalars['Boolean']['output'];
+  /** When the customer was contacted to discuss the alternatives; null while nobody recorded it, or none are to be discussed [S4.14]. */
+  contactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Typed id, `esc_…`. */
   id: Scalars['ID']['output'];
   /** Key of the charter's escalation. */
@@ -1069,6 +1125,85 @@ export type ExcuseBreachPayload = {
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
 };
+
+/** The question whether the customer is satisfied, owed after some outcomes [S4.18]. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Clause that asks for it. */
+  clause: ClauseRef;
+  /** When the customer was asked; null while it was not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the customer is to be asked; exactly then it is in time. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Typed id, `flw_…`. */
+  id: Scalars['ID']['output'];
+  /** What the customer answered, for staff only; null where nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Outcome after which it is owed. */
+  outcome?: Maybe<Label>;
+  /** Since when it is owed: the resolution. */
+  owedSince: Scalars['DateTime']['output'];
+  /** Who asked; null while nobody did. */
+  person?: Maybe<Person>;
+  /** How often staff was reminded. */
+  reminders: Scalars['Int']['output'];
+  /** Whether the customer is satisfied; null while it was not asked. */
+  satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands now. */
+  state: FollowUpState;
+  /** The closed request that it is about. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A page of follow-ups. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** Elements with their cursors. */
+  edges: Array<FollowUpEdge>;
+  /** Elements of the page. */
+  nodes: Array<FollowUp>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of follow-ups. */
+export type FollowUpConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A follow-up with its cursor. */
+export type FollowUpEdge = {
+  __typename?: 'FollowUpEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  node: FollowUp;
+};
+
+/** Which follow-ups; fields are ANDed, lists mean one of. */
+export type FollowUpFilter = {
+  /** Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of satisfied (true) or of dissatisfied customers (false). */
+  satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** States, as they stand now. */
+  states?: InputMaybe<Array<FollowUpState>>;
+};
+
+/** How far a satisfaction follow-up has come. */
+export type FollowUpState =
+  /** The customer was asked. */
+  | 'DONE'
+  /** Staff has still to ask the customer, and should have by now. */
+  | 'OVERDUE'
+  /** Staff has still to ask the customer, and is in time. */
+  | 'OWED'
+  /** The ticket was reopened or its outcome corrected, so that there was nothing to ask. */
+  | 'WITHDRAWN';
 
 /** Something the customer is told before opening. */
 export type IntakeAdvice = {
@@ -1450,6 +1585,8 @@ export type Mutation = {
   changeSkill: ChangeSkillPayload;
   /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   changeTeam: ChangeTeamPayload;
+  /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctTime: CorrectTimePayload;
   /** Adds a canned reply. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED. */
@@ -1458,6 +1595,8 @@ export type Mutation = {
   createSkill: CreateSkillPayload;
   /** Makes a team. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, IDEMPOTENCY_KEY_REUSED. */
   createTeam: CreateTeamPayload;
+  /** Records that whoever an unresolved ticket was escalated to has contacted the customer and discussed the alternatives, without which it closes by none of them [S4.14]. For that person, and managers. Errors: STATE_FORBIDS, DISCUSSION_NOT_DUE, DISCUSSION_OF_HOLDER, DISCUSSION_TIME, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  discussAlternatives: DiscussAlternativesPayload;
   /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1472,11 +1611,13 @@ export type Mutation = {
   moveTicketToCustomer: MoveTicketToCustomerPayload;
   /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
+  /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  recordFollowUp: RecordFollowUpPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
   /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   replyToTicket: ReplyToTicketPayload;
-  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
@@ -1536,6 +1677,10 @@ export type MutationChangeTeamArgs = {
   input: ChangeTeamInput;
 };
 
+export type MutationCorrectOutcomeArgs = {
+  input: CorrectOutcomeInput;
+};
+
 export type MutationCorrectTimeArgs = {
   input: CorrectTimeInput;
 };
@@ -1550,6 +1695,10 @@ export type MutationCreateSkillArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
+};
+
+export type MutationDiscussAlternativesArgs = {
+  input: DiscussAlternativesInput;
 };
 
 export type MutationEscalateTicketArgs = {
@@ -1578,6 +1727,10 @@ export type MutationMoveTicketToCustomerArgs = {
 
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
+};
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
 };
 
 export type MutationReopenTicketArgs = {
@@ -1657,6 +1810,8 @@ export type MutationErrorCode =
   | 'ADMINISTRATIVE_USER_REQUIRED'
   /** Another agent has taken it over. */
   | 'ALREADY_TAKEN_OVER'
+  /** Nobody has discussed the alternatives with the customer yet. */
+  | 'ALTERNATIVES_NOT_DISCUSSED'
   /** Questions of the charter have no answer yet. */
   | 'ANSWERS_REQUIRED'
   /** An answer excludes the request. */
@@ -1697,6 +1852,12 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Several customers are possible; name one. */
   | 'CUSTOMER_REQUIRED'
+  /** The ticket was not escalated for being unresolved. */
+  | 'DISCUSSION_NOT_DUE'
+  /** Only whoever it was escalated to, or a manager, records the discussion. */
+  | 'DISCUSSION_OF_HOLDER'
+  /** The discussion lies between the escalation and now. */
+  | 'DISCUSSION_TIME'
   /** The documentation is for people who are signed in, of customers with a contract. */
   | 'DOCUMENTATION_BEHIND_LOGIN'
   /** No contract in force gives the customer this escalation. */
@@ -1705,6 +1866,8 @@ export type MutationErrorCode =
   | 'ESCALATION_NOT_PROVIDED'
   /** The charter has no such escalation for this plan. */
   | 'ESCALATION_UNKNOWN'
+  /** No follow-up is owed for the ticket. */
+  | 'FOLLOW_UP_NOT_OWED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
   /** The idempotency key was used with another input. */
@@ -2050,6 +2213,8 @@ export type Query = {
   clocks?: Maybe<TicketClockConnection>;
   /** How promises were kept in a period: for staff over all customers or some, for others over what they see. Null where the provider has no charter yet. Its cost grows with the clocks and tickets of the period; statements are as many however many these are. */
   complianceReport?: Maybe<ComplianceReport>;
+  /** Satisfaction follow-ups, the first due first; staff only. */
+  followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
   /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
@@ -2094,6 +2259,14 @@ export type QueryClocksArgs = {
 export type QueryComplianceReportArgs = {
   filter?: InputMaybe<ComplianceFilter>;
   period: DateTimeRange;
+};
+
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryPreviewDeadlinesArgs = {
@@ -2165,6 +2338,29 @@ export type QueueRank = {
 /** Place in the provider's queue: a lower rank is served first. */
 export type QueueRankLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** Input of recordFollowUp. */
+export type RecordFollowUpInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key records it once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer answered; only staff sees it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is satisfied. */
+  satisfied: Scalars['Boolean']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of recordFollowUp. */
+export type RecordFollowUpPayload = {
+  __typename?: 'RecordFollowUpPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** An opening that was refused: no ticket, but kept and counted. */
@@ -2565,6 +2761,8 @@ export type Ticket = {
   escalations: Array<Escalation>;
   /** Id in the system of the integration that opened it; only integrations set it. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The latest satisfaction follow-up; null where none was ever owed [S4.18]. */
+  followUp?: Maybe<FollowUp>;
   /** Ticket that this one follows up. */
   followUpOf?: Maybe<Ticket>;
   /** Everything that happened to it that the viewer may see, oldest first; `last: 10` gives the latest. A deadline comes after what set or stopped it at the same instant. */
@@ -3522,6 +3720,10 @@ export type ResolversTypes = {
   >;
   ContractChoice: ResolverTypeWrapper<ConsideredContract>;
   ContractChoiceReason: ContractChoiceReason;
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectOutcomePayload: ResolverTypeWrapper<
+    Omit<CorrectOutcomePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: ResolverTypeWrapper<
     Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
@@ -3550,6 +3752,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ResolverTypeWrapper<ImaginedDeadlines>;
+  DiscussAlternativesInput: DiscussAlternativesInput;
+  DiscussAlternativesPayload: ResolverTypeWrapper<
+    Omit<DiscussAlternativesPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Documentation: ResolverTypeWrapper<Documentation>;
   DocumentationResource: ResolverTypeWrapper<DocumentationResource>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -3569,6 +3775,18 @@ export type ResolversTypes = {
   ExcuseBreachPayload: ResolverTypeWrapper<
     Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  FollowUp: ResolverTypeWrapper<FollowUpEntity>;
+  FollowUpConnection: ResolverTypeWrapper<
+    Omit<FollowUpConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FollowUpEdge']>;
+      nodes: Array<ResolversTypes['FollowUp']>;
+    }
+  >;
+  FollowUpEdge: ResolverTypeWrapper<
+    Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['FollowUp'] }
+  >;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpState: FollowUpState;
   IntakeAdvice: ResolverTypeWrapper<IntakeAdvice>;
   IntakeChannel: ResolverTypeWrapper<IntakeChannel>;
   IntakeChoice: ResolverTypeWrapper<IntakeChoice>;
@@ -3662,6 +3880,10 @@ export type ResolversTypes = {
   ProposedAgent: ResolverTypeWrapper<ProposedAgent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRank: ResolverTypeWrapper<QueueRank>;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: ResolverTypeWrapper<
+    Omit<RecordFollowUpPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   Refusal: ResolverTypeWrapper<RefusalEntity>;
   RefusalConnection: ResolverTypeWrapper<
     Omit<RefusalConnection, 'edges' | 'nodes'> & {
@@ -3894,6 +4116,10 @@ export type ResolversParentTypes = {
       })
     | FederationReferenceTypes['Contract'];
   ContractChoice: ConsideredContract;
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectOutcomePayload: Omit<CorrectOutcomePayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   CorrectTimeInput: CorrectTimeInput;
   CorrectTimePayload: Omit<CorrectTimePayload, 'ticket' | 'timeEntry'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -3917,6 +4143,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DeadlinePreview: ImaginedDeadlines;
+  DiscussAlternativesInput: DiscussAlternativesInput;
+  DiscussAlternativesPayload: Omit<DiscussAlternativesPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Documentation: Documentation;
   DocumentationResource: DocumentationResource;
   Duration: Scalars['Duration']['output'];
@@ -3935,6 +4165,13 @@ export type ResolversParentTypes = {
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  FollowUp: FollowUpEntity;
+  FollowUpConnection: Omit<FollowUpConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FollowUpEdge']>;
+    nodes: Array<ResolversParentTypes['FollowUp']>;
+  };
+  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['FollowUp'] };
+  FollowUpFilter: FollowUpFilter;
   IntakeAdvice: IntakeAdvice;
   IntakeChannel: IntakeChannel;
   IntakeChoice: IntakeChoice;
@@ -4006,6 +4243,10 @@ export type ResolversParentTypes = {
   ProposedAgent: ProposedAgent;
   Query: Record<PropertyKey, never>;
   QueueRank: QueueRank;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   Refusal: RefusalEntity;
   RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['RefusalEdge']>;
@@ -4499,6 +4740,15 @@ export type ContractChoiceResolvers<
   reason?: Resolver<ResolversTypes['ContractChoiceReason'], ParentType, ContextType>;
 };
 
+export type CorrectOutcomePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectOutcomePayload'] =
+    ResolversParentTypes['CorrectOutcomePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type CorrectTimePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CorrectTimePayload'] =
@@ -4582,6 +4832,15 @@ export type DeadlinePreviewResolvers<
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DiscussAlternativesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscussAlternativesPayload'] =
+    ResolversParentTypes['DiscussAlternativesPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type DocumentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
@@ -4644,6 +4903,8 @@ export type EscalationResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  contactOwed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4658,6 +4919,48 @@ export type ExcuseBreachPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
+> = {
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  owedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUpConnection'] =
+    ResolversParentTypes['FollowUpConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<FollowUpConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type FollowUpEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
 };
 
 export type IntakeAdviceResolvers<
@@ -4907,6 +5210,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangeTeamArgs, 'input'>
   >;
+  correctOutcome?: Resolver<
+    ResolversTypes['CorrectOutcomePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOutcomeArgs, 'input'>
+  >;
   correctTime?: Resolver<
     ResolversTypes['CorrectTimePayload'],
     ParentType,
@@ -4930,6 +5239,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateTeamArgs, 'input'>
+  >;
+  discussAlternatives?: Resolver<
+    ResolversTypes['DiscussAlternativesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscussAlternativesArgs, 'input'>
   >;
   escalateTicket?: Resolver<
     ResolversTypes['EscalateTicketPayload'],
@@ -4972,6 +5287,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenTicketArgs, 'input'>
+  >;
+  recordFollowUp?: Resolver<
+    ResolversTypes['RecordFollowUpPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFollowUpArgs, 'input'>
   >;
   reopenTicket?: Resolver<
     ResolversTypes['ReopenTicketPayload'],
@@ -5223,6 +5544,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryComplianceReportArgs, 'period'>
   >;
+  followUps?: Resolver<
+    Maybe<ResolversTypes['FollowUpConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFollowUpsArgs>
+  >;
   previewDeadlines?: Resolver<
     Maybe<ResolversTypes['PreviewDeadlinesPayload']>,
     ParentType,
@@ -5287,6 +5614,15 @@ export type QueueRankResolvers<
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueueRankLabelArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFollowUpPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordFollowUpPayload'] =
+    ResolversParentTypes['RecordFollowUpPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<
@@ -5535,6 +5871,7 @@ export type TicketResolvers<
   >;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TimelineConnection'],
@@ -5931,6 +6268,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ComplianceShare?: ComplianceShareResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChoice?: ContractChoiceResolvers<ContextType>;
+  CorrectOutcomePayload?: CorrectOutcomePayloadResolvers<ContextType>;
   CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageReason?: CoverageReasonResolvers<ContextType>;
@@ -5940,6 +6278,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlinePreview?: DeadlinePreviewResolvers<ContextType>;
+  DiscussAlternativesPayload?: DiscussAlternativesPayloadResolvers<ContextType>;
   Documentation?: DocumentationResolvers<ContextType>;
   DocumentationResource?: DocumentationResourceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -5948,6 +6287,9 @@ export type Resolvers<ContextType = GraphContext> = {
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   IntakeAdvice?: IntakeAdviceResolvers<ContextType>;
   IntakeChannel?: IntakeChannelResolvers<ContextType>;
   IntakeChoice?: IntakeChoiceResolvers<ContextType>;
@@ -5981,6 +6323,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposedAgent?: ProposedAgentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
+  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;

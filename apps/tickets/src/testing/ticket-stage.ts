@@ -13,12 +13,16 @@ import { migrations } from '../migrations/index.js';
 import { ProductVersionConsumer } from '../product-version/product-version.consumer.js';
 import { ClosingService } from '../ticket/closing.service.js';
 import { ConversationService } from '../ticket/conversation.service.js';
+import { DiscussionService } from '../escalation/discussion.service.js';
+import { FollowUpService } from '../follow-up/follow-up.service.js';
 import { HandlingService } from '../ticket/handling.service.js';
 import { OpeningService } from '../ticket/opening.service.js';
 import { QuoteConsumer } from '../ticket/quote.consumer.js';
 import { TimeService } from '../ticket/time.service.js';
 import { LinkService } from '../link/link.service.js';
 import { MoveService } from '../correction/move.service.js';
+import { OutcomeService } from '../correction/outcome.service.js';
+import { TransferService } from '../ticket/transfer.service.js';
 import { MergeService } from '../correction/merge.service.js';
 import { TimeCorrectionService } from '../time-entry/time-correction.service.js';
 
@@ -44,9 +48,13 @@ export class TicketStage {
   readonly times: TimeService;
   readonly links: LinkService;
   readonly moves: MoveService;
+  readonly outcomes: OutcomeService;
+  readonly transfers: TransferService;
   readonly merges: MergeService;
   readonly timeCorrections: TimeCorrectionService;
   readonly closing: ClosingService;
+  readonly discussions: DiscussionService;
+  readonly followUps: FollowUpService;
   readonly consumers = new TicketsConsumers(
     new ContractConsumer(),
     new ProductVersionConsumer(),
@@ -66,9 +74,13 @@ export class TicketStage {
     this.times = new TimeService(this.unitOfWork);
     this.links = new LinkService(this.unitOfWork);
     this.moves = new MoveService(this.unitOfWork);
+    this.outcomes = new OutcomeService(this.unitOfWork);
+    this.transfers = new TransferService(this.unitOfWork);
     this.merges = new MergeService(this.unitOfWork);
     this.timeCorrections = new TimeCorrectionService(this.unitOfWork);
     this.closing = new ClosingService(this.unitOfWork);
+    this.discussions = new DiscussionService(this.unitOfWork);
+    this.followUps = new FollowUpService(this.unitOfWork);
   }
 
   async close(): Promise<void> {

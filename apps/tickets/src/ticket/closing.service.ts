@@ -7,23 +7,25 @@ import type {
   ReopenTicketInput,
   ResolveTicketInput,
 } from '../generated/graphql.js';
+import { discussedIn } from '../escalation/domain/discussion.js';
+import { oweFollowUp, withdrawFollowUp } from '../follow-up/owe-follow-up.js';
 import { insertMessage } from '../message/insert-message.js';
 import { isAutomatic } from '../message/message-origin.js';
 import { checkedText } from '../text-checks.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
-import { followUpAt, outcomeOf, validatedBySilenceAt } from './domain/closing.js';
+import { validatedBySilenceAt } from './domain/closing.js';
 import { mayResolve } from './domain/acts.js';
 import { reviewTicket } from './coverage-review.js';
 import { scheduleEscalation } from './escalation-rule.js';
 import { customerSide, requestTicketNotice } from './notices.js';
 import { refuseDenied } from './refuse-denied.js';
+import { resolutionText } from './resolution-text.js';
 import { moveTicket } from './state-change.js';
 import { beginAct, type OnTicket } from './begin-act.js';
 import { archivedEvent } from './ticket-events.js';
 import { TicketEntity } from './ticket.entity.js';
-import { nowOf } from './ticket.queries.js';
+import { historiesOf, nowOf } from './ticket.queries.js';
 
-export const FOLLOW_UP_WORK = 'ticket.follow-up';
 export const VALIDATION_WORK = 'ticket.validation';
 
 /** From the resolution to the archive. */
@@ -36,7 +38,8 @@ export class ClosingService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'resolveTicket', input);
       const now = nowOf(tx);
-      refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now));
+      const discussed = new Set(discussedIn(await historiesOf(tx, [ticket.id])).keys());
+      refuseDenied(charter, mayResolve(charter, ticket, input.outcome, now, discussed));
       const body = resolutionText(charter, input);
       const automatic = await isAutomatic(tx, ticket, body);
       await insertMessage(tx, ticket, { author: 'STAFF', body, internal: false, automatic });
@@ -46,8 +49,7 @@ export class ClosingService {
         also: [{ kind: 'replied', data: { by: 'STAFF', automatic } }],
       });
       await tx.schedule(VALIDATION_WORK, ticket.id, validatedBySilenceAt(charter, now));
-      const followUp = followUpAt(charter, input.outcome, now);
-      if (followUp) await tx.schedule(FOLLOW_UP_WORK, ticket.id, followUp);
+      await oweFollowUp(tx, charter, ticket);
       const recipients = customerSide(ticket);
       await requestTicketNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
       return ticket;
@@ -59,7 +61,7 @@ export class ClosingService {
       const { ticket, charter } = await beginAct(tx, 'reopenTicket', input);
       const reason = checkedText(input.reason, 'reason', 1000);
       await tx.unschedule(VALIDATION_WORK, ticket.id);
-      await tx.unschedule(FOLLOW_UP_WORK, ticket.id);
+      await withdrawFollowUp(tx, ticket.id);
       const changes = { outcomeKey: null, resolvedAt: null };
       await moveTicket(tx, charter, ticket, { to: 'IN_PROGRESS', reason, changes });
       // Both may have fallen due while it was closed.
@@ -118,17 +120,4 @@ async function archived(
   await moveTicket(tx, charter, ticket, { to: 'ARCHIVED', changes: { outcomeKey } });
   await tx.publish(ticket, archivedEvent(charter, ticket, work, nowOf(tx)));
   return ticket;
-}
-
-function resolutionText(charter: Charter, input: ResolveTicketInput): string {
-  const message = checkedText(input.message, 'message', 20_000);
-  if (!outcomeOf(charter, input.outcome)?.statesCauseAndFix) return message;
-  if (!input.cause?.trim() || !input.fix?.trim()) {
-    throw ticketErrors.refused('CAUSE_AND_FIX_REQUIRED', { path: ['input', 'cause'] });
-  }
-  return [
-    message,
-    checkedText(input.cause, 'cause', 5000),
-    checkedText(input.fix, 'fix', 5000),
-  ].join('\n\n');
 }

@@ -93,6 +93,15 @@ it.each([
   const close = (as: string) =>
     stage.closing.resolve(now(agent), { ...on, outcome: as, message: 'Comme convenu.' });
   await expect(close('given-up')).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+  await expect(close(outcome)).rejects.toMatchObject({
+    code: 'ALTERNATIVES_NOT_DISCUSSED',
+    details: { clause: { id: 'S4.14' } },
+  });
+  await stage.discussions.discuss(now(stage.agent(techtra, director)), {
+    ...on,
+    summary: 'Appel : convenu de clore ainsi.',
+    idempotencyKey: newId(),
+  });
   expect(await close(outcome)).toMatchObject({ state: 'RESOLVED', outcomeKey: outcome });
   expect(await stage.told('ticket.state-changed')).toContainEqual(
     expect.objectContaining({ ticketId: id, to: 'RESOLVED', outcomeKey: outcome }),

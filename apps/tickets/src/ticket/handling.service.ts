@@ -15,6 +15,7 @@ import { mayEscalate } from '../escalation/domain/may-escalate.js';
 import { escalate } from './escalation-rule.js';
 import { heldFor } from './held-now.js';
 import { priorityAsked } from './priority-asked.js';
+import { namesOf, nameTheTaker } from './name-the-taker.js';
 import { refuseDenied } from './refuse-denied.js';
 import { moveTicket } from './state-change.js';
 import { agentNamed } from './agent-named.js';
@@ -34,7 +35,12 @@ export class HandlingService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'takeOverTicket', input);
       const agentId = agentOf(tx);
-      refuseDenied(charter, mayTakeOver(ticket, agentId));
+      const denial = await nameTheTaker(
+        mayTakeOver(ticket, agentId),
+        ticket,
+        async (id) => (await namesOf(tx, [id])).get(id) ?? null,
+      );
+      refuseDenied(charter, denial);
       if (ticket.takenOverAt && ticket.assigneeId === agentId) return ticket;
       const now = nowOf(tx);
       const { id: ticketId, state } = ticket;

@@ -100,7 +100,8 @@ export async function judgeRequest(
 
 /** Answers by question, to what the charter asks; like any text of people, without card numbers. */
 function answersOf(charter: Charter, { answers }: RequestInput): Record<string, string> {
-  const given = answers ?? [];
+  const checked = (value: string) => (value.trim() ? checkedText(value, 'answers', 5000) : '');
+  const given = (answers ?? []).map(({ key, value }) => ({ key, value: checked(value) }));
   const [fault] = answerFaults(charter, given);
   if (fault) {
     const { code, question } = fault;
@@ -113,8 +114,7 @@ function answersOf(charter: Charter, { answers }: RequestInput): Record<string, 
     }
     throw ticketErrors.refused(code, { path: ['input', 'answers'], params });
   }
-  const checked = (value: string) => (value.trim() ? checkedText(value, 'answers', 5000) : '');
-  return Object.fromEntries(given.map(({ key, value }) => [key, checked(value)]));
+  return Object.fromEntries(given.map(({ key, value }) => [key, value]));
 }
 
 async function versionOf(tx: ReadTransaction, typedId: string | null) {

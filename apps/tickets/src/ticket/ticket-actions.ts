@@ -1,33 +1,62 @@
+import type { Charter } from '@charter/charter';
 import { defineRights, shownAction, type GraphContext } from '@charter/subgraph';
+import { charterOfTicket } from '../calendar/calendar.loaders.js';
 import { contractsLoader } from '../contract/contract.loaders.js';
 import { decisions } from '../decisions.js';
+import { discussantOf } from '../escalation/discussant.js';
+import { mayDiscuss } from '../escalation/domain/discussion.js';
 import { mayEscalateAtAll } from '../escalation/domain/may-escalate.js';
+import { followUpLoader } from '../follow-up/follow-up.queries.js';
 import { mayAct, mayTakeOver, ticketActs, type TicketAct } from './domain/acts.js';
-import type { Denial } from './domain/denial.js';
+import { deny, type Denial } from './domain/denial.js';
 import { holdingOf } from './domain/support-contract.js';
+import { nameLoader, nameTheTaker } from './name-the-taker.js';
 import { denialAsRefusal } from './refuse-denied.js';
 import type { TicketEntity } from './ticket.entity.js';
-import { charterOf } from './ticket.loaders.js';
+import { escalationLoader } from './ticket.loaders.js';
 
 const rightsTowards = defineRights(decisions);
 
 /** What the viewer may do with a ticket now, by the very rules of the mutations. */
 export async function actionsOf(context: GraphContext, ticket: TicketEntity) {
   const [charter, refusedBy, contracts] = await Promise.all([
-    charterOf(context, ticket),
+    charterOfTicket(context, ticket),
     rightsTowards(context, ticket.customerId),
     contractsLoader(context).load(ticket.customerId),
   ]);
-  const { personId } = context.viewer;
+  const { personId, staffRoles } = context.viewer;
   const { plans } = holdingOf(charter, contracts ?? [], ticket.productId, context.now);
-  const denialOf = (key: TicketAct): Denial | null => {
-    if (key === 'takeOverTicket' && personId) return mayTakeOver(ticket, personId);
+  const denialOf = async (key: TicketAct): Promise<Denial | null> => {
+    if (key === 'takeOverTicket' && personId && staffRoles.length > 0) {
+      const denial = mayTakeOver(ticket, personId);
+      return nameTheTaker(denial, ticket, (id) => nameLoader(context).load(id));
+    }
     const denial = mayAct(key, ticket);
-    return key === 'escalateTicket' ? (denial ?? mayEscalateAtAll(charter, plans)) : denial;
+    if (denial) return denial;
+    if (key === 'escalateTicket') return mayEscalateAtAll(charter, plans);
+    if (key === 'discussAlternatives') return mayDiscussNow(context, charter, ticket);
+    return key === 'recordFollowUp' ? mayFollowUp(context, charter, ticket) : null;
   };
-  return ticketActs.map((key) => {
-    const denial = denialOf(key);
+  const denials = await Promise.all(ticketActs.map(denialOf));
+  return ticketActs.map((key, index) => {
+    const denial = denials[index] ?? null;
     const refusal = refusedBy(key) ?? (denial && denialAsRefusal(charter, denial));
     return shownAction(context, key, refusal);
   });
+}
+
+async function mayDiscussNow(
+  context: GraphContext,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<Denial | null> {
+  const { viewer, now } = context;
+  const escalations = (await escalationLoader(context).load(ticket.id)) ?? [];
+  return mayDiscuss(charter, ticket, discussantOf(viewer, escalations), now, now);
+}
+
+async function mayFollowUp(context: GraphContext, charter: Charter, { id }: TicketEntity) {
+  const latest = await followUpLoader(context).load(id);
+  if (latest?.state === 'OWED') return null;
+  return deny('FOLLOW_UP_NOT_OWED', charter.lifecycle.followUp?.clause);
 }

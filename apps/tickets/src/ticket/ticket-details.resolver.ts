@@ -1,10 +1,5 @@
-import { encodeId } from '@charter/database';
-import type { Charter } from '@charter/charter';
-import { type Clause, type GraphContext, inLanguage } from '@charter/subgraph';
+import { type GraphContext, inLanguage } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { EscalationEntity } from '../escalation/escalation.entity.js';
-import { personStub } from '../person-stub.js';
-import { clauseOf } from './refuse-denied.js';
 import { shownReason, type ShownCoverage } from './shown-coverage.js';
 import type { StoredCoverage } from './stored-coverage.js';
 import { sameDecision } from './stored-coverage.js';
@@ -88,37 +83,6 @@ export class QueueRankResolver {
     @Context() context: GraphContext,
   ) {
     return inLanguage(label, language, context);
-  }
-}
-
-type ShownEscalation = EscalationEntity & { readonly charter: Charter };
-
-@Resolver('Escalation')
-export class EscalationResolver {
-  @ResolveField('id')
-  id(@Parent() escalation: ShownEscalation) {
-    return encodeId('escalation', escalation.id);
-  }
-
-  @ResolveField('key')
-  key(@Parent() { ruleKey }: ShownEscalation) {
-    return ruleKey;
-  }
-
-  @ResolveField('label')
-  label(@Parent() { charter, ruleKey }: ShownEscalation, @Context() { language }: GraphContext) {
-    const rule = charter.lifecycle.escalations.find(({ key }) => key === ruleKey);
-    return rule?.label[language] ?? ruleKey;
-  }
-
-  @ResolveField('person')
-  person(@Parent() { personId }: ShownEscalation) {
-    return personStub(personId);
-  }
-
-  @ResolveField('clause')
-  clause(@Parent() { charter, clause }: ShownEscalation): Clause | null {
-    return clauseOf(charter, clause);
   }
 }
 

@@ -4,6 +4,7 @@ import type { DomainEvent } from '@charter/events';
 import {
   nextClock,
   nextClockEvent,
+  isForStaff,
   unrecordedBreaches,
   unrecordedWarnings,
 } from '../clock/domain/clock-moments.js';
@@ -69,7 +70,7 @@ export async function record(
     await tx.publish(ticket, event);
   }
   const recipients = staffSide(ticket);
-  if (near.length > 0)
+  if (near.some((warning) => isForStaff(clocks, warning)))
     await requestTicketNotice(tx, ticket, { template: 'ticket.due-soon', recipients });
   if (late.length > 0)
     await requestTicketNotice(tx, ticket, { template: 'ticket.overdue', recipients });

@@ -3,13 +3,14 @@ import { defineDueWork } from '@charter/messaging';
 import { noticeSeal } from '@charter/subgraph';
 import { charterOfTicket } from '../charter/charters.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
+import { FOLLOW_UP_WORK } from '../follow-up/owe-follow-up.js';
+import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
 import { escalateByClocks } from './clock-escalation.js';
-import { FOLLOW_UP_WORK, validated, VALIDATION_WORK } from './closing.service.js';
+import { validated, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { hasEnded, isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
-import { requestTicketNotice, staffSide } from './notices.js';
 import {
   CLOCK_ESCALATION_WORK,
   CLOCK_WORK,
@@ -77,10 +78,7 @@ export const ticketDueWork = defineDueWork({
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || isOpen(ticket.state)) return;
-    const charter = await charterOfTicket(tx, ticket);
-    await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
-    const recipients = staffSide(ticket);
-    await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
+    await remindOfFollowUp(tx, await charterOfTicket(tx, ticket), ticket);
   },
 
   [COVERAGE_WORK]: async (id, dueAt, unit) => {

@@ -52,3 +52,14 @@ export function nextClockEvent(
     .filter((moment) => Temporal.Instant.compare(moment, after) > 0);
   return moments.toSorted(Temporal.Instant.compare)[0] ?? null;
 }
+
+/** Whether staff is told of a warning, and not only somebody above. */
+export function isForStaff(
+  clocks: readonly TicketClock[],
+  { clockKey, percent }: { readonly clockKey: string; readonly percent: number },
+): boolean {
+  return clocks.some(
+    ({ key, warnings }) =>
+      key === clockKey && warnings.some((one) => one.percent === percent && one.forStaff),
+  );
+}

@@ -13,6 +13,13 @@ import { termsOf, type Past, type Terms } from './ticket-terms.js';
 export type ClockKind = ClockRule['kind'];
 export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'CANCELLED';
 
+/** A share of the time; staff is told of the charter's warnings, not of what escalates alone. */
+export interface ClockWarning {
+  readonly percent: number;
+  readonly at: Temporal.Instant;
+  readonly forStaff: boolean;
+}
+
 /** One deadline of a ticket, as it stands at the instant for which it was derived. */
 export interface TicketClock {
   /** Names it for good: `FIRST_RESPONSE:GUARANTEE:1`. */
@@ -49,7 +56,7 @@ export interface TicketClock {
   readonly pauses: readonly CountedPause[];
   /** Open time between start and stop, in milliseconds; null while it has not stopped. */
   readonly countedMilliseconds: number | null;
-  readonly warnings: readonly { readonly percent: number; readonly at: Temporal.Instant }[];
+  readonly warnings: readonly ClockWarning[];
 }
 
 /**
@@ -157,6 +164,7 @@ function clockOf({ facts, terms, now }: History, which: Which): TicketClock | nu
     countedMilliseconds: round.stop && elapsedMilliseconds(calendar, start, round.stop, pauses),
     warnings: sharesOf(held.terms.charter, rule, level).map((percent) => ({
       percent,
+      forStaff: rule.warnAtPercent?.includes(percent) ?? false,
       at: shareOf(calendar, start, dueAt, percent, pauses),
     })),
   };

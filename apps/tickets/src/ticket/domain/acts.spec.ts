@@ -24,6 +24,7 @@ describe('acts on a ticket', () => {
   it('gives a ticket to the first agent who takes it over', () => {
     expect(mayTakeOver(ticket, 'agent')).toBeNull();
     expect(mayTakeOver(ticket, 'other')).toMatchObject({ code: 'ALREADY_TAKEN_OVER' });
+    expect(mayTakeOver({ ...ticket, assigneeId: null }, 'other')).toBeNull();
   });
 
   it('[S2.12] allows questions but neither take-over nor time before the price is accepted', () => {
@@ -86,7 +87,13 @@ describe('closing at Techtra', () => {
     ['[S4.16]', 'feature-request'],
     ['[S4.17]', 'malfunction'],
   ])('%s closes what is not by %s', (_clause, outcome) => {
-    expect(mayResolve(techtra, ticket, outcome, tenth)).toBeNull();
+    const early = tenth.subtract({ milliseconds: 1 });
+    expect(mayResolve(techtra, ticket, outcome, early)).toBeNull();
+    expect(mayResolve(techtra, ticket, outcome, tenth)).toMatchObject({
+      code: 'ALTERNATIVES_NOT_DISCUSSED',
+      clause: 'S4.14',
+    });
+    expect(mayResolve(techtra, ticket, outcome, tenth, new Set(['director']))).toBeNull();
   });
 
   it('[S4.14] closes an unresolved one past ten business days by nothing else', () => {

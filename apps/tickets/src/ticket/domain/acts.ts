@@ -22,6 +22,7 @@ export const ticketActs = [
   'withdrawTime',
   'setTicketPriority',
   'escalateTicket',
+  'discussAlternatives',
   'excuseBreach',
   'resolveTicket',
   'reopenTicket',
@@ -30,8 +31,10 @@ export const ticketActs = [
   'cancelTicket',
   'mergeTickets',
   'moveTicketToCustomer',
+  'correctOutcome',
   'linkTickets',
   'unlinkTickets',
+  'recordFollowUp',
 ] as const;
 
 export type TicketAct = (typeof ticketActs)[number];
@@ -62,6 +65,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'transferTicket':
     case 'setTicketPriority':
     case 'escalateTicket':
+    case 'discussAlternatives':
     case 'moveTicketToCustomer':
       return needOpen(ticket);
     case 'logTime':
@@ -78,6 +82,8 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
       return move(ticket, 'WAITING_THIRD_PARTY');
     case 'resumeTicket':
       return isWaiting(ticket.state) ? null : forbidden(ticket);
+    case 'correctOutcome':
+      return forbidUnless(ticket, ['RESOLVED', 'VALIDATED']);
     case 'reopenTicket':
       return ticket.state === 'RESOLVED' ? null : forbidden(ticket);
     case 'resolveTicket':
@@ -90,6 +96,8 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'unlinkTickets':
       return null;
     case 'mergeTickets':
+    case 'recordFollowUp':
+      return isOpen(ticket.state) ? forbidden(ticket) : forbidIf(ticket, ['CANCELLED']);
     case 'cancelTicket':
       return move(ticket, 'CANCELLED');
     default:
@@ -97,21 +105,29 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
   }
 }
 
-/** The first agent who takes a ticket over has it; another takes it only by assignment. */
+/**
+ * The first agent who takes a ticket over has it, until it is handed to another; where nobody answers
+ * for it any more, again the first who takes it.
+ */
 export function mayTakeOver(ticket: TicketFacts, agentId: string): Denial | null {
   const denial = mayAct('takeOverTicket', ticket);
   if (denial) return denial;
-  const taken = ticket.takenOverAt !== null && ticket.assigneeId !== agentId;
+  const { takenOverAt, assigneeId } = ticket;
+  const taken = takenOverAt !== null && assigneeId !== null && assigneeId !== agentId;
   return taken ? deny('ALREADY_TAKEN_OVER') : null;
 }
 
+/** `discussed`: keys of the escalations whose alternatives were discussed with the customer. */
 export function mayResolve(
   charter: Charter,
   ticket: TicketFacts,
   outcomeKey: string,
   now: Temporal.Instant,
+  discussed: ReadonlySet<string> = new Set(),
 ): Denial | null {
-  return mayAct('resolveTicket', ticket) ?? mayClose(charter, outcomeKey, ticket, now);
+  return (
+    mayAct('resolveTicket', ticket) ?? mayClose(charter, outcomeKey, { ...ticket, discussed }, now)
+  );
 }
 
 /** Work on a request that may be worked on, as far as it is possible at all. */
@@ -135,6 +151,10 @@ function needTakenOver(ticket: TicketFacts): Denial | null {
 
 function forbidIf(ticket: TicketFacts, states: readonly TicketState[]): Denial | null {
   return states.includes(ticket.state) ? forbidden(ticket) : null;
+}
+
+function forbidUnless(ticket: TicketFacts, states: readonly TicketState[]): Denial | null {
+  return states.includes(ticket.state) ? null : forbidden(ticket);
 }
 
 function forbidden({ state }: TicketFacts): Denial {

@@ -16,28 +16,37 @@ export function dueEscalations(
   });
 }
 
+/** An unresolved request, and the escalations whose alternatives were discussed with the customer. */
+export interface Unresolved {
+  readonly planKey: string;
+  readonly openedAt: Temporal.Instant;
+  readonly discussed: ReadonlySet<string>;
+}
+
 /**
  * Why a ticket may not be closed with this outcome. What is really solved closes at any time; what
- * is not, and is past its escalation, closes only by one of the alternatives left to it.
+ * is not, and is past its escalation, closes only by one of the alternatives left to it, once they
+ * were discussed with the customer where the charter asks for that [S4.14].
  */
 export function mayClose(
   charter: Charter,
   outcomeKey: string,
-  ticket: { readonly planKey: string; readonly openedAt: Temporal.Instant },
+  { planKey, openedAt, discussed }: Unresolved,
   now: Temporal.Instant,
 ): Denial | null {
   const outcome = outcomeOf(charter, outcomeKey);
   if (!outcome) return deny('OUTCOME_UNKNOWN', undefined, { outcome: outcomeKey });
   if (outcome.solves) return null;
-  const forbidding = dueEscalations(charter, ticket.planKey, ticket.openedAt).find(
-    ({ rule, at }) =>
-      rule.closesOnlyBy !== undefined &&
-      !rule.closesOnlyBy.includes(outcomeKey) &&
-      Temporal.Instant.compare(now, at) >= 0,
-  );
-  if (!forbidding) return null;
-  const { clause, closesOnlyBy = [] } = forbidding.rule;
-  return deny('CLOSING_NEEDS_ALTERNATIVE', clause, { alternatives: closesOnlyBy.join(', ') });
+  const binding = dueEscalations(charter, planKey, openedAt)
+    .filter(({ at }) => Temporal.Instant.compare(now, at) >= 0)
+    .map(({ rule }) => rule);
+  for (const { key, clause, closesOnlyBy, contact } of binding) {
+    if (closesOnlyBy && !closesOnlyBy.includes(outcomeKey)) {
+      return deny('CLOSING_NEEDS_ALTERNATIVE', clause, { alternatives: closesOnlyBy.join(', ') });
+    }
+    if (contact && !discussed.has(key)) return deny('ALTERNATIVES_NOT_DISCUSSED', contact.clause);
+  }
+  return null;
 }
 
 export function outcomeOf(charter: Charter, key: string): Outcome | null {
@@ -51,15 +60,4 @@ export function validatedBySilenceAt(
 ): Temporal.Instant {
   const { silence } = charter.lifecycle.validation;
   return dueAt(calendarOf(charter, silence.calendar), resolvedAt, silence);
-}
-
-/** When somebody of staff has to make sure that the customer is satisfied; null where nobody has to. */
-export function followUpAt(
-  charter: Charter,
-  outcomeKey: string,
-  resolvedAt: Temporal.Instant,
-): Temporal.Instant | null {
-  const { followUp } = charter.lifecycle;
-  if (!followUp?.outcomes.includes(outcomeKey)) return null;
-  return dueAt(calendarOf(charter, followUp.within.calendar), resolvedAt, followUp.within);
 }

@@ -84,9 +84,11 @@ export type TicketFact =
         calendars: CalendarRefs;
       }
     >
+  | Fact<'outcome-corrected', { from: string; to: string; reason: string }>
   | Fact<'linked', LinkFact>
   | Fact<'unlinked', LinkFact>
   | Fact<'escalated', { escalationKey: string }>
+  | Fact<'alternatives-discussed', { escalationKey: string; contactedAt: string }>
   | Fact<'follow-up-due'>
   | Fact<'followed-up', { satisfied: boolean }>
   | Fact<'coverage-changed', { versionState: string }>

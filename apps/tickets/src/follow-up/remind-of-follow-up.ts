@@ -1,0 +1,30 @@
+import type { Charter } from '@charter/charter';
+import type { Transaction } from '@charter/database';
+import { requestTicketNotice, staffSide } from '../ticket/notices.js';
+import { record } from '../ticket/ticket-history.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { nowOf } from '../ticket/ticket.queries.js';
+import { nextReminder } from './domain/follow-up.js';
+import { FollowUpEntity } from './follow-up.entity.js';
+import { owedFor } from './follow-up.queries.js';
+import { FOLLOW_UP_WORK, oweFollowUp } from './owe-follow-up.js';
+
+/** Tells staff that a follow-up is due, and again as often as the charter says until it is done. */
+export async function remindOfFollowUp(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<void> {
+  // A ticket resolved before follow-ups had rows owes one by its timer alone.
+  const owed = (await owedFor(tx, ticket.id)) ?? (await oweFollowUp(tx, charter, ticket));
+  if (!owed) return;
+  if (owed.reminders === 0) {
+    await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
+  }
+  await tx.update(FollowUpEntity, owed, { reminders: owed.reminders + 1 });
+  const next = nextReminder(charter, nowOf(tx));
+  if (next) await tx.schedule(FOLLOW_UP_WORK, ticket.id, next);
+  else await tx.unschedule(FOLLOW_UP_WORK, ticket.id);
+  const recipients = staffSide(ticket);
+  await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
+}
