@@ -98,6 +98,7 @@ const consumers = defineConsumers({
       if (data.to === 'CANCELLED') await settleTicket(tx, data.ticketId, time);
     },
   },
+  'ticket.outcome-corrected': 'ignored',
   'ticket.taken-over': 'ignored',
   'ticket.time-logged': { project: projectTicket.timeLogged },
   'ticket.time-corrected': { project: projectTicket.timeCorrected },

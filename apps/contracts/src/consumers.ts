@@ -39,6 +39,7 @@ export class ContractsConsumers implements ServiceConsumers {
     'ticket.opened': 'ignored',
     'ticket.customer-changed': 'ignored',
     'ticket.state-changed': 'ignored',
+    'ticket.outcome-corrected': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.time-corrected': 'ignored',

@@ -48,6 +48,9 @@ export class VersionsConsumers implements ServiceConsumers {
     'ticket.state-changed': {
       react: (event, tx) => this.tickets.onStateChanged(event, tx.asOf(event.time)),
     },
+    'ticket.outcome-corrected': {
+      react: (event, tx) => this.tickets.onOutcomeCorrected(event, tx.asOf(event.time)),
+    },
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.time-corrected': 'ignored',

@@ -45,6 +45,11 @@ async function resolve(ticketId: string, outcomeKey: string): Promise<void> {
   await stage.unitOfWork.run(stage.system, (tx) => events.onStateChanged(told, tx));
 }
 
+async function correct(ticketId: string, from: string, to: string): Promise<void> {
+  const told = { data: { ticketId, from, to, at: stage.now } } as never;
+  await stage.unitOfWork.run(stage.system, (tx) => events.onOutcomeCorrected(told, tx));
+}
+
 describe('the database of problems', () => {
   it('[S4.17] goes by the charter that governs the ticket, not by a later one', async () => {
     await stage.product('4.2 2025-11-04');
@@ -88,6 +93,42 @@ describe('the database of problems', () => {
         tx.manager.countBy(ProblemEntity, { providerId: stage.providerId }),
       );
     expect([await seen(agro), await seen(boreale)]).toEqual([1, 0]);
+  });
+
+  it('[S4.17] withdraws what a wrong outcome entered, and lets it stand again', async () => {
+    await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    await resolve(ticketId, 'malfunction');
+    stage.now = stage.now.add({ hours: 1 });
+    await correct(ticketId, 'malfunction', 'resolved');
+    await correct(ticketId, 'malfunction', 'resolved');
+    await correct(ticketId, 'resolved', 'not-critical');
+    expect((await stage.told('problem.changed')).slice(1)).toMatchObject([
+      { reference: 'PRB-000001', ticketIds: [], withdrawnAt: expect.stringMatching(/^2026-03-02T16:00/) },
+    ]);
+    await correct(ticketId, 'not-critical', 'malfunction');
+    expect((await stage.told('problem.changed')).slice(2)).toMatchObject([
+      { reference: 'PRB-000001', ticketIds: [ticketId], withdrawnAt: null },
+    ]);
+    const late = await ticketOn('4.2', await stage.customer('Boréale'));
+    await resolve(late, 'resolved');
+    await correct(late, 'resolved', 'malfunction');
+    expect((await stage.told('problem.changed')).at(-1)).toMatchObject({ ticketIds: [late] });
+  });
+
+  it('[S4.17] leaves what staff worded, whatever the outcome becomes', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    await new ProblemService(stage.unitOfWork).record(stage.admin, {
+      kind: 'MALFUNCTION',
+      productId,
+      title: 'Export fails',
+      ticketIds: [encodeId('ticket', ticketId)],
+      idempotencyKey: newId(),
+    });
+    await resolve(ticketId, 'malfunction');
+    await correct(ticketId, 'malfunction', 'resolved');
+    expect(await stage.told('problem.changed')).toHaveLength(1);
   });
 
   it('[S0.11] goes over with a ticket to the customer to whom it is moved', async () => {

@@ -1,4 +1,5 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
+import type { EventOf } from '@charter/events';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import {
   ProblemEntity,
@@ -34,18 +35,42 @@ export async function insertProblem(tx: Transaction, problem: NewProblem): Promi
     await tx.insert(ProblemVersionEntity, { ...version, problemId: id, providerId });
   }
   for (const ticket of tickets) await attach(tx, ticket, id);
-  const data = {
-    problemId: id,
-    reference,
-    kind,
-    productId,
-    ticketIds: tickets.map((ticket) => ticket.id),
-    affectedVersionIds: [...affected],
-    fixedInVersionIds: [...fixed],
-    recordedAt,
-  };
-  await tx.publish(row, { type: 'problem.changed', data });
+  await tx.publish(row, await problemChanged(tx, row));
   return row;
+}
+
+/** What a problem is now, with the versions and the tickets that belong to it. */
+export async function problemChanged(
+  tx: ReadTransaction,
+  { id: problemId, reference, kind, productId, recordedAt, withdrawnAt }: ProblemEntity,
+): Promise<EventOf<'problem.changed'>> {
+  const ids = async (column: string, from: string) => {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      `SELECT ${column} AS id FROM ${from} AND provider_id = $1 AND problem_id = $2 ORDER BY 1`,
+      [tx.viewer.providerId, problemId],
+    );
+    return rows.map(({ id }) => id);
+  };
+  return {
+    type: 'problem.changed',
+    data: {
+      problemId,
+      reference,
+      kind,
+      productId,
+      ticketIds: await ids('ticket_id', 'problem_ticket WHERE detached_at IS NULL'),
+      affectedVersionIds: await ids(
+        'product_version_id',
+        `problem_version WHERE relation = 'AFFECTED'`,
+      ),
+      fixedInVersionIds: await ids(
+        'product_version_id',
+        `problem_version WHERE relation = 'FIXED'`,
+      ),
+      recordedAt,
+      withdrawnAt,
+    },
+  };
 }
 
 /** Puts a ticket behind a problem, where it may have been behind another before. */

@@ -1,9 +1,9 @@
-import { newId, type Transaction } from '@charter/database';
+import type { Transaction } from '@charter/database';
 import { NotYetPossible, type ReceivedEvent } from '@charter/messaging';
 import { charterOfVersion } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ProblemTicketEntity } from '../problem/problem.entity.js';
-import { insertProblem, problemsOfTickets } from '../problem/problem.writes.js';
+import { enterMalfunction, withdrawMalfunction } from '../problem/problem-corrections.js';
 import { TicketEntity } from './ticket.entity.js';
 
 /** Keeps what tickets are about, and enters the malfunctions that they end in. */
@@ -66,22 +66,31 @@ export class TicketEvents {
   ): Promise<void> {
     if (data.to !== 'RESOLVED' || !data.outcomeKey) return;
     const ticket = await tx.find(TicketEntity, data.ticketId);
-    if (!ticket) return;
-    const charter = await charterOfVersion(tx, ticket.charterVersion);
-    if (!charter)
-      throw new NotYetPossible(`charter ${ticket.charterVersion} is not known here yet`);
-    const outcome = charter.lifecycle.outcomes.find(({ key }) => key === data.outcomeKey);
-    if (!outcome?.entersProblem) return;
-    if ((await problemsOfTickets(tx, [ticket.id])).length > 0) return;
-    await insertProblem(tx, {
-      id: newId(),
-      kind: 'MALFUNCTION',
-      productId: ticket.productId,
-      title: null,
-      workaround: null,
-      affected: ticket.productVersionId ? [ticket.productVersionId] : [],
-      fixed: [],
-      tickets: [ticket],
-    });
+    if (ticket && (await entersProblem(tx, ticket, data.outcomeKey))) {
+      await enterMalfunction(tx, ticket);
+    }
   }
+
+  /** [S4.17] What followed from a wrong outcome is taken back, what follows from the right one done. */
+  async onOutcomeCorrected(
+    { data }: ReceivedEvent<'ticket.outcome-corrected'>,
+    tx: Transaction,
+  ): Promise<void> {
+    const ticket = await tx.find(TicketEntity, data.ticketId);
+    if (!ticket) return;
+    if (await entersProblem(tx, ticket, data.to)) await enterMalfunction(tx, ticket);
+    else await withdrawMalfunction(tx, ticket);
+  }
+}
+
+/** Whether the charter that governs the ticket enters this outcome in the database of problems. */
+async function entersProblem(
+  tx: Transaction,
+  { charterVersion }: TicketEntity,
+  outcomeKey: string,
+): Promise<boolean> {
+  const charter = await charterOfVersion(tx, charterVersion);
+  if (!charter) throw new NotYetPossible(`charter ${charterVersion} is not known here yet`);
+  const outcome = charter.lifecycle.outcomes.find(({ key }) => key === outcomeKey);
+  return outcome?.entersProblem ?? false;
 }

@@ -1,0 +1,59 @@
+import { newId, type Transaction } from '@charter/database';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { ProblemEntity, ProblemTicketEntity } from './problem.entity.js';
+import { attach, insertProblem, problemChanged } from './problem.writes.js';
+
+/**
+ * Enters the malfunction of a ticket that is behind no problem; one that was withdrawn since its outcome
+ * seemed wrong stands again.
+ */
+export async function enterMalfunction(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  const link = await linkOf(tx, ticket);
+  if (link && !link.detachedAt) return;
+  const withdrawn = link && (await tx.lock(ProblemEntity, link.problemId));
+  if (withdrawn?.withdrawnAt) {
+    await attach(tx, ticket, withdrawn.id);
+    await tx.update(ProblemEntity, withdrawn, { withdrawnAt: null });
+    await tx.publish(withdrawn, await problemChanged(tx, withdrawn));
+    return;
+  }
+  await insertProblem(tx, {
+    id: newId(),
+    kind: 'MALFUNCTION',
+    productId: ticket.productId,
+    title: null,
+    workaround: null,
+    affected: ticket.productVersionId ? [ticket.productVersionId] : [],
+    fixed: [],
+    tickets: [ticket],
+  });
+}
+
+/**
+ * Takes a ticket from the problem that it entered by itself, since its outcome was wrong; behind which
+ * no ticket is left, that is withdrawn. What staff worded is staff's to judge, and stays.
+ */
+export async function withdrawMalfunction(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  const link = await linkOf(tx, ticket);
+  if (!link || link.detachedAt) return;
+  const problem = await tx.lock(ProblemEntity, link.problemId);
+  if (!problem || problem.title !== null) return;
+  const now = Temporal.Instant.from(tx.viewer.now);
+  await tx.manager
+    .createQueryBuilder()
+    .update(ProblemTicketEntity)
+    .set({ detachedAt: now })
+    .where('providerId = :providerId AND ticketId = :ticketId', link)
+    .execute();
+  const { data } = await problemChanged(tx, problem);
+  const withdrawnAt = data.ticketIds.length === 0 ? now : null;
+  await tx.update(ProblemEntity, problem, { withdrawnAt });
+  await tx.publish(problem, await problemChanged(tx, problem));
+}
+
+function linkOf(tx: Transaction, { id, providerId }: TicketEntity) {
+  return tx.manager
+    .createQueryBuilder(ProblemTicketEntity, 'link')
+    .where('link.providerId = :providerId AND link.ticketId = :id', { providerId, id })
+    .getOne();
+}
