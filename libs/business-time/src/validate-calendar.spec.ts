@@ -36,6 +36,11 @@ describe('a calendar', () => {
       { bands: [{ days: ['sun'], opens: '22:00', closes: '06:00' }, monday('05:00', '12:00')] },
       'OVERLAPPING_BANDS bands[1]',
     ],
+    [
+      'a band of no day',
+      { bands: [monday('09:00', '12:00'), { ...monday('13:00', '17:00'), days: [] }] },
+      'EMPTY_BAND bands[1].days',
+    ],
     ['no opening at all', { bands: [] }, 'NEVER_OPENS bands'],
     [
       'the United Kingdom without region',

@@ -14,6 +14,7 @@ export function validateHours(version: OpeningHours, path: string): CalendarProb
     ...(times.length === 0 ? overlaps(version) : []),
     ...holidayProblems(version),
     ...dateProblems(version),
+    ...dayProblems(version),
   ].map((found) => ({ ...found, path: path + found.path }));
 }
 
@@ -33,6 +34,14 @@ function timeProblems(version: OpeningHours, list: 'bands' | 'openings'): Calend
     }
     return wrong;
   });
+}
+
+function dayProblems({ bands }: OpeningHours): CalendarProblem[] {
+  return bands.flatMap(({ days }, index) =>
+    days.length === 0
+      ? [problem(`bands[${index}].days`, 'EMPTY_BAND', 'A band names the days on which it starts')]
+      : [],
+  );
 }
 
 function overlaps(version: OpeningHours): CalendarProblem[] {

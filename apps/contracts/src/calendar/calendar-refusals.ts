@@ -17,8 +17,8 @@ const said: Record<CalendarProblemCode, { readonly en: string; readonly fr: stri
     fr: 'Ce n’est pas une date telle que 2027-01-31.',
   },
   EMPTY_BAND: {
-    en: 'A band must not close when it opens; a whole day is 00:00 to 24:00.',
-    fr: 'Une plage ne ferme pas à son ouverture ; un jour entier va de 00:00 à 24:00.',
+    en: 'A band names a day and must not close when it opens; a whole day is 00:00 to 24:00.',
+    fr: 'Une plage nomme un jour et ne ferme pas à son ouverture ; un jour entier va de 00:00 à 24:00.',
   },
   OVERLAPPING_BANDS: {
     en: 'It overlaps another band: of the same day, of the night before, or of the hours that follow.',
@@ -61,6 +61,12 @@ export const calendarRefusals = {
       'effectiveFrom',
       `Hours take effect today, ${today}, or later: what was counted stays.`,
       `Des heures prennent effet aujourd’hui, ${today}, ou plus tard : ce qui a été compté demeure.`,
+    ),
+  tooFar: () =>
+    invalidInput(
+      'effectiveFrom',
+      'Hours are set for ten years ahead at most.',
+      'Des heures se définissent dix ans à l’avance au plus.',
     ),
   zone: (timeZone: string) =>
     invalidInput(

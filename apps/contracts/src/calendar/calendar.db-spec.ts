@@ -162,13 +162,19 @@ describe('the end of a calendar', () => {
     const next = await set({ effectiveFrom: day('2026-06-01'), timeZone: 'Asia/Tokyo' });
     expect(next.id).not.toBe(row.id);
     expect((await end(next, '2026-06-01')).endsAt).toEqual(next.startsAt);
+    // What was called off is joined no more.
+    const third = await set({ effectiveFrom: day('2026-06-01') });
+    expect([row.id, next.id]).not.toContain(third.id);
+    expect(await refusalsOf(set({ effectiveFrom: day('2036-03-03'), expectedVersion: 1 }))).toEqual(
+      ['INVALID_INPUT effectiveFrom'],
+    );
   });
 
   test('is seen by the customer and by whoever it delegated to, alone', async () => {
     const seenBy = (viewer: Viewer) =>
       stage.unitOfWork.read(viewer, (tx) => tx.manager.findBy(CustomerCalendarEntity, {}));
     const { administrativeUser } = stage.viewers;
-    expect(await seenBy(administrativeUser(customer.id))).toHaveLength(2);
+    expect(await seenBy(administrativeUser(customer.id))).toHaveLength(3);
     expect(await seenBy(administrativeUser(newId()))).toEqual([]);
   });
 });

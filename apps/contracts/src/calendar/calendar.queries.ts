@@ -27,7 +27,10 @@ export const calendarLoader = defineLoader(async (tx, ids) =>
   byKey(await selectCalendars(tx).andWhere('k.id = ANY (:ids)', { ids }).getMany(), ({ id }) => id),
 );
 
-/** The customer's calendar of this key that hours from a day on belong to; null where none lasts so long. */
+/**
+ * The customer's calendar of this key that hours from a day on join: the one in force on that day, or
+ * the one that begins next. Null where there is none; one that was called off is none.
+ */
 export async function calendarFrom(
   tx: ReadTransaction,
   customerId: string,
@@ -39,7 +42,9 @@ export async function calendarFrom(
       customerId,
       calendarKey,
     })
-    .andWhere('(k.endsBefore IS NULL OR k.endsBefore > :from)', { from: from.toString() })
+    .andWhere('(k.endsBefore IS NULL OR k.endsBefore > greatest(k.startsOn, :from))', {
+      from: from.toString(),
+    })
     .orderBy('k.startsOn')
     .getOne();
 }

@@ -29,6 +29,8 @@ export async function setHours(
     throw notFound('customer', 'customerId');
   const today = await providersToday(tx, now);
   if (Temporal.PlainDate.compare(input.effectiveFrom, today) < 0) throw refusals.begins(today);
+  if (Temporal.PlainDate.compare(input.effectiveFrom, today.add({ years: 10 })) > 0)
+    throw refusals.tooFar();
   const { calendarKey, effectiveFrom } = input;
   await refuseUnknownKey(tx, calendarKey, now);
   const found = await calendarFrom(tx, customerId, calendarKey, effectiveFrom);

@@ -1930,7 +1930,7 @@ export type Mutation = {
   revokeDelegation: RevokeDelegationPayload;
   /** Sells prepaid minutes under a contract; several may overlap. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CHARTER_MISSING, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits pack.changed, once the contract is signed. */
   sellPack: SellPackPayload;
-  /** Sets the hours of a customer's own calendar from a day on, public holidays resolved; tickets opened while it is in force are counted by it, those that run already follow the charter. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CALENDAR_INVALID, CALENDAR_UNKNOWN, CHARTER_MISSING, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits customer-calendar.changed. */
+  /** Sets the hours of a customer's own calendar from a day on, public holidays resolved; they join the calendar in force on that day, or the one that begins next, else they make one. Tickets opened while it is in force are counted by it, those that run already follow the charter. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CALENDAR_INVALID, CALENDAR_UNKNOWN, CHARTER_MISSING, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits customer-calendar.changed. */
   setCustomerCalendar: SetCustomerCalendarPayload;
   /** Says in which language a person is written to [S4.11]. By the person, by staff, and by administrative users for their own organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID. Emits person.changed. */
   setPersonLanguage: SetPersonLanguagePayload;
@@ -3186,7 +3186,7 @@ export type SetCustomerCalendarInput = {
   closedDays?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** Whose hours. */
   customerId: Scalars['ID']['input'];
-  /** First day that goes by them, in the calendar's zone: today of the provider or later. */
+  /** First day that goes by them, in the calendar's zone: today of the provider or later, within ten years. */
   effectiveFrom: Scalars['Date']['input'];
   /** Version that was read; absent where the customer has no such calendar yet. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

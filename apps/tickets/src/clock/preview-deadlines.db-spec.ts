@@ -130,7 +130,7 @@ describe('a preview is refused', () => {
     ],
     [
       'a pause without end',
-      { priority: 'P1', pauses: [wait(friday, '9999-12-31T00:00:00Z')] },
+      { priority: 'P1', pauses: [wait(friday, '2200-01-01T00:00:00Z')] },
       ['INVALID_INPUT pauses 0'],
     ],
     [

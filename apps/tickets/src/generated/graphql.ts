@@ -3440,7 +3440,7 @@ export type WaitInput = {
   from: Scalars['DateTime']['input'];
   /** Whom it would wait for; the charter says which clocks that pauses. */
   kind?: WaitKind;
-  /** First instant after it. */
+  /** First instant after it, at most ten years from now. */
   to: Scalars['DateTime']['input'];
 };
 
