@@ -74,6 +74,7 @@ describe('l. hours of a customer’s own', () => {
     const { setCustomerCalendar } = await scene.as('fiona').query(set, wrong);
     expect(setCustomerCalendar.errors).toEqual([
       { code: 'CALENDAR_INVALID', path: ['input', 'timeZone'] },
+      { code: 'CALENDAR_INVALID', path: ['input', 'bands'] },
     ]);
   });
 });

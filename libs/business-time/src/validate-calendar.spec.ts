@@ -17,6 +17,14 @@ describe('a calendar', () => {
     );
   });
 
+  it('is told all that is wrong with it at once', () => {
+    expect(problemsOf({ zone: 'Mars', bands: [], closedDays: ['never'] })).toEqual([
+      'UNKNOWN_ZONE zone',
+      'INVALID_DATE closedDays[0]',
+      'NEVER_OPENS bands',
+    ]);
+  });
+
   it.each<[string, Partial<Calendar>, string]>([
     ['an unknown zone', { zone: 'Europe/Atlantis' }, 'UNKNOWN_ZONE zone'],
     ['an offset as its zone', { zone: '+01:00' }, 'UNKNOWN_ZONE zone'],

@@ -14,9 +14,11 @@ export function validateCalendar(calendar: Calendar): CalendarProblem[] {
     ...zoneProblems(calendar),
     ...versionsOf(calendar).flatMap((version) => validateHours(version, version.path)),
     ...orderProblems(calendar),
+    ...openingProblems(calendar),
   ];
   if (problems.length > 0) return problems;
-  return [...openingProblems(calendar), ...misplacedDates(calendar), ...seamProblems(calendar)];
+  // Both place what the calendar says on dates.
+  return [...misplacedDates(calendar), ...seamProblems(calendar)];
 }
 
 function zoneProblems({ zone }: Calendar): CalendarProblem[] {
