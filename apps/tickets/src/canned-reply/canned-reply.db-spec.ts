@@ -106,8 +106,8 @@ describe('a canned reply', () => {
     });
     const id = encodeId('cannedReply', old.id);
     const texts = [{ language: 'FR' as const, text: 'Merci beaucoup.' }];
-    await cannedReplies.change(agent, { cannedReplyId: id, texts, expectedVersion: 1 });
-    await cannedReplies.change(agent, { cannedReplyId: id, retired: true });
+    await cannedReplies.revise(agent, { cannedReplyId: id, texts, expectedVersion: 1 });
+    await cannedReplies.revise(agent, { cannedReplyId: id, retired: true });
     const on = await opened();
     for (const body of ['Merci de votre message.', 'Merci beaucoup.'])
       expect((await say(on, { body })).message?.automatic, body).toBe(true);
@@ -137,7 +137,7 @@ describe('a canned reply', () => {
     const on = await opened();
     await expect(say(on, {})).rejects.toMatchObject(refused);
     const change = { cannedReplyId: cannedReplyId(), expectedVersion: 7 };
-    await expect(cannedReplies.change(agent, change)).rejects.toThrow(/changed meanwhile/);
+    await expect(cannedReplies.revise(agent, change)).rejects.toThrow(/changed meanwhile/);
     const asCustomer = stage.user(provider, customer, requester);
     await expect(say(on, { cannedReplyId: cannedReplyId() }, asCustomer)).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -2,7 +2,7 @@ import { decodeId, encodeId } from '@charter/database';
 import { answer, connection, type GraphContext, type PageArguments } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { decisions } from '../decisions.js';
-import type { ChangeCannedReplyInput, CreateCannedReplyInput } from '../generated/graphql.js';
+import type { ReviseCannedReplyInput, CreateCannedReplyInput } from '../generated/graphql.js';
 import { personStub } from '../person-stub.js';
 import { CannedReplyEntity, type CannedReplyRevisionEntity } from './canned-reply.entity.js';
 import { cannedRepliesByKey, revisionLoader, selectCannedReplies } from './canned-reply.queries.js';
@@ -24,12 +24,12 @@ export class CannedReplyResolver {
     return answer(context, 'cannedReply', () => this.cannedReplies.create(context.viewer, input));
   }
 
-  @Mutation('changeCannedReply')
-  change(@Args('input') input: ChangeCannedReplyInput, @Context() context: GraphContext) {
+  @Mutation('reviseCannedReply')
+  revise(@Args('input') input: ReviseCannedReplyInput, @Context() context: GraphContext) {
     return answer(
       context,
       'cannedReply',
-      () => this.cannedReplies.change(context.viewer, input),
+      () => this.cannedReplies.revise(context.viewer, input),
       () =>
         context.read((tx) =>
           tx.find(CannedReplyEntity, decodeId('cannedReply', input.cannedReplyId)),

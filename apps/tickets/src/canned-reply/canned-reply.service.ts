@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type {
   CannedTextInput,
-  ChangeCannedReplyInput,
+  ReviseCannedReplyInput,
   CreateCannedReplyInput,
 } from '../generated/graphql.js';
 import { checkedText } from '../text-checks.js';
@@ -40,9 +40,9 @@ export class CannedReplyService {
     );
   }
 
-  change(viewer: Viewer, input: ChangeCannedReplyInput): Promise<CannedReplyEntity> {
+  revise(viewer: Viewer, input: ReviseCannedReplyInput): Promise<CannedReplyEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      await decisions.authorize(tx, 'changeCannedReply');
+      await decisions.authorize(tx, 'reviseCannedReply');
       const id = decodeId('cannedReply', input.cannedReplyId);
       const canned = await tx.lockOrFail(CannedReplyEntity, id, () =>
         notFound('cannedReply', 'cannedReplyId'),

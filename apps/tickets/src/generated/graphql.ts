@@ -287,77 +287,6 @@ export type CannedTextInput = {
   text: Scalars['String']['input'];
 };
 
-/** Input of changeCannedReply; what is absent stays. */
-export type ChangeCannedReplyInput = {
-  /** The canned reply. */
-  cannedReplyId: Scalars['ID']['input'];
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is offered to nobody any more. */
-  retired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All its texts from now on. */
-  texts?: InputMaybe<Array<CannedTextInput>>;
-};
-
-/** Result of changeCannedReply. */
-export type ChangeCannedReplyPayload = {
-  __typename?: 'ChangeCannedReplyPayload';
-  /** The canned reply as it is now; null where it was refused. */
-  cannedReply?: Maybe<CannedReply>;
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-};
-
-/** Input of changeSkill; what is absent stays. */
-export type ChangeSkillInput = {
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Its name in English from now on. */
-  labelEn?: InputMaybe<Scalars['String']['input']>;
-  /** Its name in French from now on. */
-  labelFr?: InputMaybe<Scalars['String']['input']>;
-  /** All keys of priorities whose requests ask for it from now on. */
-  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** All products whose requests ask for it from now on. */
-  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The skill. */
-  skillId: Scalars['ID']['input'];
-  /** All words and phrases of requests that ask for it from now on. */
-  words?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Result of changeSkill. */
-export type ChangeSkillPayload = {
-  __typename?: 'ChangeSkillPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The skill as it is now; null where it was refused. */
-  skill?: Maybe<Skill>;
-};
-
-/** Input of changeTeam; what is absent stays. */
-export type ChangeTeamInput = {
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** All agents who belong to it from now on. */
-  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Its name from now on. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it gets no more tickets; those that it has stay with it. */
-  retired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The team. */
-  teamId: Scalars['ID']['input'];
-};
-
-/** Result of changeTeam. */
-export type ChangeTeamPayload = {
-  __typename?: 'ChangeTeamPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The team as it is now; null where it was refused. */
-  team?: Maybe<Team>;
-};
-
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -1579,12 +1508,6 @@ export type Mutation = {
   assignTicket: AssignTicketPayload;
   /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   cancelTicket: CancelTicketPayload;
-  /** Changes a canned reply or retires it; what was sent before stays as it was. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
-  changeCannedReply: ChangeCannedReplyPayload;
-  /** Changes a skill of the vocabulary. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
-  changeSkill: ChangeSkillPayload;
-  /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
-  changeTeam: ChangeTeamPayload;
   /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -1613,14 +1536,20 @@ export type Mutation = {
   openTicket: OpenTicketPayload;
   /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   recordFollowUp: RecordFollowUpPayload;
+  /** Changes a skill of the vocabulary. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  redefineSkill: RedefineSkillPayload;
   /** Takes a resolution back. For the customer and agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   reopenTicket: ReopenTicketPayload;
+  /** Changes a team, or retires it. For managers. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  reorganizeTeam: ReorganizeTeamPayload;
   /** Writes to the other side. For whoever sees the ticket. A customer’s reply ends the wait for the customer. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   replyToTicket: ReplyToTicketPayload;
   /** Closes a ticket with an outcome and a text to the customer. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resolveTicket: ResolveTicketPayload;
   /** Ends a wait. For agents. Event: ticket.state-changed. Errors: STATE_FORBIDS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   resumeTicket: ResumeTicketPayload;
+  /** Changes a canned reply or retires it; what was sent before stays as it was. For agents. Errors: CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  reviseCannedReply: ReviseCannedReplyPayload;
   /** Derives the priority anew from impact and users as an agent found them, or sets another one, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
   /** Says whether an agent is there to answer. For agents of themselves, for managers of everybody. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
@@ -1663,18 +1592,6 @@ export type MutationAssignTicketArgs = {
 
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
-};
-
-export type MutationChangeCannedReplyArgs = {
-  input: ChangeCannedReplyInput;
-};
-
-export type MutationChangeSkillArgs = {
-  input: ChangeSkillInput;
-};
-
-export type MutationChangeTeamArgs = {
-  input: ChangeTeamInput;
 };
 
 export type MutationCorrectOutcomeArgs = {
@@ -1733,8 +1650,16 @@ export type MutationRecordFollowUpArgs = {
   input: RecordFollowUpInput;
 };
 
+export type MutationRedefineSkillArgs = {
+  input: RedefineSkillInput;
+};
+
 export type MutationReopenTicketArgs = {
   input: ReopenTicketInput;
+};
+
+export type MutationReorganizeTeamArgs = {
+  input: ReorganizeTeamInput;
 };
 
 export type MutationReplyToTicketArgs = {
@@ -1747,6 +1672,10 @@ export type MutationResolveTicketArgs = {
 
 export type MutationResumeTicketArgs = {
   input: ResumeTicketInput;
+};
+
+export type MutationReviseCannedReplyArgs = {
+  input: ReviseCannedReplyInput;
 };
 
 export type MutationSetTicketPriorityArgs = {
@@ -2363,6 +2292,33 @@ export type RecordFollowUpPayload = {
   ticket?: Maybe<Ticket>;
 };
 
+/** Input of redefineSkill; what is absent stays. */
+export type RedefineSkillInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name in English from now on. */
+  labelEn?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in French from now on. */
+  labelFr?: InputMaybe<Scalars['String']['input']>;
+  /** All keys of priorities whose requests ask for it from now on. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All products whose requests ask for it from now on. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The skill. */
+  skillId: Scalars['ID']['input'];
+  /** All words and phrases of requests that ask for it from now on. */
+  words?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Result of redefineSkill. */
+export type RedefineSkillPayload = {
+  __typename?: 'RedefineSkillPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The skill as it is now; null where it was refused. */
+  skill?: Maybe<Skill>;
+};
+
 /** An opening that was refused: no ticket, but kept and counted. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2441,6 +2397,29 @@ export type ReopenTicketPayload = {
   ticket?: Maybe<Ticket>;
 };
 
+/** Input of reorganizeTeam; what is absent stays. */
+export type ReorganizeTeamInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All agents who belong to it from now on. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its name from now on. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it gets no more tickets; those that it has stay with it. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** Result of reorganizeTeam. */
+export type ReorganizeTeamPayload = {
+  __typename?: 'ReorganizeTeamPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The team as it is now; null where it was refused. */
+  team?: Maybe<Team>;
+};
+
 /** Input of replyToTicket. */
 export type ReplyToTicketInput = {
   /** Whether the text is automatic: such never stops a response clock. A canned text as it stands and what a program sends count as automatic whatever is said here. */
@@ -2506,6 +2485,27 @@ export type ResumeTicketPayload = {
   errors: Array<MutationError>;
   /** The ticket as it is now; null where it was refused. */
   ticket?: Maybe<Ticket>;
+};
+
+/** Input of reviseCannedReply; what is absent stays. */
+export type ReviseCannedReplyInput = {
+  /** The canned reply. */
+  cannedReplyId: Scalars['ID']['input'];
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is offered to nobody any more. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All its texts from now on. */
+  texts?: InputMaybe<Array<CannedTextInput>>;
+};
+
+/** Result of reviseCannedReply. */
+export type ReviseCannedReplyPayload = {
+  __typename?: 'ReviseCannedReplyPayload';
+  /** The canned reply as it is now; null where it was refused. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
 };
 
 /** Input of setTicketPriority. */
@@ -3675,20 +3675,6 @@ export type ResolversTypes = {
   CannedReplyRevision: ResolverTypeWrapper<CannedReplyRevisionEntity>;
   CannedText: ResolverTypeWrapper<CannedText>;
   CannedTextInput: CannedTextInput;
-  ChangeCannedReplyInput: ChangeCannedReplyInput;
-  ChangeCannedReplyPayload: ResolverTypeWrapper<
-    Omit<ChangeCannedReplyPayload, 'cannedReply'> & {
-      cannedReply?: Maybe<ResolversTypes['CannedReply']>;
-    }
-  >;
-  ChangeSkillInput: ChangeSkillInput;
-  ChangeSkillPayload: ResolverTypeWrapper<
-    Omit<ChangeSkillPayload, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }
-  >;
-  ChangeTeamInput: ChangeTeamInput;
-  ChangeTeamPayload: ResolverTypeWrapper<
-    Omit<ChangeTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
-  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockCount: ResolverTypeWrapper<ClockCount>;
   ClockCounts: ResolverTypeWrapper<ClockCounts>;
@@ -3884,6 +3870,10 @@ export type ResolversTypes = {
   RecordFollowUpPayload: ResolverTypeWrapper<
     Omit<RecordFollowUpPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  RedefineSkillInput: RedefineSkillInput;
+  RedefineSkillPayload: ResolverTypeWrapper<
+    Omit<RedefineSkillPayload, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }
+  >;
   Refusal: ResolverTypeWrapper<RefusalEntity>;
   RefusalConnection: ResolverTypeWrapper<
     Omit<RefusalConnection, 'edges' | 'nodes'> & {
@@ -3896,6 +3886,10 @@ export type ResolversTypes = {
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<
     Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReorganizeTeamInput: ReorganizeTeamInput;
+  ReorganizeTeamPayload: ResolverTypeWrapper<
+    Omit<ReorganizeTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
   >;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketPayload: ResolverTypeWrapper<
@@ -3911,6 +3905,12 @@ export type ResolversTypes = {
   ResumeTicketInput: ResumeTicketInput;
   ResumeTicketPayload: ResolverTypeWrapper<
     Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReviseCannedReplyInput: ReviseCannedReplyInput;
+  ReviseCannedReplyPayload: ResolverTypeWrapper<
+    Omit<ReviseCannedReplyPayload, 'cannedReply'> & {
+      cannedReply?: Maybe<ResolversTypes['CannedReply']>;
+    }
   >;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: ResolverTypeWrapper<
@@ -4081,18 +4081,6 @@ export type ResolversParentTypes = {
   CannedReplyRevision: CannedReplyRevisionEntity;
   CannedText: CannedText;
   CannedTextInput: CannedTextInput;
-  ChangeCannedReplyInput: ChangeCannedReplyInput;
-  ChangeCannedReplyPayload: Omit<ChangeCannedReplyPayload, 'cannedReply'> & {
-    cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
-  };
-  ChangeSkillInput: ChangeSkillInput;
-  ChangeSkillPayload: Omit<ChangeSkillPayload, 'skill'> & {
-    skill?: Maybe<ResolversParentTypes['Skill']>;
-  };
-  ChangeTeamInput: ChangeTeamInput;
-  ChangeTeamPayload: Omit<ChangeTeamPayload, 'team'> & {
-    team?: Maybe<ResolversParentTypes['Team']>;
-  };
   ClauseRef: ClauseRef;
   ClockCount: ClockCount;
   ClockCounts: ClockCounts;
@@ -4247,6 +4235,10 @@ export type ResolversParentTypes = {
   RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  RedefineSkillInput: RedefineSkillInput;
+  RedefineSkillPayload: Omit<RedefineSkillPayload, 'skill'> & {
+    skill?: Maybe<ResolversParentTypes['Skill']>;
+  };
   Refusal: RefusalEntity;
   RefusalConnection: Omit<RefusalConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['RefusalEdge']>;
@@ -4257,6 +4249,10 @@ export type ResolversParentTypes = {
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReorganizeTeamInput: ReorganizeTeamInput;
+  ReorganizeTeamPayload: Omit<ReorganizeTeamPayload, 'team'> & {
+    team?: Maybe<ResolversParentTypes['Team']>;
   };
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketPayload: Omit<ReplyToTicketPayload, 'message' | 'ticket'> & {
@@ -4270,6 +4266,10 @@ export type ResolversParentTypes = {
   ResumeTicketInput: ResumeTicketInput;
   ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReviseCannedReplyInput: ReviseCannedReplyInput;
+  ReviseCannedReplyPayload: Omit<ReviseCannedReplyPayload, 'cannedReply'> & {
+    cannedReply?: Maybe<ResolversParentTypes['CannedReply']>;
   };
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & {
@@ -4494,33 +4494,6 @@ export type CannedTextResolvers<
 > = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ChangeCannedReplyPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeCannedReplyPayload'] =
-    ResolversParentTypes['ChangeCannedReplyPayload'],
-> = {
-  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-};
-
-export type ChangeSkillPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeSkillPayload'] =
-    ResolversParentTypes['ChangeSkillPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
-};
-
-export type ChangeTeamPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeTeamPayload'] =
-    ResolversParentTypes['ChangeTeamPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -5192,24 +5165,6 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTicketArgs, 'input'>
   >;
-  changeCannedReply?: Resolver<
-    ResolversTypes['ChangeCannedReplyPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeCannedReplyArgs, 'input'>
-  >;
-  changeSkill?: Resolver<
-    ResolversTypes['ChangeSkillPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeSkillArgs, 'input'>
-  >;
-  changeTeam?: Resolver<
-    ResolversTypes['ChangeTeamPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeTeamArgs, 'input'>
-  >;
   correctOutcome?: Resolver<
     ResolversTypes['CorrectOutcomePayload'],
     ParentType,
@@ -5294,11 +5249,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordFollowUpArgs, 'input'>
   >;
+  redefineSkill?: Resolver<
+    ResolversTypes['RedefineSkillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedefineSkillArgs, 'input'>
+  >;
   reopenTicket?: Resolver<
     ResolversTypes['ReopenTicketPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationReopenTicketArgs, 'input'>
+  >;
+  reorganizeTeam?: Resolver<
+    ResolversTypes['ReorganizeTeamPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReorganizeTeamArgs, 'input'>
   >;
   replyToTicket?: Resolver<
     ResolversTypes['ReplyToTicketPayload'],
@@ -5317,6 +5284,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationResumeTicketArgs, 'input'>
+  >;
+  reviseCannedReply?: Resolver<
+    ResolversTypes['ReviseCannedReplyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseCannedReplyArgs, 'input'>
   >;
   setTicketPriority?: Resolver<
     ResolversTypes['SetTicketPriorityPayload'],
@@ -5625,6 +5598,15 @@ export type RecordFollowUpPayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type RedefineSkillPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RedefineSkillPayload'] =
+    ResolversParentTypes['RedefineSkillPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
@@ -5681,6 +5663,15 @@ export type ReopenTicketPayloadResolvers<
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type ReorganizeTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReorganizeTeamPayload'] =
+    ResolversParentTypes['ReorganizeTeamPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
 export type ReplyToTicketPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReplyToTicketPayload'] =
@@ -5707,6 +5698,15 @@ export type ResumeTicketPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ReviseCannedReplyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseCannedReplyPayload'] =
+    ResolversParentTypes['ReviseCannedReplyPayload'],
+> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type SetTicketPriorityPayloadResolvers<
@@ -6248,9 +6248,6 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
   CannedReplyRevision?: CannedReplyRevisionResolvers<ContextType>;
   CannedText?: CannedTextResolvers<ContextType>;
-  ChangeCannedReplyPayload?: ChangeCannedReplyPayloadResolvers<ContextType>;
-  ChangeSkillPayload?: ChangeSkillPayloadResolvers<ContextType>;
-  ChangeTeamPayload?: ChangeTeamPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ClockCount?: ClockCountResolvers<ContextType>;
   ClockCounts?: ClockCountsResolvers<ContextType>;
@@ -6324,14 +6321,17 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   QueueRank?: QueueRankResolvers<ContextType>;
   RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
+  RedefineSkillPayload?: RedefineSkillPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
   RefusalEdge?: RefusalEdgeResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
+  ReorganizeTeamPayload?: ReorganizeTeamPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
+  ReviseCannedReplyPayload?: ReviseCannedReplyPayloadResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   SetWorkingStatePayload?: SetWorkingStatePayloadResolvers<ContextType>;
   SimilarTicket?: SimilarTicketResolvers<ContextType>;

@@ -8,7 +8,7 @@ import {
 } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { decisions } from '../decisions.js';
-import type { ChangeSkillInput, CreateSkillInput } from '../generated/graphql.js';
+import type { RedefineSkillInput, CreateSkillInput } from '../generated/graphql.js';
 import type { SkillEntity } from './skill.entity.js';
 import { selectSkills, skillsByKey } from './skill.queries.js';
 import { SkillService } from './skill.service.js';
@@ -28,9 +28,9 @@ export class SkillResolver {
     return answer(context, 'skill', () => this.service.create(context.viewer, input));
   }
 
-  @Mutation('changeSkill')
-  change(@Args('input') input: ChangeSkillInput, @Context() context: GraphContext) {
-    return answer(context, 'skill', () => this.service.change(context.viewer, input));
+  @Mutation('redefineSkill')
+  redefine(@Args('input') input: RedefineSkillInput, @Context() context: GraphContext) {
+    return answer(context, 'skill', () => this.service.redefine(context.viewer, input));
   }
 
   @ResolveField('id')

@@ -2,12 +2,12 @@ import { ConflictError, decodeId, newId, UnitOfWork, type Viewer } from '@charte
 import { invalidInput, notFound, once, refuseTaken, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
-import type { ChangeSkillInput, CreateSkillInput } from '../generated/graphql.js';
+import type { RedefineSkillInput, CreateSkillInput } from '../generated/graphql.js';
 import { wordsOf } from '../words.js';
 import { SkillEntity } from './skill.entity.js';
 
 type Content = Pick<
-  ChangeSkillInput,
+  RedefineSkillInput,
   'labelFr' | 'labelEn' | 'productIds' | 'words' | 'priorities'
 >;
 
@@ -36,9 +36,9 @@ export class SkillService {
     );
   }
 
-  change(viewer: Viewer, input: ChangeSkillInput): Promise<SkillEntity> {
+  redefine(viewer: Viewer, input: RedefineSkillInput): Promise<SkillEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      await decisions.authorize(tx, 'changeSkill');
+      await decisions.authorize(tx, 'redefineSkill');
       const id = decodeId('skill', input.skillId);
       const skill = await tx.lockOrFail(SkillEntity, id, () => notFound('skill', 'skillId'));
       if (input.expectedVersion != null && input.expectedVersion !== skill.version)

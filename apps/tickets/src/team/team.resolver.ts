@@ -2,7 +2,7 @@ import { decodeId, encodeId } from '@charter/database';
 import { answer, connection, type GraphContext, type PageArguments } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { decisions } from '../decisions.js';
-import type { ChangeTeamInput, CreateTeamInput } from '../generated/graphql.js';
+import type { ReorganizeTeamInput, CreateTeamInput } from '../generated/graphql.js';
 import { personStub } from '../person-stub.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { TeamEntity } from './team.entity.js';
@@ -24,12 +24,12 @@ export class TeamResolver {
     return answer(context, 'team', () => this.service.create(context.viewer, input));
   }
 
-  @Mutation('changeTeam')
-  change(@Args('input') input: ChangeTeamInput, @Context() context: GraphContext) {
+  @Mutation('reorganizeTeam')
+  reorganize(@Args('input') input: ReorganizeTeamInput, @Context() context: GraphContext) {
     return answer(
       context,
       'team',
-      () => this.service.change(context.viewer, input),
+      () => this.service.reorganize(context.viewer, input),
       () => teamLoader(context).load(decodeId('team', input.teamId)),
     );
   }

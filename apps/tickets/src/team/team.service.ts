@@ -3,7 +3,7 @@ import type { Transaction, Viewer } from '@charter/database';
 import { invalidInput, notFound, once, refuseText } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
-import type { ChangeTeamInput, CreateTeamInput } from '../generated/graphql.js';
+import type { ReorganizeTeamInput, CreateTeamInput } from '../generated/graphql.js';
 import { agentNamed } from '../ticket/agent-named.js';
 import { TeamEntity } from './team.entity.js';
 
@@ -28,9 +28,9 @@ export class TeamService {
     });
   }
 
-  change(viewer: Viewer, input: ChangeTeamInput): Promise<TeamEntity> {
+  reorganize(viewer: Viewer, input: ReorganizeTeamInput): Promise<TeamEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      await decisions.authorize(tx, 'changeTeam');
+      await decisions.authorize(tx, 'reorganizeTeam');
       const { name, memberIds, retired, expectedVersion } = input;
       const id = decodeId('team', input.teamId);
       const team = await tx.lockOrFail(TeamEntity, id, () => notFound('team', 'teamId'));

@@ -156,7 +156,7 @@ describe('handing a ticket on', () => {
     const retired = await team(first);
     const toTeamId = encodeId('team', retired.id);
     await refused({ ...toSecond, toTeamId }).toMatchObject({ code: 'INVALID_INPUT' });
-    await teams.change(manager, { teamId: toTeamId, retired: true });
+    await teams.reorganize(manager, { teamId: toTeamId, retired: true });
     await refused({ toTeamId }).toMatchObject({ code: 'NOT_FOUND' });
     await refused({ toAgentId: personId(requester) }).toMatchObject({ code: 'NOT_FOUND' });
     await refused({ ...toSecond, reason: ' ' }).toMatchObject({ code: 'INVALID_INPUT' });
