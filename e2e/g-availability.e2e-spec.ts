@@ -118,7 +118,7 @@ describe('g. Blue note answers, and is there', () => {
     const contract = `contracts(first: 1) { nodes { availability(month: "2026-02-14") {
       downSeconds allowedSeconds threshold nature kept outages { kind } } } }`;
     const seenBy = async (handle: string) =>
-      (await scene.as(handle).query(`{ ${contract} }`)).contracts.nodes[0].availability;
+      (await scene.as(handle).query(`{ ${contract} }`))['contracts'].nodes[0].availability;
     expect(await seenBy('daniel')).toEqual({
       ...{ downSeconds: 300, allowedSeconds: 241, threshold: '99.99', nature: 'EFFORT' },
       ...{ kept: false, outages: [{ kind: 'PREVENTIVE_MAINTENANCE' }] },

@@ -10,8 +10,12 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DelegationEntity } from './delegation/delegation.entity.js';
 import { migrations } from './migrations/index.js';
+import {
+  OutageAnnouncementEntity,
+  OutageCorrectionEntity,
+} from './outage/outage-history.entity.js';
 import { OutageEntity } from './outage/outage.entity.js';
-import { selectOutages } from './outage/outage.queries.js';
+import { announcementsOf, correctionsOf, selectOutages } from './outage/outage.queries.js';
 
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
 let database: TestDatabase;
@@ -20,7 +24,12 @@ let unitOfWork: UnitOfWork;
 
 beforeAll(async () => {
   database = await testDatabase('contracts', migrations);
-  const entities = [OutageEntity, DelegationEntity];
+  const entities = [
+    OutageEntity,
+    OutageAnnouncementEntity,
+    OutageCorrectionEntity,
+    DelegationEntity,
+  ];
   dataSource = await createDataSource({ url: database.app, entities }).initialize();
   unitOfWork = new UnitOfWork(dataSource);
 });
@@ -40,12 +49,13 @@ test('[S0.11] no viewer reads or writes a row of another provider or of another 
   expect(violations).toEqual([]);
 });
 
-test('[S3.16] an outage that names customers is seen by them and by whom they delegated to, alone', async () => {
+test('[S3.16] an outage that names customers, with its history, is seen by them and by whom they delegated to, alone', async () => {
   const [providerId, hit, other, reseller] = [newId(), newId(), newId(), newId()];
   const system = systemViewer(providerId, now);
+  const outageId = newId();
   await unitOfWork.run(system, async (tx) => {
     await tx.insert(OutageEntity, {
-      id: newId(),
+      id: outageId,
       providerId,
       kind: 'INCIDENT',
       summary: 'disk full',
@@ -53,6 +63,13 @@ test('[S3.16] an outage that names customers is seen by them and by whom they de
       startsAt: now,
       cancelled: false,
     });
+    const announced = { kind: 'INCIDENT' as const, announcedAt: now, customerIds: [hit] };
+    const row = { id: newId(), providerId, outageId, ordinal: 1 };
+    await tx.insert(OutageAnnouncementEntity, { ...row, ...announced });
+    const facts = { kind: announced.kind, summary: 'x', productId: null, customerIds: [hit] };
+    const before = { ...facts, startsAt: `${now}`, endsAt: null, cancelled: false };
+    const corrected = { correctedAt: now, reason: 'x', before, after: before };
+    await tx.insert(OutageCorrectionEntity, { ...row, ...corrected });
     await tx.insert(DelegationEntity, {
       id: newId(),
       providerId,
@@ -63,7 +80,13 @@ test('[S3.16] an outage that names customers is seen by them and by whom they de
   });
   const seenBy = async (rights: object) => {
     const viewer = { ...system, kind: 'request' as const, ...rights };
-    return (await unitOfWork.read(viewer, (tx) => selectOutages(tx, {}).getMany())).length;
+    return unitOfWork.read(viewer, async (tx) => {
+      const outages = await selectOutages(tx, {}).getCount();
+      const announcements = await announcementsOf(tx, [outageId]);
+      const corrections = await correctionsOf(tx, [outageId]);
+      expect([announcements.length, corrections.length]).toEqual([outages, outages]);
+      return outages;
+    });
   };
   expect(await seenBy({ administers: [hit] })).toBe(1);
   expect(await seenBy({ usesFor: [hit] })).toBe(1);

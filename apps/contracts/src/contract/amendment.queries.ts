@@ -21,14 +21,17 @@ export const amendmentsPage = defineNestedConnection({
 });
 
 /** All amendments by contract, for its terms at an instant. */
-export const amendmentsLoader = defineLoader(async (tx, contractIds) =>
-  groupByKey(
-    await selectAmendments(tx)
-      .andWhere('a.contractId = ANY (:contractIds)', { contractIds })
-      .getMany(),
-    ({ contractId }) => contractId,
-  ),
-);
+export const amendmentsLoader = defineLoader(amendmentsByContract);
+
+export async function amendmentsByContract(
+  tx: ReadTransaction,
+  contractIds: readonly string[],
+): Promise<Map<string, ContractAmendmentEntity[]>> {
+  const rows = await selectAmendments(tx)
+    .andWhere('a.contractId = ANY (:contractIds)', { contractIds })
+    .getMany();
+  return groupByKey(rows, ({ contractId }) => contractId);
+}
 
 export function amendmentsOf(
   tx: ReadTransaction,

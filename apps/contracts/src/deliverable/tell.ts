@@ -1,8 +1,7 @@
 import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { requestNotice } from '@charter/subgraph';
-import { DelegationEntity } from '../delegation/delegation.entity.js';
-import { isInForce } from '../delegation/domain/delegation.js';
+import { resellersFor } from '../delegation/delegation.queries.js';
 import { nowOf } from '../domain-time.js';
 import type { DeliverableEntity } from './deliverable.entity.js';
 
@@ -14,11 +13,9 @@ export async function tellCustomer(
   deliverable: DeliverableEntity,
   template: 'deliverable.submitted' | 'deliverable.reminder' | 'deliverable.withdrawn',
 ): Promise<void> {
-  const { providerId, customerId } = deliverable;
-  const given = await tx.manager.findBy(DelegationEntity, { providerId, customerId });
-  const resellers = given.filter((delegation) => isInForce(delegation, nowOf(tx)));
-  const organizations = [customerId, ...new Set(resellers.map(({ resellerId }) => resellerId))];
-  const recipients = organizations.map((organizationId) => ({
+  const { customerId } = deliverable;
+  const resellers = await resellersFor(tx, [customerId], nowOf(tx));
+  const recipients = [customerId, ...resellers].map((organizationId) => ({
     organizationId,
     purpose: 'MANAGEMENT' as const,
   }));

@@ -1,16 +1,17 @@
 import { newId, type Transaction } from '@charter/database';
 import { requestNotice } from '@charter/subgraph';
 import { nowOf } from '../domain-time.js';
+import { resellersFor } from '../delegation/delegation.queries.js';
 import { findOrganization, selectOrganizations } from '../organization/organization.queries.js';
 import { OutageAnnouncementEntity } from './outage-history.entity.js';
 import type { OutageEntity } from './outage.entity.js';
 
-/** Customers told by one message: an event carries no more. */
+/** Organizations told by one message: an event does not carry any number. */
 const BATCH = 200;
 
 type Template = 'interruption.announced' | 'interruption.rescheduled' | 'interruption.cancelled';
 
-/** Puts on record what is announced of an outage, or that it is called off, and tells those it hits. */
+/** Puts on record what is announced of an outage, or that it is called off, and tells those it hits, with who acts for them. */
 export async function announce(
   tx: Transaction,
   outage: OutageEntity,
@@ -37,10 +38,11 @@ async function tell(tx: Transaction, outage: OutageEntity, template: Template): 
     instant?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }) ?? '';
   const parameters = { kind, zone, from: readable(local(startsAt)), to: readable(local(endsAt)) };
   const customers = await customersHit(tx, outage);
-  for (let first = 0; first < customers.length; first += BATCH)
+  const told = [...customers, ...(await resellersFor(tx, customers, nowOf(tx)))];
+  for (let first = 0; first < told.length; first += BATCH)
     await requestNotice(tx, {
       ...{ template, parameters, subject: `outage:${id}`, body: null },
-      recipients: customers
+      recipients: told
         .slice(first, first + BATCH)
         .map((organizationId) => ({ organizationId, purpose: 'SUPPORT' as const })),
     });

@@ -1,7 +1,7 @@
 import type { Charter } from '@charter/charter';
 import type { ReadTransaction } from '@charter/database';
 import { charterInForce, charterOfVersion, defineLoader } from '@charter/subgraph';
-import type { ContractEntity } from '../contract/contract.entity.js';
+import { amendmentsByContract } from '../contract/amendment.queries.js';
 import { selectContracts } from '../contract/contract.queries.js';
 import { nowOf } from '../domain-time.js';
 import { findOrganization, selectOrganizations } from '../organization/organization.queries.js';
@@ -14,6 +14,7 @@ import {
 } from './domain/availability.js';
 import { hits, type Interruption, touches } from './domain/interruption.js';
 import type { AvailabilityRule, Stretch } from './domain/judgement.js';
+import { contractSpans } from './contract-spans.js';
 import type { OutageEntity } from './outage.entity.js';
 import { announcementsOf, outagesWithin } from './outage.queries.js';
 
@@ -70,7 +71,7 @@ export const monthlyReports = defineLoader(async (tx, keys) => {
   const facts = await factsFor(tx, asked);
   const reports = new Map<string, MonthlyReport>();
   for (const ask of asked) {
-    const { customerId, bounds, contractId } = ask;
+    const { customerId, bounds } = ask;
     if (customerId === null ? tx.viewer.staffRoles.length === 0 : !facts.customers.has(customerId))
       continue;
     const charter = await charterFor(tx, ask, bounds);
@@ -79,7 +80,7 @@ export const monthlyReports = defineLoader(async (tx, keys) => {
       month: bounds,
       asOf: earlier(bounds.to, now),
       customerId,
-      contracts: customerId === null ? null : spansOf(facts.contracts, ask, contractId),
+      contracts: customerId === null ? null : spansOf(facts, ask),
     };
     const outages = facts.outages.filter(
       (outage) =>
@@ -126,15 +127,22 @@ async function factsFor(
   );
   const ids = [...new Set(asked.flatMap(({ customerId }) => customerId ?? []))];
   const seen = await selectOrganizations(tx, { ids, kinds: ['CUSTOMER'] }).getMany();
-  const contracts = await selectContracts(tx, { customerIds: ids }).getMany();
+  const held = await selectContracts(tx, { customerIds: ids }).getMany();
+  const contracts = held.filter(({ state }) => state !== 'DRAFT');
   return {
     outages: found.map((outage): Hit =>
       Object.assign(outage, { announcements: announced.get(outage.id) ?? [] }),
     ),
     customers: new Set(seen.map(({ id }) => id)),
-    contracts: contracts.filter(({ state }) => state !== 'DRAFT'),
+    contracts,
+    amendments: await amendmentsByContract(
+      tx,
+      contracts.map(({ id }) => id),
+    ),
   };
 }
+
+type Facts = Awaited<ReturnType<typeof factsFor>>;
 
 /** The charter of a month: the pinned one, else that in force at its last instant, or by now. */
 export function judgingInstant(month: Bounds, now: Temporal.Instant): Temporal.Instant {
@@ -151,23 +159,13 @@ function charterFor(tx: ReadTransaction, ask: AskedMonth, month: Bounds) {
 
 /** Times of the customer's signed contracts, or of the one asked for, that cover a product asked for. */
 function spansOf(
-  contracts: readonly ContractEntity[],
-  { customerId, productIds }: AskedMonth,
-  contractId: string | undefined,
+  { contracts, amendments }: Pick<Facts, 'contracts' | 'amendments'>,
+  { customerId, productIds, contractId }: AskedMonth,
 ) {
   return contracts
     .filter((contract) => contract.customerId === customerId)
     .filter(({ id }) => contractId === undefined || id === contractId)
-    .filter(
-      (contract) =>
-        productIds.length === 0 ||
-        contract.productIds.length === 0 ||
-        productIds.some((id) => contract.productIds.includes(id)),
-    )
-    .map(({ startsAt, endsAt }) => ({
-      from: startsAt.epochMilliseconds,
-      to: endsAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-    }));
+    .flatMap((contract) => contractSpans(contract, amendments.get(contract.id) ?? [], productIds));
 }
 
 const compare = Temporal.Instant.compare;

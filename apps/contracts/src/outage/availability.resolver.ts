@@ -2,13 +2,17 @@ import { decodeId } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
+import { amendmentsLoader } from '../contract/amendment.queries.js';
 import type { ContractEntity } from '../contract/contract.entity.js';
+import { termsAt } from '../contract/domain/contract-terms.js';
+import { termsOf } from '../contract/stored-terms.js';
 import type {
   ContractAvailabilityArgs,
   QueryAvailabilityArgs,
   QueryAvailabilityHistoryArgs,
 } from '../generated/graphql.js';
-import { type AskedMonth, monthlyReports } from './availability.loaders.js';
+import { type AskedMonth, judgingInstant, monthlyReports } from './availability.loaders.js';
+import { monthBounds } from './domain/availability.js';
 import { shownReport } from './shown-availability.js';
 
 const MOST_MONTHS = 24;
@@ -33,13 +37,17 @@ export class AvailabilityResolver {
     };
   }
 
+  /** By the products and the charter version that the contract named at the month's end. */
   @ResolveField('availability')
-  ofContract(
+  async ofContract(
     @Parent() contract: ContractEntity,
     @Args() { month }: ContractAvailabilityArgs,
     @Context() context: GraphContext,
   ) {
-    const { id, customerId, productIds, pinnedCharterVersion } = contract;
+    const { id, customerId, timeZone } = contract;
+    const at = judgingInstant(monthBounds(month, timeZone), context.now);
+    const amendments = (await amendmentsLoader(context).load(id)) ?? [];
+    const { productIds, pinnedCharterVersion } = termsAt(termsOf(contract), amendments, at);
     return this.month(context, {
       ...{ customerId, productIds, pinnedCharterVersion },
       contractId: id,

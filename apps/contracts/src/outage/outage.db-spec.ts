@@ -1,5 +1,6 @@
 import { encodeId, newId, type Viewer } from '@charter/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DelegationEntity } from '../delegation/delegation.entity.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { later, now, openStage, orgId, refusalsOf, type Stage } from '../testing/stage.js';
 import type { OutageEntity } from './outage.entity.js';
@@ -94,6 +95,15 @@ describe('a window', () => {
     ]);
     const all = await toldOf(await announce());
     expect(all).toEqual([['interruption.announced', '2026-03-03 04:00', 2]]);
+    const resellerId = (await stage.organization('RESELLER')).id;
+    await stage.unitOfWork.run(stage.administrator, (tx) =>
+      tx.insert(DelegationEntity, {
+        ...{ id: newId(), providerId: stage.provider.id, resellerId, customerId: customer.id },
+        startsAt: now,
+      }),
+    );
+    const withReseller = await toldOf(await announce({ customerIds: [orgId(customer)] }));
+    expect(withReseller).toEqual([['interruption.announced', '2026-03-03 04:00', 2]]);
     expect(await refusalsOf(outages.cancel(after(24), on(await announce())))).toEqual([
       'INTERRUPTION_BEGUN outageId',
     ]);
