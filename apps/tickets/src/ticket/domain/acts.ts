@@ -95,9 +95,9 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'linkTickets':
     case 'unlinkTickets':
       return null;
-    case 'mergeTickets':
     case 'recordFollowUp':
       return isOpen(ticket.state) ? forbidden(ticket) : forbidIf(ticket, ['CANCELLED']);
+    case 'mergeTickets':
     case 'cancelTicket':
       return move(ticket, 'CANCELLED');
     default:
