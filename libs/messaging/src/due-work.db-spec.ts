@@ -36,14 +36,12 @@ const alarm = (id: string, _: Temporal.Instant, tx: Transaction) => note(id, tx)
 const schedule = (id: string, minutes: number) =>
   stage.run((tx) => tx.schedule('alarm', id, start.add({ minutes })));
 
-/** A process that believes to have the lead, whoever else does. */
-const leader = (handlers: DueWork, lead = async () => true) =>
+const runner = (handlers: DueWork) =>
   new DueWorkRunner({
     consumer: 'stage.due',
     handlers,
     unitOfWork: stage.unitOfWork,
     worker,
-    session: { lead },
     clock: stage.clock,
     activity: new Activity(new Registry(), () => Promise.reject(new Error('not asked'))),
     log,
@@ -74,24 +72,74 @@ test('what a handler schedules takes its turn among what was due already', async
   expect(await stage.lines()).toEqual(['x', "x'", 'y', "x''", "y'", "y''"]);
 });
 
-test('two processes do each piece of work once', async () => {
+test('several processes do each piece of work once, those of one aggregate in order', async () => {
+  const kinds = ['alarm', 'bell', 'chime'];
+  const told = async (id: string, dueAt: Temporal.Instant, tx: Transaction) => {
+    await wait(Math.random() * 5);
+    await note(`${id} ${dueAt.epochMilliseconds}`, tx);
+  };
+  const handlers = Object.fromEntries(kinds.map((kind) => [kind, told]));
+  const expected: string[] = [];
+  await stage.run(async (tx) => {
+    for (let piece = 0; piece < 90; piece++) {
+      const dueAt = start.subtract({ minutes: 1 + ((piece * 37) % 90) });
+      await tx.schedule(kinds[Math.floor(piece / 30)]!, `work ${piece % 30}`, dueAt);
+      expected.push(`work ${piece % 30} ${dueAt.epochMilliseconds}`);
+    }
+  });
+  const runners = kinds.map(() => runner(handlers));
+  for (const each of runners) each.start();
+  await stage.until(async () => (await runners[0]!.earliest()) === null);
+  await Promise.all(runners.map((each) => each.stop()));
+  const lines = await stage.lines();
+  expect(lines.toSorted()).toEqual(expected.toSorted());
+  for (const [, ofOne] of Map.groupBy(lines, (line) => line.split(' ')[1]))
+    expect(ofOne).toEqual(ofOne.toSorted());
+});
+
+test('one process alone does everything in order of due time', async () => {
   const ids = Array.from({ length: 40 }, (_, index) => `work ${String(index).padStart(2, '0')}`);
   for (const [index, id] of ids.entries()) await schedule(id, -60 + index);
-  const both = await Promise.all([stage.messaging({}, { alarm }), stage.messaging({}, { alarm })]);
-  await stage.until(async () => (await stage.lines()).length >= 10);
-  await stage.stop(both[0]);
-  await stage.until(async () => (await both[1].status()).nextDue === null);
+  await stage.messaging({}, { alarm });
+  await stage.until(async () => (await stage.lines()).length === 40);
   expect(await stage.lines()).toEqual(ids);
 });
 
-test('two processes that both believe to have the lead still do each piece once', async () => {
-  const ids = Array.from({ length: 25 }, (_, index) => `work ${index}`);
-  for (const [index, id] of ids.entries()) await schedule(id, -60 + index);
-  const leaders = ids.slice(0, 3).map(() => leader({ alarm }));
-  for (const each of leaders) each.start();
-  await stage.until(async () => (await leaders[0]!.earliest()) === null);
-  await Promise.all(leaders.map((each) => each.stop()));
-  expect((await stage.lines()).toSorted()).toEqual(ids.toSorted());
+const claimed = (id: string, seconds: number) =>
+  stage.admin.query(
+    `UPDATE due_work SET claimed_for = due_at,
+       claimed_until = clock_timestamp() + $2 * interval '1 second' WHERE id = $1`,
+    [id, seconds],
+  );
+
+test('what a process claimed and did not live to do is done by another, and not before', async () => {
+  for (const id of ['dead', 'alive', 'moved']) await schedule(id, -10);
+  await claimed('dead', -1);
+  await claimed('alive', 2);
+  await claimed('moved', 600);
+  await schedule('moved', -9);
+  await stage.messaging({}, { alarm });
+  await stage.until(async () => (await stage.lines()).length === 2);
+  expect(await stage.lines()).toEqual(['dead', 'moved']);
+  await stage.until(async () => (await stage.lines()).length === 3);
+});
+
+test('a process that stops or fails gives back what it had claimed', async () => {
+  let isBroken = true;
+  const stuck = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    if (isBroken) throw new NotYetPossible('not heard of yet');
+    await note(id, tx);
+  };
+  for (const id of ['a', 'b', 'c']) await schedule(id, -10);
+  const first = runner({ alarm: stuck });
+  first.start();
+  await stage.until(() => first.failing !== null);
+  await first.stop();
+  isBroken = false;
+  const began = performance.now();
+  await stage.messaging({}, { alarm: stuck });
+  await stage.until(async () => (await stage.lines()).length === 3);
+  expect(performance.now() - began).toBeLessThan(8_000);
 });
 
 test('work that fails for good makes way for the rest', async () => {
@@ -156,31 +204,25 @@ test('having waited counts for nothing when work fails for a reason that is uncl
   };
   await schedule('late', -1);
   await stage.messaging({}, { alarm: moody });
-  await stage.until(async () => tries > 6 && (await leader({ alarm }).earliest()) === null);
+  await stage.until(async () => tries > 6 && (await runner({ alarm }).earliest()) === null);
   expect(await stage.lines()).toEqual(['late']);
   expect((await stage.admin.query('SELECT reason FROM dead_letter')).rows).toEqual([]);
 });
 
-test('work that waits is counted by who leads until it is done or gone, and another date is another piece', async () => {
+test('work that waits is counted until it is done or gone, and another date is another piece', async () => {
   const patient = async (id: string, dueAt: Temporal.Instant, tx: Transaction) => {
     if (dueAt.equals(start.subtract({ minutes: 3 }))) throw new NotYetPossible('not heard of yet');
     await note(id, tx);
   };
   for (const id of ['moved', 'done elsewhere']) await schedule(id, -3);
-  let leads = true;
-  const runner = leader({ alarm: patient }, async () => leads);
-  runner.start();
-  await stage.until(() => runner.waiting()[0]?.count === 2);
-  leads = false;
-  await stage.until(() => runner.waiting().length === 0);
-  leads = true;
-  runner.wake();
-  await stage.until(() => runner.waiting()[0]?.count === 2);
+  const one = runner({ alarm: patient });
+  one.start();
+  await stage.until(() => one.waiting()[0]?.count === 2);
   await schedule('moved', -1);
   await stage.run((tx) => tx.unschedule('alarm', 'done elsewhere'));
-  await stage.until(() => runner.waiting().length === 0);
+  await stage.until(() => one.waiting().length === 0);
   expect(await stage.lines()).toEqual(['moved']);
-  await runner.stop();
+  await one.stop();
 });
 
 test('work of a kind that only a newer version knows is left to it', async () => {

@@ -5,28 +5,32 @@ import type { Logger } from 'pino';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import type { DueHandler, DueWork } from './consumers.js';
+import { DueClaims, keyOf, unclaimed, type ClaimedRow } from './due-claims.js';
 import { Setbacks } from './due-setbacks.js';
 import type { DueRow, WaitingWork } from './due-setbacks.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import { traceDueWork } from './spans.js';
-import type { WorkerSession } from './worker-session.js';
 
 const POLL = 2_000;
+/** Machine milliseconds after which a process gives back what it claimed and has not begun. */
+const LONG = 500;
 
 /**
- * Does what is due by domain time, earliest first, one piece after the other, in the one process of
- * the service that has the lead. What keeps it to once is not the lead (whose holder may have lost it
- * unawares) but the handler's own transaction: it holds a lock on the row's name, finds the row still
- * there, and deletes it with its effect. What is not possible for longer lets the rest pass.
+ * Does what is due by domain time, earliest first, one piece after the other; several processes of a
+ * service share it, each claiming a few pieces at a time. One process alone does all in order of due
+ * time; several keep that order for each aggregate, and are a few pieces apart otherwise. What keeps a
+ * piece to once is not its claim (which may have ended unawares) but the handler's own transaction: it
+ * holds a lock on the row's name, finds the row still there, and deletes it with its effect. What is not
+ * possible for longer lets the rest pass.
  */
 export class DueWorkRunner {
   private readonly alarm = new Alarm();
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private readonly setbacks = new Setbacks();
-  private leads = false;
+  private readonly claims: DueClaims;
   /** Why the last piece of work failed; null when it did not. */
   failing: string | null = null;
 
@@ -36,12 +40,13 @@ export class DueWorkRunner {
       readonly handlers: DueWork;
       readonly unitOfWork: UnitOfWork;
       readonly worker: pg.Pool;
-      readonly session: Pick<WorkerSession, 'lead'>;
       readonly clock: Clock;
       readonly activity: Activity;
       readonly log: Pick<Logger, 'warn' | 'error'>;
     },
-  ) {}
+  ) {
+    this.claims = new DueClaims(around.worker, Object.keys(around.handlers));
+  }
 
   start(): void {
     this.around.clock.onChange(() => this.wake());
@@ -55,9 +60,7 @@ export class DueWorkRunner {
   private async run(): Promise<void> {
     for (let failures = 0; !this.stopped;) {
       try {
-        this.leads = await this.around.session.lead();
-        if (!this.leads) await this.alarm.sleep(POLL);
-        else await this.next();
+        await this.next();
         failures = 0;
         this.failing = null;
       } catch (error) {
@@ -68,54 +71,71 @@ export class DueWorkRunner {
     }
   }
 
-  /** Does the earliest piece of work if it is due, else sleeps until something is. */
+  /** Does the earliest pieces of work that are due, else sleeps until something is. */
   private async next(): Promise<void> {
-    const row = await this.earliest(this.setbacks.passed());
+    const row = await this.claims.earliest(this.setbacks.passed(), 'unclaimed');
     const left = row ? row.due_at.getTime() - this.around.clock.now().epochMilliseconds : POLL;
     if (this.setbacks.bringBack(left <= 0)) return;
-    if (row && left <= 0) return this.fire(row);
+    if (row && left <= 0) return this.doBatch();
     this.setbacks.forgetGone();
     await this.alarm.sleep(Math.max(0, Math.min(left, this.setbacks.left(), POLL)));
   }
 
+  /** Claims what is earliest and does it, until something else is due sooner or it takes long. */
+  private async doBatch(): Promise<void> {
+    const rows = await this.claims.claim(this.around.clock.now(), this.setbacks.passed());
+    // Others are at it, or at what comes before it.
+    if (rows.length === 0) return this.alarm.sleep(50);
+    const undone = new Set(rows);
+    const began = performance.now();
+    try {
+      for (const [index, row] of rows.entries()) {
+        const outcome = await this.fire(row, rows[index + 1] ?? null);
+        if (outcome !== 'undone') undone.delete(row);
+        if (outcome === 'done, sooner due' || this.stopped) return;
+        if (performance.now() - began > LONG) return;
+      }
+    } finally {
+      await this.claims.release([...undone]);
+    }
+  }
+
   /** Due work of the kinds known here; what a newer process scheduled waits for it. */
-  async earliest(passed: readonly string[] = []): Promise<DueRow | null> {
-    const { rows } = await this.around.worker.query<DueRow>(
-      `SELECT provider_id, kind, id, due_at FROM due_work
-       WHERE kind = ANY ($1) AND concat_ws('/', provider_id, kind, id,
-         (extract(epoch FROM due_at) * 1000)::bigint) <> ALL ($2)
-       ORDER BY due_at, kind, id LIMIT 1`,
-      [Object.keys(this.around.handlers), passed],
-    );
-    return rows[0] ?? null;
+  earliest(): Promise<DueRow | null> {
+    return this.claims.earliest([], 'all');
   }
 
-  /** Work that is not possible yet and lets the rest pass, as the process that has the lead knows it. */
+  /** Work that is not possible yet and lets the rest pass, as this process has tried it. */
   waiting(): WaitingWork[] {
-    return this.leads ? this.setbacks.waiting() : [];
+    return this.setbacks.waiting();
   }
 
-  private async fire(row: DueRow): Promise<void> {
+  private async fire(row: ClaimedRow, next: DueRow | null): Promise<Outcome> {
     const name = `${row.provider_id}/${row.kind}/${row.id}`;
     const { unitOfWork, clock, activity, handlers } = this.around;
+    const passed = this.setbacks.passed();
     try {
       const viewer = systemViewer(row.provider_id, clock.now());
-      const done = await traceDueWork(row.kind, row.id, () =>
-        unitOfWork.run(viewer, (tx) => once(tx, row, name, handlers[row.kind]!)),
+      const outcome = await traceDueWork(row.kind, row.id, () =>
+        unitOfWork.run(viewer, (tx) => once(tx, row, name, { handlers, next, passed })),
       );
-      if (armed && done) await armed.pass('due.committed');
+      if (armed && outcome !== 'undone') await armed.pass('due.committed');
       this.setbacks.forget(row);
       const lateness = clock.now().epochMilliseconds - row.due_at.getTime();
-      if (done) activity.worked(row.kind, 'done', lateness);
-      else await this.alarm.sleep(100);
+      if (outcome !== 'undone') activity.worked(row.kind, 'done', lateness);
+      return outcome;
     } catch (error) {
       activity.retried(this.around.consumer);
-      if (error instanceof NotYetPossible) return this.wait(row, name, error);
+      if (error instanceof NotYetPossible) {
+        this.wait(row, name, error);
+        return 'undone';
+      }
       const kind = kindOf(error);
       if (kind === 'transient') throw error;
       const { waits, failures } = this.setbacks.failed(row);
       if (kind === 'unclear' && failures < ATTEMPTS) throw error;
       await this.setAside(row, name, reasonOf(error), waits + failures);
+      return 'done';
     }
   }
 
@@ -157,17 +177,21 @@ export class DueWorkRunner {
   }
 }
 
+type Outcome = 'done' | 'done, sooner due' | 'undone';
+
 /**
  * Mutations lock an aggregate first and its due work second; so does this, or the two would deadlock:
  * the row is looked at before the handler and deleted after it. A row that got another date meanwhile
- * stays for that date. Resolves to false if the row is gone or another process is at it.
+ * stays for that date. Resolves to `undone` if the row is gone or another process is at it, and says
+ * whether the handler has scheduled something that is due before the next piece.
  */
 async function once(
   tx: Transaction,
   row: DueRow,
   name: string,
-  handler: DueHandler,
-): Promise<boolean> {
+  around: { handlers: DueWork; next: DueRow | null; passed: readonly string[] },
+): Promise<Outcome> {
+  const { handlers, next, passed } = around;
   const [lock] = await tx.manager.query<{ mine: boolean }[]>(
     `SELECT pg_try_advisory_xact_lock(hashtextextended('due/' || $1::text, 0)) AS mine`,
     [name],
@@ -175,10 +199,19 @@ async function once(
   const key = [row.provider_id, row.kind, row.id, row.due_at];
   const same = 'provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4';
   const still = await tx.manager.query<unknown[]>(`SELECT FROM due_work WHERE ${same}`, key);
-  if (!lock?.mine || still.length === 0) return false;
+  if (!lock?.mine || still.length === 0) return 'undone';
   if (armed) await armed.pass('due.admitted');
+  const handler: DueHandler = handlers[row.kind]!;
   await handler(row.id, Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()), tx);
-  await tx.manager.query(`DELETE FROM due_work WHERE ${same}`, key);
+  const [after] = await tx.manager.query<{ sooner: boolean }[]>(
+    `WITH gone AS (DELETE FROM due_work WHERE ${same})
+     SELECT EXISTS (SELECT FROM due_work d
+       WHERE kind = ANY ($5) AND (due_at, kind, id) < ($6, $7, $8) AND ${unclaimed}
+         AND ${keyOf('d')} <> ALL ($9)) AS sooner`,
+    [...key, Object.keys(handlers), ...placeOf(next), passed],
+  );
   if (armed) await armed.pass('due.effected');
-  return true;
+  return after?.sooner ? 'done, sooner due' : 'done';
 }
+
+const placeOf = (row: DueRow | null) => [row?.due_at ?? null, row?.kind ?? null, row?.id ?? null];

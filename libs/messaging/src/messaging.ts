@@ -85,7 +85,6 @@ export class Messaging {
       handlers: options.dueWork,
       unitOfWork,
       worker,
-      session: this.session,
       clock,
       activity,
       log,

@@ -2,13 +2,9 @@ import pg from 'pg';
 import { Alarm } from './alarm.js';
 import { backOff, reasonOf } from './failures.js';
 
-/**
- * The worker role's standing connection: it listens for hints of new rows and holds the lead, the
- * right of one process per service to do due work. Both are lost with the connection and sought anew.
- */
+/** The worker role's standing connection: it listens for hints of new rows, and is sought anew when lost. */
 export class WorkerSession {
   private client: pg.Client | null = null;
-  private leads = false;
   private stopped = false;
   private readonly alarm = new Alarm();
   private running: Promise<void> = Promise.resolve();
@@ -41,7 +37,6 @@ export class WorkerSession {
     const lose = (reason: string) => {
       if (this.client !== client) return;
       this.client = null;
-      this.leads = false;
       this.down = reason;
       this.alarm.ring();
     };
@@ -53,17 +48,6 @@ export class WorkerSession {
     this.client = client;
     this.down = null;
     for (const table of ['outbox', 'due_work']) this.onHint(table);
-  }
-
-  /** Whether this process has the lead, taking it if it is free. */
-  async lead(): Promise<boolean> {
-    const { client } = this;
-    if (this.leads || !client) return this.leads;
-    const { rows } = await client.query(
-      `SELECT pg_try_advisory_lock(hashtextextended('due_work', 0)) AS leads`,
-    );
-    this.leads = rows[0].leads && this.client === client;
-    return this.leads;
   }
 
   async stop(): Promise<void> {

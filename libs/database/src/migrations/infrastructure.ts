@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.js';
+import { ClaimedWork1780000000008 } from './claimed-work.js';
 import { DeadLetterActs1780000000003 } from './dead-letter-acts.js';
 import { HashedKeys1780000000005 } from './hashed-keys.js';
 import { LettersInPlace1780000000007 } from './letters-in-place.js';
@@ -16,4 +17,5 @@ export const infrastructureMigrations: Migration[] = [
   HashedKeys1780000000005,
   UnreadableLetters1780000000006,
   LettersInPlace1780000000007,
+  ClaimedWork1780000000008,
 ];
