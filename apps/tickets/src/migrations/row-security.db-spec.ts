@@ -172,6 +172,7 @@ describe('who writes which rows', () => {
     for (const table of [
       'message',
       'ticket_fact',
+      'ticket_clock',
       'time_entry',
       'escalation',
       'approval',
