@@ -1528,7 +1528,7 @@ export type Mutation = {
   linkTickets: LinkTicketsPayload;
   /** Logs work. For agents. Event: ticket.time-logged. Errors: STATE_FORBIDS, NOT_TAKEN_OVER, QUOTE_NOT_ACCEPTED, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, TIME_OVERLAPS, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   logTime: LogTimePayload;
-  /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_INTO_LATER, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
   /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   moveTicketToCustomer: MoveTicketToCustomerPayload;
@@ -1813,6 +1813,8 @@ export type MutationErrorCode =
   | 'LINK_CONTRADICTS'
   /** The ticket is no more: it was merged into another. */
   | 'MERGED_ALREADY'
+  /** The duplicate arrived before the other, so that the other is merged into it. */
+  | 'MERGE_INTO_LATER'
   /** Tickets of different customers are never merged. */
   | 'MERGE_OTHER_CUSTOMER'
   /** A price was accepted for the duplicate. */
@@ -3171,7 +3173,7 @@ export type TicketSort =
   | 'NEWEST'
   /** Oldest first. */
   | 'OLDEST'
-  /** By the provider's queue: rank, then oldest first. */
+  /** By the provider's queue: rank, then the earliest deadline of what is still owed (past ones first, those without last), then oldest first [S4.3-S4.5]. */
   | 'QUEUE';
 
 /** Where a ticket stands in its life. */

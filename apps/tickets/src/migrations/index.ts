@@ -17,6 +17,7 @@ import { EraseMessages1780200000006 } from './erase-messages.js';
 import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
+import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -37,6 +38,7 @@ export const migrations: Migration[] = [
   IndexClocks1780200000160,
   MoveTickets1780200000163,
   CreateFollowUps1780200000171,
+  QueueByDeadline1780200000172,
   CreateAcquiredVersions1780200000175,
   CreateTeams1780200000165,
 ];

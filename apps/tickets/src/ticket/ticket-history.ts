@@ -4,6 +4,7 @@ import type { DomainEvent } from '@charter/events';
 import {
   nextClock,
   nextClockEvent,
+  firstOwed,
   isForStaff,
   unrecordedBreaches,
   unrecordedWarnings,
@@ -64,6 +65,7 @@ export async function record(
     factCount: ticket.factCount + appended.length,
     lastFactAt: at,
     nextDueAt: nextClock(clocks)?.dueAt ?? null,
+    queueDueAt: firstOwed(clocks),
     breached: clocks.some(({ state }) => state === 'BREACHED'),
   });
   for (const event of [...events, ...late.map((clock) => breachEvent(ticket, clock))]) {
@@ -86,6 +88,13 @@ export async function restoreClocks(
   const facts = await historiesOf(tx, [ticket.id]);
   const clocks = await clocksOfHistory(tx, charter, ticket, facts, ticket.lastFactAt);
   await storeClocks(tx, ticket, clocks);
+  const { id, providerId } = ticket;
+  await tx.manager
+    .createQueryBuilder()
+    .update(TicketEntity)
+    .set({ queueDueAt: firstOwed(clocks) })
+    .where('id = :id AND providerId = :providerId', { id, providerId })
+    .execute();
 }
 
 /**

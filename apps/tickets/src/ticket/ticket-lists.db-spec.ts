@@ -80,7 +80,8 @@ const varied = `
     'requester_id', ($5::uuid[])[1 + n / 3 % 2], 'priority_key', 'p' || n % 4,
     'queue_rank_key', 'r' || n % 3, 'queue_rank', n % 3, 'breached', n % 6 = 0,
     'coverage_changed', n % 7 = 0, 'opened_at', opened_at + (n % 20) * interval '1 hour',
-    'next_due_at', CASE WHEN n % 3 > 0 THEN opened_at + (n % 11) * interval '1 day' END))).*
+    'next_due_at', CASE WHEN n % 3 > 0 THEN opened_at + (n % 11) * interval '1 day' END,
+    'queue_due_at', CASE WHEN n % 4 > 0 THEN opened_at + (n % 7) * interval '1 day' END))).*
   FROM ticket, generate_series(1, $6::int) AS n WHERE id = $1`;
 
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -143,7 +144,12 @@ const filters: Record<string, () => [TicketFilter, (ticket: TicketEntity) => boo
 const places: Record<TicketSort, (ticket: TicketEntity) => (number | string)[]> = {
   NEWEST: ({ openedAt, id }) => [openedAt.epochMilliseconds, id],
   OLDEST: ({ openedAt, id }) => [openedAt.epochMilliseconds, id],
-  QUEUE: ({ queueRank, openedAt, id }) => [queueRank, openedAt.epochMilliseconds, id],
+  QUEUE: ({ queueRank, queueDueAt, openedAt, id }) => [
+    queueRank,
+    queueDueAt?.epochMilliseconds ?? Infinity,
+    openedAt.epochMilliseconds,
+    id,
+  ],
   DUE_AT: ({ nextDueAt, id }) => [nextDueAt?.epochMilliseconds ?? Infinity, id],
 };
 

@@ -15,8 +15,17 @@ const unique = { sql: 'ticket.id', type: 'uuid', value: ({ id }: TicketEntity) =
  * The next deadline, those without one last, as its indexes have it. COALESCE would do, but under row
  * security PostgreSQL takes it for something that might leak, and looks at every row for a later page.
  */
-const nextDue = `CASE WHEN ticket.next_due_at IS NULL THEN CAST('infinity' AS timestamptz)
-  ELSE ticket.next_due_at END`;
+const orLast = (column: 'next_due_at' | 'queue_due_at') =>
+  `CASE WHEN ticket.${column} IS NULL THEN CAST('infinity' AS timestamptz)
+  ELSE ticket.${column} END`;
+const nextDue = orLast('next_due_at');
+
+/** By the queue what is late and still unanswered comes before all that may yet be in time. */
+const owed = {
+  sql: orLast('queue_due_at'),
+  type: 'timestamptz',
+  value: ({ queueDueAt }: TicketEntity) => queueDueAt?.toString() ?? 'infinity',
+} as const;
 
 /** Orders that have an index. */
 export const ticketOrders: Record<TicketSort, Order<TicketEntity>> = {
@@ -27,6 +36,7 @@ export const ticketOrders: Record<TicketSort, Order<TicketEntity>> = {
     direction: 'ASC',
     by: [
       { sql: 'ticket.queue_rank', type: 'integer', value: (row) => String(row.queueRank) },
+      owed,
       opened,
       unique,
     ],

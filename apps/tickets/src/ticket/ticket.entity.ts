@@ -56,6 +56,8 @@ export class TicketEntity {
   @Column({ ...instantColumn, nullable: true }) takenOverAt!: Temporal.Instant | null;
   @Column({ ...instantColumn, nullable: true }) resolvedAt!: Temporal.Instant | null;
   @Column({ ...instantColumn, nullable: true }) nextDueAt!: Temporal.Instant | null;
+  /** The earliest deadline of what is still owed, be it past. */
+  @Column({ ...instantColumn, nullable: true }) queueDueAt!: Temporal.Instant | null;
   @Column('boolean') breached!: boolean;
   @Column('uuid', { nullable: true }) followUpOf!: string | null;
   /** What a duplicate became part of. */

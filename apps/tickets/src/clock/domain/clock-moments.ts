@@ -41,6 +41,14 @@ export function nextClock(clocks: readonly TicketClock[]): TicketClock | null {
   return running.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0] ?? null;
 }
 
+/** The earliest deadline of what is still owed: what is late and unanswered comes before what is not. */
+export function firstOwed(clocks: readonly TicketClock[]): Temporal.Instant | null {
+  const owed = clocks.filter(
+    ({ state, stoppedAt }) => state === 'RUNNING' || (state === 'BREACHED' && stoppedAt === null),
+  );
+  return owed.map(({ dueAt }) => dueAt).toSorted(Temporal.Instant.compare)[0] ?? null;
+}
+
 /** The next instant at which a running clock warns or is too late; null where nothing is to come. */
 export function nextClockEvent(
   clocks: readonly TicketClock[],
