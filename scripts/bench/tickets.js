@@ -11,6 +11,7 @@ import {
   startEmbeddedServer,
 } from '../../libs/testing/src/postgres/embedded-server.ts';
 import { load } from '../../tools/load-typescript.js';
+import { measureDueWork } from './tickets-due.js';
 import { measureLists } from './tickets-lists.js';
 import { createWorld } from './tickets-world.js';
 
@@ -66,6 +67,7 @@ async function bench(sizes, events, only) {
     }
     const result = { sizes };
     if (only !== 'due') result.lists = await measureLists(worlds, service);
+    if (only !== 'lists') result.dueWork = await measureDueWork(worlds, events);
     console.log(JSON.stringify(result));
   } finally {
     for (const step of undo.reverse()) await step();
