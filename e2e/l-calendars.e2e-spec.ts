@@ -36,7 +36,7 @@ describe('l. hours of a customer’s own', () => {
   const dueOf = (all: { kind: string; dueAt: string }[]) =>
     all.find(({ kind }) => kind === 'FIRST_RESPONSE')?.dueAt;
   const dueOfTicket = async (id: string) =>
-    dueOf((await scene.as('daniel').query(clocks, { id })).ticket.clocks);
+    dueOf((await scene.as('daniel').query(clocks, { id }))['ticket'].clocks);
 
   it('[S3.17] [S3.20] stand in for those of the charter, for what is open already as well, until they end', async () => {
     const input = {
@@ -69,7 +69,7 @@ describe('l. hours of a customer’s own', () => {
 
   it('are set by the provider alone, and refused where they are wrong', async () => {
     const forbidden = await scene.as('daniel').query(set, own());
-    expect(forbidden.setCustomerCalendar.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(forbidden['setCustomerCalendar'].errors).toMatchObject([{ code: 'FORBIDDEN' }]);
     const wrong = own({ timeZone: 'Mars/Olympus', effectiveFrom: '2026-04-01', bands: [] });
     const { setCustomerCalendar } = await scene.as('fiona').query(set, wrong);
     expect(setCustomerCalendar.errors).toEqual([
