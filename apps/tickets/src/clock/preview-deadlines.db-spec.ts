@@ -6,7 +6,7 @@ import { openGraphStage, type GraphStage } from '../testing/graph-stage.js';
 const preview = `query ($input: PreviewDeadlinesInput!) { previewDeadlines(input: $input) {
   preview { charterVersion plan { key } priority { key } receivedAt deadlines {
     kind level target { amount unit } dueAt strict calendarKey timeZone clause { id text }
-    explanation { text counted { start end } pauses { start end reason } holidays { date } charterVersion } } }
+    explanation { text calendar intervals { from to counted reason } counted { start end } pauses { start end reason } holidays { date } charterVersion } } }
   errors { code message path remedy } } }`;
 
 let graph: GraphStage;
@@ -51,7 +51,13 @@ describe('the deadlines of a ticket that is not opened', () => {
   it('[S3.17] are those of the plan held, each with what counts from receipt to due', async () => {
     const { preview: made } = await asked({ priority: 'P2' });
     expect(made).toMatchObject({ plan: { key: 'enhanced' }, priority: { key: 'P2' } });
-    expect(await firstResponse({ priority: 'P2' })).toMatchObject({
+    const answer = await firstResponse({ priority: 'P2' });
+    expect(answer.explanation.intervals.map(({ reason }: { reason: string }) => reason)).toEqual([
+      'OPEN',
+      'CLOSED',
+      'OPEN',
+    ]);
+    expect(answer).toMatchObject({
       dueAt: '2026-03-09T10:00:00Z',
       timeZone: 'Europe/London',
       calendarKey: 'extended',
