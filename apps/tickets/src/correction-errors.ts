@@ -87,14 +87,21 @@ export const correctionErrors = {
       fr: 'Fusionnez plutôt l’autre ticket dans celui-ci.',
     },
   },
+  MERGE_INTO_LATER: {
+    message: {
+      en: 'The duplicate arrived before the other: its deadlines were promised first.',
+      fr: 'Le doublon est arrivé avant l’autre : ses échéances ont été promises d’abord.',
+    },
+    remedy: { en: 'Merge the other way round.', fr: 'Fusionnez dans l’autre sens.' },
+  },
   MERGE_TERMS_DIFFER: {
     message: {
       en: 'Work was logged on the duplicate under other terms, plan or contract.',
       fr: 'Du travail est noté sur le doublon sous d’autres conditions, formule ou contrat.',
     },
     remedy: {
-      en: 'Merge the other way round, or withdraw the work (`withdrawTime`) and log it where it belongs.',
-      fr: 'Fusionnez dans l’autre sens, ou retirez le travail (`withdrawTime`) et notez-le à sa place.',
+      en: 'Withdraw the work (`withdrawTime`), merge, and log it on the ticket that goes on.',
+      fr: 'Retirez le travail (`withdrawTime`), fusionnez, et notez-le sur le ticket qui continue.',
     },
   },
   MOVE_CUSTOMER_WROTE: {

@@ -155,19 +155,45 @@ describe('two tickets that ask the same', () => {
     }
   });
 
-  it('keep their work where it was corrected, by the arrival of the older one', async () => {
-    const duplicate = await opened();
-    await workOn(duplicate, 30);
-    const survivor = await opened();
-    await merge(duplicate, survivor);
-    const [entry] = await asSystem((tx) => workOf(tx, [survivor.id]));
+  it('lose no deadline that was promised: the later one is merged into the earlier', async () => {
+    const earlier = await opened();
+    stage.now = stage.now.add({ minutes: 1 });
+    const later = await opened();
+    await expect(merge(earlier, later)).rejects.toMatchObject({ code: 'MERGE_INTO_LATER' });
+    await workOn(later, 30);
+    await merge(later, earlier);
+    const [entry] = await asSystem((tx) => workOf(tx, [earlier.id]));
     const { timeEntry } = await stage.timeCorrections.correct(now(agent), {
       timeEntryId: encodeId('timeEntry', entry!.id),
       minutes: 15,
       reason: 'Une pause.',
       idempotencyKey: newId(),
     });
-    expect(timeEntry).toMatchObject({ minutes: 15, movedFrom: duplicate.id });
+    expect(timeEntry).toMatchObject({ minutes: 15, movedFrom: later.id });
+  });
+
+  it('[S0.11] tell whoever asked first that it is done, without what was said to the other', async () => {
+    const [first, second] = [stage.user(selion, customer), stage.user(selion, customer)];
+    const [a, b, c] = [await opened(customer, first), await opened(), await opened()];
+    const own = await opened(customer, second);
+    await merge(a, b);
+    await merge(own, c);
+    await merge(b, c);
+    await stage.handling.takeOver(now(agent), { ticketId: typed(c) });
+    const done = { ticketId: typed(c), outcome: 'resolved', message: 'Votre mot de passe est X.' };
+    await stage.closing.resolve(now(agent), done);
+    const told = (await stage.told('notice.requested')).filter(
+      ({ template }) => template === 'ticket.duplicate-resolved',
+    );
+    const into = c.reference;
+    const toldOf = ({ reference }: TicketEntity, { personId }: Viewer) =>
+      expect.objectContaining({
+        parameters: { reference, into },
+        recipients: [{ personId, organizationId: customer }],
+        body: null,
+      });
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(expect.arrayContaining([toldOf(a, first), toldOf(own, second)]));
   });
 
   it('[S0.11] are no business of customers, resellers or other providers', async () => {

@@ -7,6 +7,7 @@ import type {
   ReopenTicketInput,
   ResolveTicketInput,
 } from '../generated/graphql.js';
+import { tellMerged } from '../correction/tell-merged.js';
 import { discussedIn } from '../escalation/domain/discussion.js';
 import { oweFollowUp, withdrawFollowUp } from '../follow-up/owe-follow-up.js';
 import { insertMessage } from '../message/insert-message.js';
@@ -52,6 +53,7 @@ export class ClosingService {
       await oweFollowUp(tx, charter, ticket);
       const recipients = customerSide(ticket);
       await requestTicketNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
+      await tellMerged(tx, ticket);
       return ticket;
     });
   }

@@ -10,7 +10,7 @@ import { beginAct } from '../ticket/begin-act.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import { workEntry } from '../ticket/ticket-events.js';
 import { record } from '../ticket/ticket-history.js';
-import { TicketEntity } from '../ticket/ticket.entity.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { refuseOutOfHours } from '../ticket/refuse-out-of-hours.js';
 import { lockTicket, nowOf } from '../ticket/ticket.queries.js';
 import { correctedForm, mayCorrectWork, sameForm, sameHours } from './domain/corrected-work.js';
@@ -64,7 +64,7 @@ async function correctOnce(tx: Transaction, input: CorrectTimeInput): Promise<Ti
   if (sameForm(entry, form)) {
     throw invalidInput('timeEntryId', 'Nothing would change.', 'Rien ne changerait.');
   }
-  refuseDenied(charter, mayBeWork(form, await arrivalOf(tx, ticket, entry), nowOf(tx)));
+  refuseDenied(charter, mayBeWork(form, ticket.receivedAt, nowOf(tx)));
   if (!sameHours(entry, form)) await refuseOutOfHours(tx, charter, ticket, form);
   if (!input.allowOverlap && !sameHours(entry, form)) {
     await refuseOverlap(tx, form.agentId, form, entryId(entry));
@@ -112,16 +112,4 @@ async function corrected(tx: Transaction, typedId: string): Promise<CorrectedTim
 
 function correctorOf({ personId, staffRoles }: Viewer) {
   return { personId, leads: staffRoles.some((role) => role === 'admin' || role === 'manager') };
-}
-
-/** When the request first reached the provider; work of a duplicate may be older than the other ticket. */
-async function arrivalOf(
-  tx: Transaction,
-  { receivedAt }: TicketEntity,
-  { movedFrom }: TimeEntryEntity,
-): Promise<Temporal.Instant> {
-  const origin = movedFrom && (await tx.find(TicketEntity, movedFrom));
-  if (!origin) return receivedAt;
-  const earlier = Temporal.Instant.compare(origin.receivedAt, receivedAt) < 0;
-  return earlier ? origin.receivedAt : receivedAt;
 }

@@ -52,6 +52,13 @@ const templates: Readonly<Record<string, Template>> = {
       fr: 'La demande {reference} a été transmise à quelqu’un d’autre.',
     },
   },
+  'ticket.duplicate-resolved': {
+    subject: { en: '{reference} is resolved', fr: '{reference} est résolue' },
+    text: {
+      en: 'The request {into}, which {reference} became part of, is resolved.',
+      fr: 'La demande {into}, que {reference} a rejointe, est résolue.',
+    },
+  },
   'ticket.due-soon': {
     subject: { en: '{reference} is due soon', fr: '{reference} : échéance proche' },
     text: {

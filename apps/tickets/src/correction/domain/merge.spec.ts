@@ -32,6 +32,14 @@ describe('a merge of duplicates', () => {
     ['into a cancelled one', {}, { state: 'CANCELLED' }, 'STATE_FORBIDS'],
     ['into an archived one', {}, { state: 'ARCHIVED' }, 'STATE_FORBIDS'],
     ['of one with a price accepted', { quoteState: 'ACCEPTED' }, {}, 'MERGE_PRICE_ACCEPTED'],
+    ['of the later one', { receivedAt: opened.add({ seconds: 1 }) }, {}, null],
+    ['of the earlier one', {}, { receivedAt: opened.add({ seconds: 1 }) }, 'MERGE_INTO_LATER'],
+    [
+      'of the earlier one into that whose price was accepted',
+      {},
+      { receivedAt: opened.add({ seconds: 1 }), quoteState: 'ACCEPTED' },
+      null,
+    ],
   ])('%s', (_, duplicate, survivor, expected) => {
     expect(code(duplicate, survivor)).toBe(expected);
   });

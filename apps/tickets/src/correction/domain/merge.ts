@@ -13,8 +13,9 @@ export interface MergeFacts extends TicketFacts {
 /**
  * Why a ticket may not be merged into another as its duplicate. What was merged is no end of a merge any
  * more, so that no two are duplicates of each other, however many merge at once. A price that was
- * accepted stays with its ticket: the other one is merged into that. Work goes over only where it is
- * worth the same there: under the same plan, contract and terms, and with consent.
+ * accepted stays with its ticket: the other one is merged into that. Else the earlier one goes on, so that
+ * no deadline that was promised is lost. Work goes over only where it is worth the same there: under the
+ * same plan, contract and terms, and with consent.
  */
 export function mayMerge(
   duplicate: MergeFacts,
@@ -27,8 +28,14 @@ export function mayMerge(
   if (survivor.state === 'ARCHIVED' || survivor.state === 'CANCELLED')
     return stateForbids(survivor);
   if (duplicate.quoteState === 'ACCEPTED') return deny('MERGE_PRICE_ACCEPTED');
+  if (survivor.quoteState !== 'ACCEPTED' && arrivedBefore(duplicate, survivor))
+    return deny('MERGE_INTO_LATER');
   if (!hasWork) return null;
   return sameTerms(duplicate, survivor) ? mayWork(survivor) : deny('MERGE_TERMS_DIFFER');
+}
+
+function arrivedBefore(a: MergeFacts, b: MergeFacts): boolean {
+  return Temporal.Instant.compare(a.receivedAt, b.receivedAt) < 0;
 }
 
 function sameTerms(a: MergeFacts, b: MergeFacts): boolean {
