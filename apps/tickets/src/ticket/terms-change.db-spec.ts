@@ -1,5 +1,7 @@
+import { loadCharter } from '@charter/charter';
 import { encodeId, newId, type Viewer } from '@charter/database';
 import { testDatabase } from '@charter/testing';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -94,5 +96,47 @@ describe('an open ticket whose contract changes', () => {
     ]);
     await stage.contract(techtra, customer, 'support', { contractId });
     expect(await told(id)).toHaveLength(3);
+  });
+
+  it('follows the version that its contract pins, and is judged by it from then on', async () => {
+    const file = new URL('../../../../charters/techtra.yaml', import.meta.url);
+    const published = loadCharter(readFileSync(file, 'utf8'));
+    const document = {
+      ...published,
+      version: 'special',
+      clocks: published.clocks.map((clock) => ({
+        ...clock,
+        onChange: { ...clock.onChange, version: 'recompute' as const },
+        levels: clock.levels.map((level) => ({ ...level, amount: 1 })),
+      })),
+    };
+    await stage.tell(techtra, 'charter.published', {
+      charterVersionId: newId(),
+      key: document.key,
+      version: document.version,
+      date: Temporal.PlainDate.from(document.date),
+      effectiveFrom: at('2030-01-01T00:00:00Z'),
+      hash: '',
+      document,
+    });
+    stage.at('2026-03-03T14:00:00Z');
+    const contractId = await stage.contract(techtra, customer, 'support');
+    const id = await open('2026-03-03T15:00:00Z');
+    stage.at('2026-03-03T15:30:00Z');
+    await stage.contract(techtra, customer, 'support', {
+      contractId,
+      pinnedCharterVersion: document.version,
+    });
+    expect(await told(id)).toEqual(['charter-changed 2026-03-03T15:30:00.000Z']);
+    expect(await ticketOf(id)).toMatchObject({ charterVersion: document.version, contractId });
+    const due = (await clocks(id)).map(({ clock }) => clock);
+    expect(due).toEqual([
+      'FIRST_RESPONSE:GUARANTEE:1 RUNNING 2026-03-03T22:00:00.000Z',
+      'FIRST_RESPONSE:TARGET:1 RUNNING 2026-03-03T16:00:00.000Z',
+    ]);
+    // Nothing is pinned any more: the ticket keeps what it has.
+    stage.at('2026-03-03T15:45:00Z');
+    await stage.contract(techtra, customer, 'support', { contractId });
+    expect(await told(id)).toHaveLength(1);
   });
 });
