@@ -27,6 +27,8 @@ export class CreateTeams1780200000165 implements MigrationInterface {
   }
 }
 
+const open = `state IN ('NEW', 'IN_PROGRESS', 'WAITING_CUSTOMER', 'WAITING_THIRD_PARTY')`;
+
 const tables = `
   CREATE TABLE team (
     id uuid PRIMARY KEY,
@@ -62,4 +64,9 @@ const tables = `
   ALTER TABLE ticket ADD COLUMN team_id uuid,
     ADD FOREIGN KEY (provider_id, team_id) REFERENCES team (provider_id, id);
   CREATE INDEX ticket_team ON ticket (provider_id, team_id, state, opened_at, id)
-    WHERE team_id IS NOT NULL`;
+    WHERE team_id IS NOT NULL;
+  CREATE INDEX ticket_queue_team ON ticket
+    (provider_id, team_id, state, queue_rank, opened_at, id) WHERE team_id IS NOT NULL AND ${open};
+  CREATE INDEX ticket_due_team ON ticket
+    (provider_id, team_id, state, coalesce(next_due_at, 'infinity'), id)
+    WHERE team_id IS NOT NULL AND ${open}`;

@@ -50,13 +50,14 @@ const stateless: ReadonlySet<string | undefined> = new Set([
 const isOpenState: ReadonlySet<TicketState> = new Set(openStates);
 
 function firstLane(sight: Sight, filter: TicketFilter, byOpening: boolean): Lane | null {
-  const { customerIds, contractIds, assigneeIds, productVersionIds, priorities, queueRanks } =
-    filter;
+  const { customerIds, contractIds, assigneeIds, teamIds } = filter;
+  const { productVersionIds, priorities, queueRanks } = filter;
   if (sight.of === 'requester')
     return byOpening ? lane('requester_id', 'uuid', [sight.personId]) : null;
   if (sight.of === 'customers') return customersOf(sight, customerIds);
   if (customerIds) return lane('customer_id', 'uuid', plain('organization', customerIds));
   if (assigneeIds) return lane('assignee_id', 'uuid', plain('person', assigneeIds));
+  if (teamIds) return lane('team_id', 'uuid', plain('team', teamIds));
   if (filter.unassigned || !byOpening) return null;
   if (contractIds) return lane('contract_id', 'uuid', plain('contract', contractIds));
   if (productVersionIds)

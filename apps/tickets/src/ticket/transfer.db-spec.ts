@@ -1,12 +1,14 @@
 import { encodeId, newId, type Viewer } from '@charter/database';
 import type { EventData } from '@charter/events';
+import type { GraphContext } from '@charter/subgraph';
 import { testDatabase, viewersOf } from '@charter/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MessageEntity } from '../message/message.entity.js';
 import { TeamService } from '../team/team.service.js';
+import { openStates } from './domain/ticket-lifecycle.js';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { TicketFactEntity } from './ticket-fact.entity.js';
-import { selectTickets } from './ticket-lists.js';
+import { TicketQueriesResolver } from './ticket-queries.resolver.js';
 import { TransferService } from './transfer.service.js';
 
 let stage: TicketStage;
@@ -131,12 +133,33 @@ describe('handing a ticket on', () => {
     expect(await noticesOf(on.id)).toEqual([
       ['ticket.transferred', first.personId, second.personId],
     ]);
-    const found = (viewer: Viewer) =>
-      stage.unitOfWork.read(viewer, (tx) => selectTickets(tx, { teamIds: [typed] }).getMany());
-    expect((await found(second)).map(({ id }) => id)).toEqual([on.id]);
-    expect(await found(requester)).toEqual([]);
+    for (const sort of ['NEWEST', 'QUEUE', 'DUE_AT'] as const) {
+      const filter = { teamIds: [typed], states: [...openStates] };
+      const found = async (viewer: Viewer) => {
+        const read: GraphContext['read'] = (work) => stage.unitOfWork.read(viewer, work);
+        const context = { viewer, read, memo: new Map() } as unknown as GraphContext;
+        const page = await new TicketQueriesResolver().tickets({ filter, sort, first: 5 }, context);
+        return page.nodes.map(({ id }) => id);
+      };
+      expect(await found(second), sort).toEqual([on.id]);
+      expect(await found(requester), sort).toEqual([]);
+    }
     expect((await hand(first, on, { toAgentId: personId(first) })).teamId).toBe(teamId);
     expect((await hand(first, on, { toAgentId: personId(await agent()) })).teamId).toBeNull();
+  });
+
+  it('tells of a team whoever still works there', async () => {
+    const on = await opened();
+    const gone = await agent();
+    const { id } = await team(first, gone);
+    const left = { membershipId: newId(), personId: gone.personId!, organizationId: provider };
+    await stage.admin.query('DELETE FROM membership WHERE person_id = $1', [gone.personId]);
+    await stage.tell(provider, 'membership.changed', {
+      ...left,
+      ...{ role: 'AGENT', functions: [], skills: [], active: false },
+    });
+    await hand(manager, on, { toTeamId: encodeId('team', id) });
+    expect(await noticesOf(on.id)).toEqual([['ticket.transferred', first.personId]]);
   });
 
   it('is done once, however often it is sent', async () => {

@@ -6,7 +6,7 @@ import { insertMessage } from '../message/insert-message.js';
 import { TeamEntity } from '../team/team.entity.js';
 import { teamNamed } from '../team/team.queries.js';
 import { checkedText } from '../text-checks.js';
-import { agentNamed } from './agent-named.js';
+import { agentNamed, workingAmong } from './agent-named.js';
 import { beginAct } from './begin-act.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { requestTicketNotice } from './notices.js';
@@ -97,13 +97,15 @@ async function teamReceiving(tx: Transaction, typedId: string): Promise<Receiver
   return { assigneeId: null, teamId, people: memberIds };
 }
 
-function tell(
+/** Whoever left meanwhile is told nothing, and nobody in the place of them. */
+async function tell(
   tx: Transaction,
   ticket: TicketEntity,
   template: 'ticket.transferred' | 'ticket.handed-on',
   people: readonly string[],
 ): Promise<void> {
   const organizationId = ticket.providerId;
-  const recipients = people.map((personId) => ({ personId, organizationId }));
-  return requestTicketNotice(tx, ticket, { template, recipients });
+  const working = await workingAmong(tx, people);
+  const recipients = working.map((personId) => ({ personId, organizationId }));
+  await requestTicketNotice(tx, ticket, { template, recipients });
 }
