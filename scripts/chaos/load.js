@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contractActs } from './acts/contracts.js';
+import { deliverableActs } from './acts/deliverables.js';
 import { erasedLives } from './acts/erased-lives.js';
 import { moneyActs } from './acts/money.js';
 import { openings } from './acts/openings.js';
@@ -19,6 +20,7 @@ const acts = [
   ...ticketActs,
   ...moneyActs,
   ...contractActs,
+  ...deliverableActs,
   ...versionActs,
   ...readingActs,
   ...erasedLives.map((live) => [1, live]),

@@ -124,6 +124,9 @@ async function sign(load, random) {
       endsBefore: `${today.add({ months: random.between(1, 24) })}`,
       fee: { amount: '100.00', currency: currencies[provider] },
       feePeriod: 'MONTH',
+      ...(random.chance(0.5) && {
+        renewal: { kind: 'TACIT', periodMonths: random.between(1, 3), noticeDays: 7 },
+      }),
     },
     selection: 'contract { id version }',
     id: ({ contract }) => contract.id,
@@ -243,7 +246,8 @@ async function recordOutage(load, random) {
   const now = await load.now();
   if (!now) return;
   const token = load.token();
-  await load.perform(random, load.as('techtra', 'marc-andre'), 'recordOutage', {
+  const caller = load.as('techtra', 'marc-andre');
+  const recorded = await load.perform(random, caller, 'recordOutage', {
     token,
     input: {
       kind: 'INCIDENT',
@@ -251,6 +255,15 @@ async function recordOutage(load, random) {
       startsAt: `${now.subtract({ minutes: 20 })}`,
       endsAt: `${now.subtract({ minutes: 5 })}`,
     },
+    selection: 'outage { id }',
+    id: ({ outage }) => outage.id,
+  });
+  if (!recorded || !random.chance(0.5)) return;
+  const reason = load.token();
+  const outageId = recorded.outage.id;
+  await load.perform(random, caller, 'correctOutage', {
+    token: reason,
+    input: { outageId, reason, startsAt: `${now.subtract({ minutes: 30 })}` },
     selection: 'outage { id }',
     id: ({ outage }) => outage.id,
   });

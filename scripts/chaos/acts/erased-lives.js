@@ -1,4 +1,5 @@
 import { administrators, erase, personOf } from './contracts.js';
+import { sendBack } from './deliverables.js';
 import { ask, askers, say } from './tickets.js';
 
 /**
@@ -28,7 +29,8 @@ const lifeAt = (asker) =>
     );
     const told = load.token();
     const ticket = await ask(load, random, asker, { caller, description: `Voici : ${told}.` });
-    const tokens = [token, told];
+    const comment = await sendBack(load, random, { provider: admin, customer: caller });
+    const tokens = [token, told, ...(comment ? [comment] : [])];
     if (ticket) {
       await say(load, random, load.as(provider, agents[0]), { ticket, field: 'body' });
       tokens.push(await say(load, random, caller, { ticket, field: 'body' }));

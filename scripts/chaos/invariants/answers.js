@@ -14,6 +14,10 @@ const places = {
   addPerson: ['contracts', 'person', 'display_name'],
   createApiClient: ['contracts', 'api_client', 'name'],
   recordOutage: ['contracts', 'outage', 'summary'],
+  correctOutage: ['contracts', 'outage_correction', 'reason'],
+  submitDeliverable: ['contracts', 'deliverable', 'title'],
+  withdrawDeliverable: ['contracts', 'deliverable_step', 'body'],
+  requestDeliverableChanges: ['contracts', 'deliverable_step', 'body'],
   setCustomerCalendar: ['contracts', 'customer_calendar', "(hours->0->>'reason')"],
   recordProblem: ['versions', 'problem', 'title'],
 };
