@@ -60,16 +60,37 @@ const lists = {
   },
 };
 
+/** The same of clocks, a page of which derives each clock from its ticket's history. */
+const clocks = {
+  'clocks, agent: due next': { filter: () => ({}) },
+  'clocks, agent: due before': {
+    filter: () => ({ dueBefore: Temporal.Instant.from('2026-03-02T15:00:00Z') }),
+  },
+  'clocks, agent: breached last': { sort: 'BREACHED_AT', filter: () => ({}) },
+  'clocks, agent: a customer, due next': {
+    filter: ({ customer }) => ({ customerIds: [customer] }),
+  },
+  'clocks, administrator: due next': { as: 'administrator', filter: () => ({}) },
+  'clocks, user: due next': { as: 'user', filter: () => ({}) },
+  'clocks, reseller of 30: due next': { as: 'reseller', filter: () => ({}) },
+};
+
 /** Median and 95th percentile of each list's first and third page at each size, and their ratio. */
-export async function measureLists(worlds, { encodeId, TicketQueriesResolver }) {
-  const resolver = new TicketQueriesResolver();
+export async function measureLists(worlds, service) {
+  const { encodeId, TicketQueriesResolver, ClockQueriesResolver } = service;
+  const tickets = new TicketQueriesResolver();
+  const radar = new ClockQueriesResolver();
+  const all = [
+    ...Object.entries(lists).map(([name, list]) => [name, { sort: 'NEWEST', ...list, tickets }]),
+    ...Object.entries(clocks).map(([name, list]) => [name, { sort: 'DUE_AT', ...list, radar }]),
+  ];
   const rows = [];
-  for (const [name, list] of Object.entries(lists)) {
+  for (const [name, list] of all) {
     const times = worlds.map(() => []);
     // In turns, so that what else the machine does falls on every size alike.
     for (let call = -WARM; call < CALLS; call++)
       for (const [index, world] of worlds.entries()) {
-        const spent = await timesOf(resolver, world, list, call + WARM, encodeId);
+        const spent = await timesOf(world, list, call + WARM, encodeId);
         if (call >= 0) times[index].push(...spent);
       }
     rows.push({ list: name, ...summary(worlds, times) });
@@ -78,7 +99,7 @@ export async function measureLists(worlds, { encodeId, TicketQueriesResolver }) 
   return rows;
 }
 
-async function timesOf(resolver, { stage, people, provider }, list, n, encodeId) {
+async function timesOf({ stage, people, provider }, list, n, encodeId) {
   const pick = (some) => some[n % some.length];
   const customer = pick(people.customers);
   const viewers = {
@@ -103,10 +124,8 @@ async function timesOf(resolver, { stage, people, provider }, list, n, encodeId)
   const times = [];
   for (let after = null, page = 0; page < 3; page++) {
     const began = performance.now();
-    const found = await resolver.tickets(
-      { filter, sort: list.sort ?? 'NEWEST', first: 20, after },
-      context,
-    );
+    const args = { filter, sort: list.sort, first: 20, after };
+    const found = await (list.tickets?.tickets(args, context) ?? list.radar.clocks(args, context));
     times.push(performance.now() - began);
     if (!found.pageInfo.hasNextPage) break;
     after = found.pageInfo.endCursor;

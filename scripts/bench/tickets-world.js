@@ -165,12 +165,17 @@ function copies(models, tickets, closed) {
     CREATE INDEX ON copy (model)`;
 }
 
+/** Instants within the data of an entry of a history, as they are read and written. */
+const instant = '^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$';
+const format = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
+
 /** What differs in a copy, by column; every instant is shifted. */
 const copied = {
   ticket: {
     id: 'copy.id',
     customer_id: 'copy.customer',
     requester_id: 'copy.requester',
+    contract_id: 'copy.customer',
     assignee_id: 'CASE WHEN row.assignee_id IS NOT NULL THEN copy.agent END',
     product_version_id: 'copy.version',
     priority_key: 'copy.priority',
@@ -184,13 +189,15 @@ const copied = {
     ticket_id: 'copy.id',
     customer_id: 'copy.customer',
     requester_id: 'copy.requester',
-    data: `CASE WHEN row.kind = 'opened' THEN jsonb_set(row.data, '{receivedAt}',
-      to_jsonb(to_char(row.at + copy.shift, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) ELSE row.data END`,
+    data: `coalesce((SELECT jsonb_object_agg(key, CASE WHEN value #>> '{}' ~ '${instant}'
+      THEN to_jsonb(to_char((value #>> '{}')::timestamptz + copy.shift, '${format}'))
+      ELSE value END) FROM jsonb_each(row.data)), '{}')`,
   },
   ticket_clock: {
     ticket_id: 'copy.id',
     customer_id: 'copy.customer',
     requester_id: 'copy.requester',
+    contract_id: 'copy.customer',
     priority_key: 'copy.priority',
   },
   due_work: { id: 'copy.id::text' },
