@@ -2150,6 +2150,8 @@ export type Query = {
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
   /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   previewTicketChange?: Maybe<PreviewTicketChangePayload>;
+  /** How many openings were refused, by group; staff only. */
+  refusalCounts?: Maybe<RefusalCounts>;
   /** Refused openings, newest first; staff only. */
   refusals?: Maybe<RefusalConnection>;
   /** The provider's vocabulary of skills, by key; staff only. */
@@ -2208,9 +2210,15 @@ export type QueryPreviewTicketChangeArgs = {
   input: PreviewTicketChangeInput;
 };
 
+export type QueryRefusalCountsArgs = {
+  filter?: InputMaybe<RefusalFilter>;
+  groupBy: RefusalGrouping;
+};
+
 export type QueryRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RefusalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2371,6 +2379,15 @@ export type RefusalCount = {
   count: Scalars['Int']['output'];
 };
 
+/** Counts of refusals. */
+export type RefusalCounts = {
+  __typename?: 'RefusalCounts';
+  /** When they were counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** One count per group that has any: the largest first, months in their order. */
+  groups: Array<RefusalGroup>;
+};
+
 /** A refusal with its cursor. */
 export type RefusalEdge = {
   __typename?: 'RefusalEdge';
@@ -2379,6 +2396,42 @@ export type RefusalEdge = {
   /** The refusal. */
   node: Refusal;
 };
+
+/** Which refusals; fields are ANDed, lists mean one of. */
+export type RefusalFilter = {
+  /** Refused in this range. */
+  at?: InputMaybe<DateTimeRange>;
+  /** Keys of the channels used. */
+  channels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of the clauses that refused, such as S4.9. */
+  clauses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of the first refusal. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Customers for which a ticket was to be opened. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many refusals are in a group. */
+export type RefusalGroup = {
+  __typename?: 'RefusalGroup';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Key of the group, a typed id for customers; null where no clause refused. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** What refusals are counted by. */
+export type RefusalGrouping =
+  /** By the channel used. */
+  | 'CHANNEL'
+  /** By the clause that refused. */
+  | 'CLAUSE'
+  /** By the code of the first refusal. */
+  | 'CODE'
+  /** By customer. */
+  | 'CUSTOMER'
+  /** By month in the provider's zone, such as 2026-03. */
+  | 'MONTH';
 
 /** Input of reopenTicket. */
 export type ReopenTicketInput = {
@@ -3884,7 +3937,11 @@ export type ResolversTypes = {
     }
   >;
   RefusalCount: ResolverTypeWrapper<RefusalCount>;
+  RefusalCounts: ResolverTypeWrapper<RefusalCounts>;
   RefusalEdge: ResolverTypeWrapper<Omit<RefusalEdge, 'node'> & { node: ResolversTypes['Refusal'] }>;
+  RefusalFilter: RefusalFilter;
+  RefusalGroup: ResolverTypeWrapper<RefusalGroup>;
+  RefusalGrouping: RefusalGrouping;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<
     Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -4247,7 +4304,10 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Refusal']>;
   };
   RefusalCount: RefusalCount;
+  RefusalCounts: RefusalCounts;
   RefusalEdge: Omit<RefusalEdge, 'node'> & { node: ResolversParentTypes['Refusal'] };
+  RefusalFilter: RefusalFilter;
+  RefusalGroup: RefusalGroup;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -5537,6 +5597,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPreviewTicketChangeArgs, 'input'>
   >;
+  refusalCounts?: Resolver<
+    Maybe<ResolversTypes['RefusalCounts']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRefusalCountsArgs, 'groupBy'>
+  >;
   refusals?: Resolver<
     Maybe<ResolversTypes['RefusalConnection']>,
     ParentType,
@@ -5648,12 +5714,28 @@ export type RefusalCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RefusalCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefusalCounts'] = ResolversParentTypes['RefusalCounts'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RefusalGroup']>, ParentType, ContextType>;
+};
+
 export type RefusalEdgeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+};
+
+export type RefusalGroupResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefusalGroup'] = ResolversParentTypes['RefusalGroup'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReopenTicketPayloadResolvers<
@@ -6327,7 +6409,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefusalConnection?: RefusalConnectionResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
+  RefusalCounts?: RefusalCountsResolvers<ContextType>;
   RefusalEdge?: RefusalEdgeResolvers<ContextType>;
+  RefusalGroup?: RefusalGroupResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReorganizeTeamPayload?: ReorganizeTeamPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;

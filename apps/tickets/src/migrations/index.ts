@@ -16,6 +16,7 @@ import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
 import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
+import { IndexRefusals1780200000181 } from './index-refusals.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
 
@@ -41,4 +42,5 @@ export const migrations: Migration[] = [
   QueueByDeadline1780200000172,
   CreateAcquiredVersions1780200000175,
   CreateTeams1780200000165,
+  IndexRefusals1780200000181,
 ];

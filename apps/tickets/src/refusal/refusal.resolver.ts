@@ -1,35 +1,34 @@
 import { encodeId } from '@charter/database';
-import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
+import { connection, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { personStub } from '../person-stub.js';
 import { decisions } from '../decisions.js';
+import type { QueryRefusalCountsArgs, QueryRefusalsArgs } from '../generated/graphql.js';
 import { clauseOf } from '../ticket/refuse-denied.js';
 import { shownReason } from '../ticket/shown-coverage.js';
 import { charterOf } from '../ticket/ticket.loaders.js';
-import { RefusalEntity } from './refusal.entity.js';
-
-const newest: Order<RefusalEntity> = {
-  key: 'NEWEST',
-  direction: 'DESC',
-  by: [
-    { sql: 'refusal.at', type: 'timestamptz', value: ({ at }) => at.toString() },
-    { sql: 'refusal.id', type: 'uuid', value: ({ id }) => id },
-  ],
-};
+import { countRefusals } from './count-refusals.js';
+import type { RefusalEntity } from './refusal.entity.js';
+import { newestRefusal, refusalLanes, selectRefusals } from './refusal.queries.js';
 
 @Resolver('Refusal')
 export class RefusalResolver {
   @Query('refusals')
-  async refusals(@Args() args: PageArguments, @Context() context: GraphContext) {
+  async refusals(@Args() { filter, ...args }: QueryRefusalsArgs, @Context() context: GraphContext) {
     if (await context.read((tx) => decisions.judge(tx, 'refusals'))) return null;
     return connection(context, {
-      query: (tx) =>
-        tx.manager
-          .createQueryBuilder(RefusalEntity, 'refusal')
-          .where('refusal.providerId = :providerId', { providerId: tx.viewer.providerId }),
-      order: newest,
+      query: (tx) => selectRefusals(tx, filter),
+      order: newestRefusal,
+      lanes: refusalLanes(filter),
       args,
+      filter,
     });
+  }
+
+  @Query('refusalCounts')
+  async counts(@Args() args: QueryRefusalCountsArgs, @Context() context: GraphContext) {
+    if (await context.read((tx) => decisions.judge(tx, 'refusals'))) return null;
+    return countRefusals(context, args);
   }
 
   @ResolveField('id')
