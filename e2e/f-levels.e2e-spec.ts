@@ -43,6 +43,29 @@ describe('f. MetaCompliance, standard and enhanced', () => {
     );
   });
 
+  it('[S3.20] [S3.23] [S3.25] tries a change of priority, and then makes it', async () => {
+    const severity = { impact: 'minor', affectedUsers: 'one-or-two' };
+    const { ticket } = await open('daniel', 'northgate', severity);
+    const input = { ticketId: ticket.id, priority: 'P1' };
+    const priya = scene.as('priya');
+    const tried = await priya.query(example('preview-change'), { input });
+    const { before, after } = tried['previewTicketChange'].preview;
+    expect([before, after]).toMatchObject([
+      [{ dueAt: '2026-03-04T16:30:00Z', clause: { id: 'S3.23' } }],
+      [{ dueAt: '2026-03-03T08:30:00Z', clause: { id: 'S3.20' } }],
+    ]);
+    const change = `mutation ($input: SetTicketPriorityInput!) { setTicketPriority(input: $input) {
+      ticket { priority { key } clocks { dueAt clause { id } } } errors { code } } }`;
+    const made = await priya.query(change, { input: { ...input, reason: 'Everybody waits.' } });
+    expect(made['setTicketPriority']).toEqual({
+      ticket: {
+        priority: { key: 'P1' },
+        clocks: [{ dueAt: '2026-03-03T08:30:00Z', clause: { id: 'S3.20' } }],
+      },
+      errors: [],
+    });
+  });
+
   it('[S3.24] sets no deadline for a request for information', async () => {
     const { ticket } = await open('simon', 'harbour', { informationOnly: true });
     expect(ticket.clocks).toEqual([]);
