@@ -97,6 +97,19 @@ export function recordOutages(stage, { situation, announce, record }) {
   return [{ at, exactly: true, run }];
 }
 
+/** Hands a deliverable over under the customer's first contract. */
+export async function handOver(stage, { situation, customer, by, title, text }) {
+  const person = stage.clients.get(by);
+  const query = 'query ($id: ID!) { contracts(filter: { customerIds: [$id] }) { nodes { id } } }';
+  const { contracts } = await person.query(query, { id: stage.ids.get(customer) });
+  const { deliverable } = await person.perform(
+    'submitDeliverable',
+    { contractId: contracts.nodes[0].id, title, description: text, ...once() },
+    'deliverable { reference }',
+  );
+  return situation && situationOf(stage, situation, by, deliverable.reference);
+}
+
 function situationOf(stage, situation, handle, reference) {
   return { ...situation, provider: stage.key, subject: stage.emails.get(handle), reference };
 }

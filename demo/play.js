@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { act, openTicket, recordOutages } from './actions.js';
+import { act, handOver, openTicket, recordOutages } from './actions.js';
 import { momentOf } from './dates.js';
 
 /** Plays every provider's timeline in the order of time, moving the domain clock along; what falls
@@ -19,10 +19,11 @@ export async function playTimelines(gateway, stages, timelines) {
   return situations;
 }
 
-function stepsOf(stage, { tickets = [], outages = [], answers = {} }) {
+function stepsOf(stage, { tickets = [], outages = [], deliverables = [], answers = {} }) {
   const at = (text) => momentOf(text, stage.now);
   return [
     ...outages.flatMap((outage) => recordOutages(stage, outage)),
+    ...deliverables.map((one) => ({ at: at(one.at), run: () => handOver(stage, one) })),
     ...tickets.flatMap((ticket) => {
       const opened = { at: at(ticket.at), run: () => openTicket(stage, { answers, ...ticket }) };
       const later = (ticket.then ?? []).map((action) => ({
