@@ -26,10 +26,44 @@ export function localEdge(zone: string, date: Temporal.PlainDate, minutes: numbe
   return (change ?? earlier).epochMilliseconds;
 }
 
-/** Edges of one local date: plain arithmetic on a day of 24 hours, the zone's rules on others. */
-export function edgesOf(zone: string, date: Temporal.PlainDate) {
-  const start = localEdge(zone, date, 0);
-  const isPlain = localEdge(zone, date.add({ days: 2 }), 0) - start === 2 * msPerDay;
-  return (minutes: number) =>
-    isPlain ? start + minutes * msPerMinute : localEdge(zone, date, minutes);
+/** A time in which clocks of a zone keep their distance from UTC, in epoch ms. */
+interface SteadyTime {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
+/** As far as a band of a date may reach. */
+const reach = 2 * msPerDay;
+
+/**
+ * `localEdge` for many dates of one zone: plain arithmetic far from any change of its clocks, the zone's
+ * rules around each. Laying a year out by the rules alone costs twenty times as much.
+ */
+export function localEdges(
+  zone: string,
+): (date: Temporal.PlainDate) => (minutes: number) => number {
+  let steady: SteadyTime = { from: Infinity, until: -Infinity, offset: 0 };
+  const startOf = (midnight: number) => {
+    const start = midnight - steady.offset;
+    return start - steady.from >= reach && steady.until - start > reach ? start : null;
+  };
+  return (date) => {
+    const midnight = epochDay(date) * msPerDay;
+    if (startOf(midnight) === null) steady = steadyTimeAt(zone, midnight);
+    const start = startOf(midnight);
+    return start === null
+      ? (minutes) => localEdge(zone, date, minutes)
+      : (minutes) => start + minutes * msPerMinute;
+  };
+}
+
+function steadyTimeAt(zone: string, at: number): SteadyTime {
+  // A moment later: the change before an instant is never the one that happens at it.
+  const shown = Temporal.Instant.fromEpochMilliseconds(at + 1).toZonedDateTimeISO(zone);
+  return {
+    from: shown.getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+    until: shown.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+    offset: shown.offsetNanoseconds / 1_000_000,
+  };
 }

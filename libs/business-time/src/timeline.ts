@@ -1,5 +1,5 @@
 import { minutesPerDay, type Calendar } from './calendar.js';
-import { edgesOf, epochDay } from './local-time.js';
+import { epochDay, localEdges } from './local-time.js';
 import { lastOpenYear, NeverOpensError } from './never-opens.js';
 import { workingHours, type WorkingHours } from './working-hours.js';
 
@@ -25,11 +25,13 @@ export class Timeline {
   private validTo = -Infinity;
 
   private readonly calendar: Calendar;
+  private readonly edgesOf: ReturnType<typeof localEdges>;
 
   // The tools read this file with its types stripped, which leaves no room for properties among parameters.
   constructor(calendar: Calendar) {
     this.calendar = calendar;
     this.hours = workingHours(calendar);
+    this.edgesOf = localEdges(calendar.zone);
   }
 
   /** Lays out all that is needed for questions between two instants. */
@@ -91,7 +93,7 @@ export class Timeline {
     for (; date.year === year; date = date.add({ days: 1 })) {
       const bands = hours.on(date);
       if (bands.length === 0) continue;
-      const edge = edgesOf(hours.zone, date);
+      const edge = this.edgesOf(date);
       let lastClose = -Infinity;
       for (const band of bands) {
         const closes = edge(band.closes);
@@ -136,7 +138,7 @@ function yearOf(at: number): number {
 
 const byIdentity = new WeakMap<Calendar, Timeline>();
 const byContent = new Map<string, Timeline>();
-const contentsKept = 200;
+const contentsKept = 500;
 
 /** The calendar's timeline, laid out once for equal calendars. */
 export function timelineOf(calendar: Calendar): Timeline {
