@@ -122,6 +122,19 @@ describe('a ticket opened for the wrong customer', () => {
     expect(rows.map(({ name }) => name)).toEqual([...rowsOfTickets].toSorted());
   });
 
+  it('[S0.11] takes its rows along by the system alone: no request gives one to another customer', async () => {
+    const ticket = await opened(wrong);
+    await muchOn(ticket);
+    const admin: Viewer = { ...manager, staffRoles: ['admin'] };
+    for (const viewer of [agent, manager, admin, stage.administrator(selion, wrong)])
+      for (const table of ['ticket_fact', 'message', 'time_entry', 'escalation']) {
+        const [, changed] = await stage.unitOfWork.run(now(viewer), (tx) =>
+          tx.manager.query<[unknown, number]>(`UPDATE ${table} SET customer_id = $1`, [right]),
+        );
+        expect(changed, table).toBe(0);
+      }
+  });
+
   it('tells the right customer alone, and the other services whose it is now', async () => {
     const ticket = await opened(wrong);
     const before = (await stage.told('notice.requested')).length;
