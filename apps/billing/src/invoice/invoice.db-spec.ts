@@ -199,6 +199,28 @@ describe('invoices', () => {
     ]);
   });
 
+  it('[S0.4] go on over a renewal that is told as of the end, once the month was closed', async () => {
+    const contractId = newId();
+    const until = (text: string) => ({ contractId, endsAt: Temporal.Instant.from(text) });
+    const end = Temporal.Instant.from('2026-11-30T23:00:00Z');
+    await tellContract(
+      until('2026-11-30T23:00:00Z'),
+      Temporal.Instant.from('2026-11-10T09:00:00Z'),
+    );
+    stage.now = end;
+    await stage.work(MONTH_END, stage.customerId, end);
+    await database.asked('DELETE FROM due_work WHERE id = $1', [stage.customerId]);
+    await tellContract(until('2026-12-31T23:00:00Z'), end);
+    expect(await monthEnd()).toBe('2026-12-31T23:00:00.000Z');
+    stage.now = Temporal.Instant.from('2026-12-31T23:00:00Z');
+    await stage.work(MONTH_END, stage.customerId, stage.now);
+    const asked = (await stage.invoices()).flatMap(({ lines }) => lines);
+    expect(asked.map(({ description }) => description).toSorted()).toEqual([
+      expect.stringContaining('décembre 2026'),
+      expect.stringContaining('novembre 2026'),
+    ]);
+  });
+
   it('[S0.4] wait for the earlier month, whichever of two contracts is heard of first', async () => {
     await tellContract({}, Temporal.Instant.from('2026-09-10T09:00:00Z'));
     await tellContract({ reference: 'SEL-C-2' }, Temporal.Instant.from('2026-08-05T09:00:00Z'));

@@ -42,15 +42,7 @@ export class AmendmentService {
       'withdrawAmendment',
       async (tx, contract) => {
         const pending = await scheduledAmendments(tx, contract.id);
-        const amendment = pending.find(({ number }) => number === input.number);
-        if (!amendment)
-          throw contractsErrors.refused('AMENDMENT_NOT_PENDING', {
-            path: ['input', 'number'],
-            params: {
-              number: input.number,
-              pending: pending.map(({ number }) => number).join(', ') || '—',
-            },
-          });
+        const amendment = pendingAmendment(pending, input.number);
         await tx.unschedule(CONTRACT_TERMS, amendment.id);
         await tx.update(ContractAmendmentEntity, amendment, { state: 'WITHDRAWN', closedAt: now });
         await tx.update(ContractEntity, contract, {});
@@ -80,6 +72,21 @@ export class AmendmentService {
       return tx.manager.findOneByOrFail(ContractEntity, { id });
     });
   }
+}
+
+/** The amendment of a number, or any, that waits to take effect; refused where there is none. */
+export function pendingAmendment(
+  amendments: readonly ContractAmendmentEntity[],
+  wanted: number | null,
+): ContractAmendmentEntity {
+  const pending = amendments.filter(({ state }) => state === 'SCHEDULED');
+  const found = pending.find(({ number }) => wanted === null || number === wanted);
+  if (found) return found;
+  const numbers = pending.map(({ number }) => number).join(', ');
+  throw contractsErrors.refused('AMENDMENT_NOT_PENDING', {
+    path: ['input', 'number'],
+    params: { number: wanted ?? '—', pending: numbers || '—' },
+  });
 }
 
 async function amend(

@@ -2,12 +2,21 @@ import { type GraphContext, Refused, toMutationError } from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import { actionsOn } from '../viewer/actions.js';
 import { refuseAct } from './contract-turn.js';
+import type { ContractAmendmentEntity } from './amendment.entity.js';
+import { amendmentsLoader } from './amendment.queries.js';
+import { pendingAmendment } from './amendment.service.js';
 import type { ContractEntity } from './contract.entity.js';
 import { type ContractStep, contractLifecycle, stateAfter } from './domain/contract-lifecycle.js';
 import { refuseNotice, refuseRenewal } from './renewal.service.js';
 
+/** What a rule looks at beside the contract. */
+interface Facts {
+  readonly now: Temporal.Instant;
+  readonly amendments: readonly ContractAmendmentEntity[];
+}
+
 /** A mutation's own rule: throws what stands against it for this contract now. */
-type Rule = (contract: ContractEntity, now: Temporal.Instant) => void;
+type Rule = (contract: ContractEntity, facts: Facts) => void;
 
 const step =
   (step: ContractStep): Rule =>
@@ -23,11 +32,15 @@ const rules = {
   resumeContract: step('resume'),
   terminateContract: step('terminate'),
   amendContract: (contract) => refuseAct(contract, 'amend'),
+  withdrawAmendment: (contract, { amendments }) => {
+    refuseAct(contract, 'amend');
+    pendingAmendment(amendments, null);
+  },
   renewContract: (contract) => {
     refuseAct(contract, 'renew');
     refuseRenewal(contract);
   },
-  giveNoticeOfNonRenewal: (contract, now) => {
+  giveNoticeOfNonRenewal: (contract, { now }) => {
     refuseAct(contract, 'giveNotice');
     refuseNotice(contract, now);
   },
@@ -40,6 +53,7 @@ const decisionOf = {
   resumeContract: 'changeContract',
   terminateContract: 'changeContract',
   amendContract: 'amendContract',
+  withdrawAmendment: 'amendContract',
   renewContract: 'renewContract',
   giveNoticeOfNonRenewal: 'giveNoticeOfNonRenewal',
   sellPack: 'sellPack',
@@ -48,17 +62,19 @@ const decisionOf = {
 /** Acts on a contract that the viewer may do now, by the rules that the mutations apply. */
 export async function contractActions(context: GraphContext, contract: ContractEntity) {
   const may = await actionsOn(context, contract.customerId, decisionOf);
+  const amendments = (await amendmentsLoader(context).load(contract.id)) ?? [];
+  const facts = { now: context.now, amendments };
   return may.map((action) => {
     const refusal =
-      action.allowed && refusalBy(rules[action.key as keyof typeof rules], contract, context.now);
+      action.allowed && refusalBy(rules[action.key as keyof typeof rules], contract, facts);
     if (!refusal) return action;
     return { ...action, allowed: false, error: toMutationError(refusal, context.language) };
   });
 }
 
-function refusalBy(rule: Rule, contract: ContractEntity, now: Temporal.Instant): Refused | null {
+function refusalBy(rule: Rule, contract: ContractEntity, facts: Facts): Refused | null {
   try {
-    rule(contract, now);
+    rule(contract, facts);
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;

@@ -83,6 +83,7 @@ test('what may be done with a contract is told by the rules of the mutations, to
   };
   expect(await actions()).toMatchObject({
     ...{ activateContract: 'CONTRACT_STATE', amendContract: 'allowed', sellPack: 'allowed' },
+    withdrawAmendment: 'AMENDMENT_NOT_PENDING',
     ...{ renewContract: 'RENEWAL_KIND', giveNoticeOfNonRenewal: 'allowed' },
   });
   const customer = stage.viewers.administrativeUser(stage.customer.id);
