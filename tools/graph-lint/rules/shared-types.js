@@ -1,5 +1,5 @@
 import { print } from 'graphql';
-import { at, isRoot, keyOf } from '../subgraph.js';
+import { at, isRoot } from '../subgraph.js';
 
 /**
  * A type that several subgraphs have is the same in each: composition silently drops an optional
@@ -8,9 +8,11 @@ import { at, isRoot, keyOf } from '../subgraph.js';
 export function checkAll(subgraphs) {
   const first = new Map();
   const complaints = [];
-  for (const { app, types } of subgraphs) {
+  for (const { app, types, entities } of subgraphs) {
     for (const node of types.filter(isComparable)) {
       const name = node.name.value;
+      // An entity's further parts bear no key; what each subgraph adds to it is its own.
+      if (entities.has(name)) continue;
       const text = print(node);
       if (!first.has(name)) first.set(name, { app, text });
       // Within one subgraph, the parts of a type that stand in several files add up.
@@ -26,6 +28,6 @@ export function checkAll(subgraphs) {
 
 function isComparable(node) {
   const name = node.name.value;
-  const several = isRoot(node) || keyOf(node) !== undefined || name === 'MutationErrorCode';
+  const several = isRoot(node) || name === 'MutationErrorCode';
   return !several && node.kind.includes('Type');
 }
