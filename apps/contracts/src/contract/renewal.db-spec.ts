@@ -1,8 +1,9 @@
-import { newId } from '@charter/database';
+import { newId, systemViewer } from '@charter/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ContractStage, date, instant, openContractStage } from '../testing/contract-stage.js';
 import { now, refusalsOf } from '../testing/stage.js';
 import type { ContractEntity } from './contract.entity.js';
+import { endOrRenew } from './end-contract.js';
 
 const tacit = { kind: 'TACIT', periodMonths: 6, noticeDays: 60, remindDays: 14 };
 let stage: ContractStage;
@@ -37,6 +38,17 @@ describe('a tacit renewal', () => {
       contract.id,
     );
     expect(entries.map(({ kind }) => kind)).toEqual(['RENEWAL', 'RENEWAL']);
+  });
+
+  test('comes once, though several processes do the work of the same end at once', async () => {
+    const contract = await stage.active({ renewal: tacit });
+    const end = instant('2026-07-01T04:00:00Z');
+    const once = () =>
+      stage.unitOfWork.run(systemViewer(stage.provider.id, end), (tx) =>
+        endOrRenew(contract.id, end, tx),
+      );
+    await Promise.all([once(), once(), once()]);
+    expect(await endsOf(contract)).toEqual(['ACTIVE 2027-01-01 2026-07-01T04:00:00.000Z']);
   });
 
   test('keeps the last day of a month, from term to term', async () => {
