@@ -20,6 +20,7 @@ export async function loadProvider(gateway, cast, today) {
   await inTurns(cast.staff, (person) => addPerson(gateway, stage, stage.ids.get(key), person));
   await loadProducts(stage);
   await loadBilling(stage);
+  await loadSkills(stage);
   await inTurns(cast.resellers ?? [], (one) => createOrganization(gateway, stage, 'RESELLER', one));
   await inTurns(cast.customers, (one) => createOrganization(gateway, stage, 'CUSTOMER', one));
   await inTurns(cast.customers, (customer) => loadCustomer(stage, customer));
@@ -69,6 +70,21 @@ async function publishCharter(stage) {
       idempotencyKey: `demo-charter-${stage.key}`,
     },
     'charterVersion { id }',
+  );
+}
+
+/** The vocabulary in which its agents' skills are said, and the requests that ask for each. */
+async function loadSkills(stage) {
+  await inTurns(stage.cast.skills ?? [], ({ key, fr, en, words = [], products = [] }) =>
+    stage.admin.perform(
+      'createSkill',
+      {
+        ...{ key, labelFr: fr, labelEn: en, words },
+        productIds: products.map((product) => stage.ids.get(product)),
+        idempotencyKey: `demo-${stage.key}-skill-${key}`,
+      },
+      'skill { id }',
+    ),
   );
 }
 

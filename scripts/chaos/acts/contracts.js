@@ -269,6 +269,21 @@ async function recordOutage(load, random) {
   });
 }
 
+/** Says of somebody how technical replies may be, and in which language; both travel. */
+async function describe(load, random) {
+  const { ids } = load.stages.get('selion');
+  const personId = ids.get(random.pick(['philippe', 'arnaud', 'pieter']));
+  const [mutation, input] = random.pick([
+    ['setTechnicalLevel', { technicalLevel: random.pick(['BEGINNER', 'EXPERT']) }],
+    ['setPersonLanguage', { language: random.pick(['FR', 'EN']) }],
+  ]);
+  await load.perform(random, load.as('selion', 'kevin'), mutation, {
+    input: { personId, ...input },
+    selection: 'person { id }',
+    id: ({ person }) => person.id,
+  });
+}
+
 export const contractActs = [
   [3, createOrganization],
   [3, addPerson],
@@ -277,6 +292,7 @@ export const contractActs = [
   [3, suspendOrResume],
   [1, amend],
   [1, recordOutage],
+  [1, describe],
   [1, keepOwnHours],
   [1, letProgramIn],
 ];

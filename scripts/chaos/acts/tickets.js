@@ -141,6 +141,33 @@ export async function logWork(load, random, ticket, { now, minutes }) {
   return Boolean(logged) || Boolean(ticket.worked);
 }
 
+/** Hands a ticket to one of its agents, with a note of handover; to the one who has it, it is refused. */
+const handOn = onTicket(['OPEN', 'WAITING'], async (load, random, ticket) => {
+  const { provider, agents, id } = ticket;
+  const token = load.token();
+  await load.perform(random, load.as(provider, agents[0]), 'transferTicket', {
+    token,
+    input: {
+      ticketId: id,
+      toAgentId: load.stages.get(provider).ids.get(random.pick(agents)),
+      reason: 'Charge.',
+      handoverNote: token,
+    },
+    selection: 'ticket { id }',
+    id: ticketOf,
+  });
+});
+
+async function keepText(load, random) {
+  const token = load.token();
+  await load.perform(random, load.as('selion', 'kevin'), 'createCannedReply', {
+    token,
+    input: { key: token, texts: [{ language: 'FR', text: `Merci pour {reference}, ${token}.` }] },
+    selection: 'cannedReply { id }',
+    id: ({ cannedReply }) => cannedReply.id,
+  });
+}
+
 const decide = onTicket(['QUOTED'], async (load, random, ticket) => {
   const quote = await offerOn(load, ticket);
   if (!quote) return;
@@ -184,6 +211,8 @@ export const ticketActs = [
   [5, write('replyToTicket', 'staff', 'body')],
   [4, write('replyToTicket', 'customer', 'body')],
   [2, write('addInternalNote', 'staff', 'body')],
+  [1, handOn],
+  [1, keepText],
   [9, logTime],
   [1, move('OPEN', 'waitForCustomer', 'WAITING', 'staff')],
   [6, move('OPEN', 'resolveTicket', 'RESOLVED', 'staff', resolution)],

@@ -6,6 +6,8 @@ const places = {
   openTicket: ['tickets', 'ticket', 'subject'],
   replyToTicket: ['tickets', 'message', 'body'],
   addInternalNote: ['tickets', 'message', 'body'],
+  transferTicket: ['tickets', 'message', 'body'],
+  createCannedReply: ['tickets', 'canned_reply', 'key'],
   logTime: ['tickets', 'time_entry', 'note'],
   recordPayment: ['billing', 'payment', 'bank_reference'],
   issueCreditNote: ['billing', 'invoice', 'reason'],
