@@ -32,6 +32,16 @@ export const ticketErrors = defineErrors({
       fr: 'Faites-vous le transmettre (`transferTicket`).',
     },
   },
+  ALREADY_THEIRS: {
+    message: {
+      en: 'The ticket is with this agent or team already.',
+      fr: 'Le ticket est déjà chez cet agent ou cette équipe.',
+    },
+    remedy: {
+      en: 'Name somebody else; write a note for whoever has it.',
+      fr: 'Nommez quelqu’un d’autre ; écrivez une note à qui l’a déjà.',
+    },
+  },
   NOT_TAKEN_OVER: {
     message: {
       en: 'Nobody has taken the ticket over yet.',

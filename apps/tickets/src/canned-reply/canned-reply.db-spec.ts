@@ -50,13 +50,13 @@ async function opened() {
 const say = (on: { ticketId: string }, more: object, by = agent) =>
   stage.conversations.reply(by, { ticketId: on.ticketId, idempotencyKey: newId(), ...more });
 
-/** State of the clock of the first answer. */
+/** How the clock of the first answer stands. */
 async function firstResponse(ticketId: string): Promise<unknown> {
   const { rows } = await stage.admin.query(
-    `SELECT data FROM ticket_fact WHERE ticket_id = $1 AND kind = 'replied'`,
+    `SELECT state FROM ticket_clock WHERE ticket_id = $1 AND kind = 'FIRST_RESPONSE'`,
     [ticketId],
   );
-  return rows.some(({ data }) => data.by === 'STAFF' && !data.automatic) ? 'ANSWERED' : 'WAITING';
+  return rows.map(({ state }) => state);
 }
 
 const cannedReplyId = () => encodeId('cannedReply', looking.id);
@@ -73,7 +73,7 @@ describe('a canned reply', () => {
       automatic: true,
       personId: agent.personId,
     });
-    expect(await firstResponse(on.id)).toBe('WAITING');
+    expect(await firstResponse(on.id)).toEqual(['RUNNING']);
     expect(await due()).toEqual(before);
     expect(before.next_due_at).not.toBeNull();
   });
@@ -87,7 +87,7 @@ describe('a canned reply', () => {
       body: `Anne, nous regardons ${on.reference}.`,
     };
     expect((await say(on, edited)).message).toMatchObject({ automatic: false });
-    expect(await firstResponse(on.id)).toBe('ANSWERED');
+    expect(await firstResponse(on.id)).toEqual(['MET']);
   });
 
   it('[S1.28] of a program is automatic, whoever it says it is, and of a signed-in agent human', async () => {

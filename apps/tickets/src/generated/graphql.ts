@@ -1556,7 +1556,7 @@ export type Mutation = {
   setWorkingState: SetWorkingStatePayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   takeOverTicket: TakeOverTicketPayload;
-  /** Hands a ticket to the agent or team best able to answer, with all that was said and done on it [S1.26, S1.27]; both sides are told. For agents. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Hands a ticket to the agent or team best able to answer, with all that was said and done on it [S1.26, S1.27]; both sides are told. For agents. Errors: STATE_FORBIDS, ALREADY_THEIRS, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   transferTicket: TransferTicketPayload;
   /** Takes a link back; that it was there stays on record. For agents. Errors: MERGE_STAYS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   unlinkTickets: UnlinkTicketsPayload;
@@ -1739,6 +1739,8 @@ export type MutationErrorCode =
   | 'ADMINISTRATIVE_USER_REQUIRED'
   /** Another agent has taken it over. */
   | 'ALREADY_TAKEN_OVER'
+  /** It is with this agent or team already. */
+  | 'ALREADY_THEIRS'
   /** Nobody has discussed the alternatives with the customer yet. */
   | 'ALTERNATIVES_NOT_DISCUSSED'
   /** Questions of the charter have no answer yet. */

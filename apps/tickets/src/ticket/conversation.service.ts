@@ -82,9 +82,8 @@ async function bodyOf(
   ticket: TicketEntity,
   { body, cannedReplyId }: ReplyToTicketInput,
 ): Promise<string> {
-  const language = await languageOf(tx, ticket);
   const canned = cannedReplyId
-    ? await renderedCannedReply(tx, ticket, cannedReplyId, language)
+    ? await renderedCannedReply(tx, ticket, cannedReplyId, await languageOf(tx, ticket))
     : null;
   const said = body ?? canned;
   if (said != null) return checkedText(said, 'body', 20_000);

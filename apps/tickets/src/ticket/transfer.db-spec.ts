@@ -186,7 +186,7 @@ describe('handing a ticket on', () => {
     await refused(toSecond, requester).toMatchObject({ code: 'FORBIDDEN' });
     await refused({ ...toSecond, expectedVersion: 99 }).toThrow(/changed meanwhile/);
     await hand(first, on, toSecond);
-    await refused(toSecond).toMatchObject({ code: 'INVALID_INPUT' });
+    await refused(toSecond).toMatchObject({ code: 'ALREADY_THEIRS' });
     await stage.closing.cancel(requester, on);
     await refused({ toAgentId: personId(first) }).toMatchObject({ code: 'STATE_FORBIDS' });
     expect((await factsOf(on.id)).filter(({ kind }) => kind === 'transferred')).toHaveLength(1);

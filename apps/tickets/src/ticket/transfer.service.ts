@@ -1,6 +1,7 @@
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { invalidInput, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { ticketErrors } from '../errors.js';
 import type { TransferTicketInput } from '../generated/graphql.js';
 import { insertMessage } from '../message/insert-message.js';
 import { TeamEntity } from '../team/team.entity.js';
@@ -73,11 +74,9 @@ async function receiverOf(
     : await teamReceiving(tx, toTeamId ?? '');
   if (receiver.assigneeId !== ticket.assigneeId || receiver.teamId !== ticket.teamId)
     return receiver;
-  throw invalidInput(
-    toAgentId ? 'toAgentId' : 'toTeamId',
-    'The ticket is there already.',
-    'Le ticket s’y trouve déjà.',
-  );
+  throw ticketErrors.refused('ALREADY_THEIRS', {
+    path: ['input', toAgentId ? 'toAgentId' : 'toTeamId'],
+  });
 }
 
 /** The team that it was handed to stays while one of its own answers. */
