@@ -48,3 +48,19 @@ export async function calendarFrom(
     .orderBy('k.startsOn')
     .getOne();
 }
+
+/** The customer's calendar that stands in for the charter's of this key at an instant; or null. */
+export async function calendarAt(
+  tx: ReadTransaction,
+  customerId: string,
+  calendarKey: string,
+  at: Temporal.Instant,
+): Promise<CustomerCalendarEntity | null> {
+  return selectCalendars(tx)
+    .andWhere('k.customerId = :customerId AND k.calendarKey = :calendarKey', {
+      customerId,
+      calendarKey,
+    })
+    .andWhere('k.startsAt <= :at AND (k.endsAt IS NULL OR k.endsAt > :at)', { at: at.toString() })
+    .getOne();
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { weekdays } from '@charter/business-time';
 import { encodeId, newId, systemViewer, type Viewer } from '@charter/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CustomerCalendarEntity } from '../calendar/customer-calendar.entity.js';
 import { CharterService } from '../charter/charter.service.js';
 import { ContractEntity } from '../contract/contract.entity.js';
 import { DelegationEntity } from '../delegation/delegation.entity.js';
@@ -203,6 +205,27 @@ describe('reminders', () => {
       ...['REMINDED 1', 'REMINDED 1', 'REMINDED 1'],
     ]);
     expect((await toldOf(one)).slice(1)).toEqual(['reminder', 'reminder', 'reminder']);
+  });
+
+  test('[S0.16] go by the customer’s own hours where they stand in for the charter’s', async () => {
+    const days = weekdays.slice();
+    const hours = { bands: [{ days, opens: '08:00', closes: '12:00' }], from: '2026-01-01' };
+    const own = await stage.unitOfWork.run(stage.administrator, (tx) =>
+      tx.insert(CustomerCalendarEntity, {
+        ...{ id: newId(), providerId: stage.provider.id, customerId: customer.id },
+        ...{ calendarKey: 'office', timeZone: 'America/Toronto', startsAt: later(-24 * 60) },
+        startsOn: Temporal.PlainDate.from('2026-01-01'),
+        hours: [{ ...hours, reason: 'x', setAt: `${now}`, setBy: null }],
+      }),
+    );
+    expect(`${(await submit()).nextReminderAt}`).toBe('2026-03-07T17:00:00Z'); // a Saturday
+    await stage.rows(
+      `UPDATE customer_calendar SET ends_at = $2, ends_before = '2026-03-02', end_reason = 'x'
+       WHERE id = $1`,
+      own.id,
+      `${now}`,
+    );
+    expect(`${(await submit()).nextReminderAt}`).toBe('2026-03-09T17:00:00Z');
   });
 
   test('[S0.16] end with the answer, and begin anew with the next round', async () => {

@@ -1,6 +1,8 @@
 import type { Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
 import { charterInForce, charterOfVersion } from '@charter/subgraph';
+import { calendarAt } from '../calendar/calendar.queries.js';
+import { composedCalendar } from '../calendar/domain/dated-hours.js';
 import type { ContractEntity } from '../contract/contract.entity.js';
 import { nowOf } from '../domain-time.js';
 import { appendStep } from './deliverable-facts.js';
@@ -14,13 +16,13 @@ export const DELIVERABLE_REMINDER = 'deliverable.reminder';
 /** The charter that governs what is submitted under a contract now, and its first reminder. */
 export async function firstReminder(
   tx: Transaction,
-  { pinnedCharterVersion: pinned }: ContractEntity,
+  { customerId, pinnedCharterVersion: pinned }: ContractEntity,
 ): Promise<Pick<DeliverableEntity, 'charterVersion' | 'remindersGiven' | 'nextReminderAt'>> {
   const charter = pinned ? await charterOfVersion(tx, pinned) : await charterInForce(tx, nowOf(tx));
   return {
     charterVersion: charter?.version ?? null,
     remindersGiven: 0,
-    nextReminderAt: dueAfter(charter, nowOf(tx), 0),
+    nextReminderAt: await dueAfter(tx, charter, customerId, { after: nowOf(tx), given: 0 }),
   };
 }
 
@@ -34,19 +36,29 @@ export async function scheduleReminder(tx: Transaction, deliverable: Deliverable
 export async function remind(id: string, dueAt: Temporal.Instant, tx: Transaction): Promise<void> {
   const deliverable = await tx.lock(DeliverableEntity, id);
   if (deliverable?.state !== 'SUBMITTED' || !deliverable.nextReminderAt?.equals(dueAt)) return;
-  const { charterVersion } = deliverable;
+  const { charterVersion, customerId } = deliverable;
   const charter = charterVersion === null ? null : await charterOfVersion(tx, charterVersion);
-  const remindersGiven = deliverable.remindersGiven + 1;
+  const given = deliverable.remindersGiven + 1;
   const reminded = await tx.update(DeliverableEntity, deliverable, {
-    remindersGiven,
-    nextReminderAt: dueAfter(charter, dueAt, remindersGiven),
+    remindersGiven: given,
+    nextReminderAt: await dueAfter(tx, charter, customerId, { after: dueAt, given }),
   });
   await appendStep(tx, reminded, 'REMINDED', null);
   await tellCustomer(tx, reminded, 'deliverable.reminder');
   if (reminded.nextReminderAt) await scheduleReminder(tx, reminded);
 }
 
-function dueAfter(charter: Charter | null, after: Temporal.Instant, given: number) {
+async function dueAfter(
+  tx: Transaction,
+  charter: Charter | null,
+  customerId: string,
+  { after, given }: { readonly after: Temporal.Instant; readonly given: number },
+): Promise<Temporal.Instant | null> {
   const rule = charter?.deliverables?.reminders;
-  return rule ? nextReminder(rule, charter.calendars, after, given) : null;
+  if (!rule) return null;
+  const own = await calendarAt(tx, customerId, rule.calendar, after);
+  const calendar = own
+    ? composedCalendar(own.timeZone, own.hours)
+    : charter.calendars[rule.calendar];
+  return calendar ? nextReminder(rule, calendar, after, given) : null;
 }

@@ -34,12 +34,15 @@ describe('a deliverable', () => {
 });
 
 describe('reminders', () => {
+  const reminders = deliverables!.reminders;
+  const office = calendars[reminders.calendar]!;
+
   const dates = (submittedAt: string) => {
     const found: string[] = [];
     for (
-      let due = nextReminder(deliverables!.reminders, calendars, at(submittedAt), 0);
+      let due = nextReminder(reminders, office, at(submittedAt), 0);
       due !== null;
-      due = nextReminder(deliverables!.reminders, calendars, due, found.length)
+      due = nextReminder(reminders, office, due, found.length)
     )
       found.push(`${due}`);
     return found;

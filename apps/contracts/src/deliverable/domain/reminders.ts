@@ -3,7 +3,6 @@ import { type Calendar, dayTarget } from '@charter/business-time';
 /** How often a charter reminds a customer of what awaits its validation [S0.16]. */
 export interface ReminderRule {
   readonly every: { readonly amount: number; readonly unit: 'BUSINESS_DAY' };
-  readonly calendar: string;
   readonly atMost: number;
 }
 
@@ -12,11 +11,10 @@ export interface ReminderRule {
  * reminder before, counted from when that was due. Null once as many were given as there may be.
  */
 export function nextReminder(
-  { every, calendar, atMost }: ReminderRule,
-  calendars: Readonly<Record<string, Calendar>>,
+  { every, atMost }: ReminderRule,
+  calendar: Calendar,
   after: Temporal.Instant,
   given: number,
 ): Temporal.Instant | null {
-  const days = calendars[calendar];
-  return days && given < atMost ? dayTarget(days, after, every.amount) : null;
+  return given < atMost ? dayTarget(calendar, after, every.amount) : null;
 }
