@@ -1,6 +1,8 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
 import type { ReceivedEvent } from '@charter/messaging';
+import type { TicketFact } from '../ticket/domain/ticket-facts.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { contractOfClock } from './domain/clock-contract.js';
 import type { TicketClock } from './domain/clocks.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
 
@@ -12,6 +14,7 @@ export async function storeClocks(
   tx: Transaction,
   ticket: TicketEntity,
   clocks: readonly TicketClock[],
+  facts: readonly TicketFact[],
 ): Promise<void> {
   const stored = new Map(
     (ticket.factCount === 0 ? [] : await storedClocks(tx, [ticket.id])).map((row) => [
@@ -19,7 +22,11 @@ export async function storeClocks(
       row,
     ]),
   );
-  const rows = clocks.map((clock) => rowOf(ticket, clock, stored.get(clock.key)));
+  const rows = clocks.map((clock) => ({
+    ...rowOf(ticket, clock),
+    contractId: contractOfClock(clock, facts, ticket.contractId),
+    excuseReason: stored.get(clock.key)?.excuseReason ?? null,
+  }));
   const changed = rows.filter((row) => !isSame(row, stored.get(row.key)));
   if (changed.length > 0) await upsert(tx, changed);
   for (const { key } of rows) stored.delete(key);
@@ -38,10 +45,9 @@ export function storedClocks(
 }
 
 function rowOf(
-  { id, providerId, customerId, requesterId, contractId }: TicketEntity,
+  { id, providerId, customerId, requesterId }: TicketEntity,
   clock: TicketClock,
-  stored: TicketClockEntity | undefined,
-): TicketClockEntity {
+): Omit<TicketClockEntity, 'contractId' | 'excuseReason'> {
   const isPaused = clock.state === 'PAUSED';
   return {
     ticketId: id,
@@ -49,8 +55,6 @@ function rowOf(
     providerId,
     customerId,
     requesterId,
-    // Whose promise a clock was stays once it has ended.
-    contractId: stored && hasEnded(stored) ? stored.contractId : contractId,
     planKey: clock.planKey,
     priorityKey: clock.priorityKey,
     kind: clock.kind,
@@ -66,17 +70,12 @@ function rowOf(
     breachedAt: clock.breachedAt,
     excusedAt: clock.excused?.at ?? null,
     excusedBy: clock.excused?.personId ?? null,
-    excuseReason: stored?.excuseReason ?? null,
     clause: clock.clause,
     charterVersion: clock.charterVersion,
     calendarKey: clock.calendarKey,
     zone: clock.calendar.zone,
     countedMs: clock.countedMilliseconds,
   };
-}
-
-function hasEnded({ state }: TicketClockEntity): boolean {
-  return state === 'MET' || state === 'BREACHED' || state === 'CANCELLED';
 }
 
 function isSame(row: TicketClockEntity, stored: TicketClockEntity | undefined): boolean {

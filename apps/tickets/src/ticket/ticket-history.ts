@@ -12,6 +12,7 @@ import {
 import type { TicketClock } from '../clock/domain/clocks.js';
 import { storeClocks } from '../clock/store-clocks.js';
 import { clocksOfHistory } from '../clock/ticket-clocks.js';
+import { escalatesByClocks } from '../escalation/domain/clock-escalations.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
 import { requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
@@ -53,8 +54,9 @@ export async function record(
     ...near.map((data) => ({ kind: 'clock-warned' as const, data })),
   ];
   await append(tx, ticket, appended, at);
-  await storeClocks(tx, { ...ticket, ...changes }, clocks);
-  if (late.length > 0 || near.length > 0) {
+  await storeClocks(tx, { ...ticket, ...changes }, clocks, told);
+  const isPassed = late.length > 0 || near.length > 0;
+  if (isPassed && escalatesByClocks(charter)) {
     await tx.schedule(CLOCK_ESCALATION_WORK, ticket.id, nowOf(tx));
   }
   const moment = nextClockEvent(clocks, at);
@@ -87,7 +89,7 @@ export async function restoreClocks(
 ): Promise<void> {
   const facts = await historiesOf(tx, [ticket.id]);
   const clocks = await clocksOfHistory(tx, charter, ticket, facts, ticket.lastFactAt);
-  await storeClocks(tx, ticket, clocks);
+  await storeClocks(tx, ticket, clocks, facts);
   const { id, providerId } = ticket;
   await tx.manager
     .createQueryBuilder()
