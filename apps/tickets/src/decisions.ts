@@ -37,6 +37,7 @@ export const decisions = defineDecisions('tickets', {
   discussAlternatives: agents,
   recordFollowUp: agents,
   followUps: anyStaff,
+  escalations: anyStaff,
   teams: anyStaff,
   createTeam: ['admin', 'manager'],
   reorganizeTeam: ['admin', 'manager'],

@@ -10,6 +10,7 @@ import coverage from '../schema/coverage.graphql';
 import deadlinePreview from '../schema/deadline-preview.graphql';
 import entitlement from '../schema/entitlement.graphql';
 import errors from '../schema/errors.graphql';
+import escalation from '../schema/escalation.graphql';
 import followUp from '../schema/follow-up.graphql';
 import intake from '../schema/intake.graphql';
 import link from '../schema/link.graphql';
@@ -41,6 +42,7 @@ export const typeDefinitions = [
   deadlinePreview,
   entitlement,
   errors,
+  escalation,
   followUp,
   intake,
   link,

@@ -13,7 +13,8 @@ export function escalationProblems(charter: Charter): Problem[] {
 
 type Found = [field: string, reason: string][];
 
-function misplaced({ trigger, after, at, contact, closesOnlyBy }: EscalationRule): Found {
+function misplaced(rule: EscalationRule): Found {
+  const { trigger, after, at, contact, closesOnlyBy, needs } = rule;
   const found: Found = [];
   if ((trigger === 'UNRESOLVED_AFTER') !== (after !== undefined)) {
     found.push(['after', 'belongs to UNRESOLVED_AFTER, and only to it']);
@@ -24,6 +25,9 @@ function misplaced({ trigger, after, at, contact, closesOnlyBy }: EscalationRule
   }
   if (at && (trigger === 'AT_SHARE') !== (at.percent !== undefined)) {
     found.push(['at.percent', 'belongs to AT_SHARE, and only to it']);
+  }
+  if (needs && trigger === 'UNRESOLVED_AFTER') {
+    found.push(['needs', 'goes not with UNRESOLVED_AFTER: name its `plans`']);
   }
   if (contact && !closesOnlyBy) found.push(['contact', 'needs `closesOnlyBy` to talk about']);
   return found;

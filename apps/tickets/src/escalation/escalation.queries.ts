@@ -1,4 +1,6 @@
-import type { ReadTransaction } from '@charter/database';
+import { decodeId, type ReadTransaction } from '@charter/database';
+import type { Lane, Order } from '@charter/subgraph';
+import type { EscalationFilter } from '../generated/graphql.js';
 import { EscalationEntity } from './escalation.entity.js';
 
 /** Escalations of tickets, oldest first. */
@@ -13,4 +15,54 @@ export function escalationsOf(
     .orderBy('escalation.at')
     .addOrderBy('escalation.id')
     .getMany();
+}
+
+export const newestEscalation: Order<EscalationEntity> = {
+  key: 'NEWEST',
+  direction: 'DESC',
+  by: [
+    { sql: 'escalation.at', type: 'timestamptz', value: ({ at }) => at.toString() },
+    { sql: 'escalation.id', type: 'uuid', value: ({ id }) => id },
+  ],
+};
+
+/** Escalations that the viewer sees; fields of the filter are ANDed, lists mean one of. */
+export function selectEscalations(
+  tx: ReadTransaction,
+  filter: EscalationFilter | null | undefined,
+) {
+  const query = tx.manager
+    .createQueryBuilder(EscalationEntity, 'escalation')
+    .where('escalation.providerId = :providerId', { providerId: tx.viewer.providerId });
+  const { vacant, personIds, functions, at } = filter ?? {};
+  if (vacant != null) query.andWhere(`escalation.personId IS ${vacant ? '' : 'NOT '}NULL`);
+  if (personIds) {
+    const people = personIds.map((id) => decodeId('person', id));
+    query.andWhere('escalation.personId = ANY (:people)', { people });
+  }
+  if (functions) query.andWhere('escalation.assigns = ANY (:functions)', { functions });
+  if (at?.gte) query.andWhere('escalation.at >= :gte', { gte: at.gte.toString() });
+  if (at?.lt) query.andWhere('escalation.at < :lt', { lt: at.lt.toString() });
+  return query;
+}
+
+/** A list of people or of functions is walked one by one: an index begins with each. */
+export function escalationLanes({ personIds, functions }: EscalationFilter): Lane[] {
+  if (personIds)
+    return [
+      lane(
+        'person_id',
+        'uuid',
+        personIds.map((id) => decodeId('person', id)),
+      ),
+    ];
+  return functions ? [lane('assigns', 'text', functions)] : [];
+}
+
+function lane(column: string, type: 'uuid' | 'text', values: readonly string[]): Lane {
+  return {
+    column: `escalation.${column}`,
+    values: `SELECT DISTINCT unnest(CAST(:lane_${column} AS ${type}[]))`,
+    parameters: { [`lane_${column}`]: values },
+  };
 }

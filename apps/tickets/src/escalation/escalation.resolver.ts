@@ -1,60 +1,94 @@
 import type { Charter } from '@charter/charter';
 import { encodeId } from '@charter/database';
-import type { Clause, GraphContext } from '@charter/subgraph';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { connection, type Clause, type GraphContext } from '@charter/subgraph';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { decisions } from '../decisions.js';
+import type { QueryEscalationsArgs } from '../generated/graphql.js';
 import { personStub } from '../person-stub.js';
 import { isOpen } from '../ticket/domain/ticket-lifecycle.js';
 import { clauseOf } from '../ticket/refuse-denied.js';
-import { historyLoader, ticketLoader } from '../ticket/ticket.loaders.js';
+import { charterOf, historyLoader, ticketLoader } from '../ticket/ticket.loaders.js';
 import { discussedIn } from './domain/discussion.js';
 import type { EscalationEntity } from './escalation.entity.js';
-
-type ShownEscalation = EscalationEntity & { readonly charter: Charter };
+import { escalationLanes, newestEscalation, selectEscalations } from './escalation.queries.js';
 
 @Resolver('Escalation')
 export class EscalationResolver {
+  @Query('escalations')
+  async list(@Args() { filter, ...args }: QueryEscalationsArgs, @Context() context: GraphContext) {
+    if (await context.read((tx) => decisions.judge(tx, 'escalations'))) return null;
+    return connection(context, {
+      query: (tx) => selectEscalations(tx, filter),
+      order: newestEscalation,
+      lanes: escalationLanes(filter ?? {}),
+      args,
+      filter,
+    });
+  }
+
   @ResolveField('id')
-  id(@Parent() escalation: ShownEscalation) {
-    return encodeId('escalation', escalation.id);
+  id(@Parent() { id }: EscalationEntity) {
+    return encodeId('escalation', id);
   }
 
   @ResolveField('key')
-  key(@Parent() { ruleKey }: ShownEscalation) {
+  key(@Parent() { ruleKey }: EscalationEntity) {
     return ruleKey;
   }
 
   @ResolveField('label')
-  label(@Parent() { charter, ruleKey }: ShownEscalation, @Context() { language }: GraphContext) {
-    const rule = charter.lifecycle.escalations.find(({ key }) => key === ruleKey);
-    return rule?.label[language] ?? ruleKey;
+  async label(@Parent() escalation: EscalationEntity, @Context() context: GraphContext) {
+    const { rule } = await ruled(context, escalation);
+    return rule?.label[context.language] ?? escalation.ruleKey;
+  }
+
+  @ResolveField('ticket')
+  ticket(@Parent() { ticketId }: EscalationEntity, @Context() context: GraphContext) {
+    return ticketLoader(context).load(ticketId);
+  }
+
+  @ResolveField('function')
+  assigned(@Parent() { assigns }: EscalationEntity) {
+    return assigns;
   }
 
   @ResolveField('person')
-  person(@Parent() { personId }: ShownEscalation) {
+  person(@Parent() { personId }: EscalationEntity) {
     return personStub(personId);
   }
 
   @ResolveField('contactedAt')
-  contactedAt(@Parent() escalation: ShownEscalation, @Context() context: GraphContext) {
+  contactedAt(@Parent() escalation: EscalationEntity, @Context() context: GraphContext) {
     return contactOf(context, escalation);
   }
 
   @ResolveField('contactOwed')
-  async contactOwed(@Parent() escalation: ShownEscalation, @Context() context: GraphContext) {
-    const { charter, ruleKey, ticketId } = escalation;
-    const rule = charter.lifecycle.escalations.find(({ key }) => key === ruleKey);
-    const ticket = rule?.contact && (await ticketLoader(context).load(ticketId));
-    return ticket ? isOpen(ticket.state) && !(await contactOf(context, escalation)) : false;
+  async contactOwed(@Parent() escalation: EscalationEntity, @Context() context: GraphContext) {
+    const { rule, ticket } = await ruled(context, escalation);
+    if (!rule?.contact || !ticket || !isOpen(ticket.state)) return false;
+    return (await contactOf(context, escalation)) === null;
   }
 
   @ResolveField('clause')
-  clause(@Parent() { charter, clause }: ShownEscalation): Clause | null {
-    return clauseOf(charter, clause);
+  async clause(
+    @Parent() escalation: EscalationEntity,
+    @Context() context: GraphContext,
+  ): Promise<Clause | null> {
+    const { charter } = await ruled(context, escalation);
+    return charter && clauseOf(charter, escalation.clause);
   }
 }
 
+/** An escalation's ticket with the charter that governs it, and the rule in it. */
+async function ruled(context: GraphContext, { ticketId, ruleKey }: EscalationEntity) {
+  const ticket = await ticketLoader(context).load(ticketId);
+  const charter: Charter | null = ticket ? await charterOf(context, ticket) : null;
+  const rule = charter?.lifecycle.escalations.find(({ key }) => key === ruleKey) ?? null;
+  return { ticket, charter, rule };
+}
+
 /** When the customer was contacted about an escalation; null while it was not recorded. */
-async function contactOf(context: GraphContext, { ticketId, ruleKey }: ShownEscalation) {
+async function contactOf(context: GraphContext, { ticketId, ruleKey }: EscalationEntity) {
   const facts = (await historyLoader(context).load(ticketId)) ?? [];
   return discussedIn(facts).get(ruleKey) ?? null;
 }

@@ -123,6 +123,15 @@ describe('[S4.18] the follow-up', () => {
     });
   });
 
+  it('goes to management in the end, and is told of no more', async () => {
+    const { id, on } = await takenOver();
+    await close(on, 'malfunction');
+    stage.at('2026-06-01T15:00:00Z');
+    await stage.work();
+    expect(await owed(id)).toEqual([['OVERDUE', 6]]);
+    expect(await toManagement(id)).toEqual(['ticket.follow-up']);
+  });
+
   it('tells management of a customer who is not satisfied', async () => {
     const { id, on } = await takenOver();
     await close(on, 'feature-request');

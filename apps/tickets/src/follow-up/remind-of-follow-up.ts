@@ -9,7 +9,10 @@ import { FollowUpEntity } from './follow-up.entity.js';
 import { owedFor } from './follow-up.queries.js';
 import { FOLLOW_UP_WORK, oweFollowUp } from './owe-follow-up.js';
 
-/** Tells staff that a follow-up is due, and again as often as the charter says until it is done. */
+/**
+ * Tells staff that a follow-up is due, and again as often as the charter says until it is done; the
+ * last time management.
+ */
 export async function remindOfFollowUp(
   tx: Transaction,
   charter: Charter,
@@ -21,10 +24,14 @@ export async function remindOfFollowUp(
   if (owed.reminders === 0) {
     await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
   }
-  await tx.update(FollowUpEntity, owed, { reminders: owed.reminders + 1 });
-  const next = nextReminder(charter, nowOf(tx));
+  const told = owed.reminders + 1;
+  await tx.update(FollowUpEntity, owed, { reminders: told });
+  const next = nextReminder(charter, told, nowOf(tx));
   if (next) await tx.schedule(FOLLOW_UP_WORK, ticket.id, next);
   else await tx.unschedule(FOLLOW_UP_WORK, ticket.id);
-  const recipients = staffSide(ticket);
+  const isLast = next === null && owed.reminders > 1;
+  const recipients = isLast
+    ? [{ organizationId: ticket.providerId, purpose: 'MANAGEMENT' as const }]
+    : staffSide(ticket);
   await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
 }

@@ -1022,6 +1022,8 @@ export type Escalation = {
   contactOwed: Scalars['Boolean']['output'];
   /** When the customer was contacted to discuss the alternatives; null while nobody recorded it, or none are to be discussed [S4.14]. */
   contactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Function to which it went; null for those recorded before it was kept. */
+  function?: Maybe<EscalationFunction>;
   /** Typed id, `esc_…`. */
   id: Scalars['ID']['output'];
   /** Key of the charter's escalation. */
@@ -1032,7 +1034,59 @@ export type Escalation = {
   person?: Maybe<Person>;
   /** Why, in the words of whoever escalated. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The ticket. */
+  ticket?: Maybe<Ticket>;
 };
+
+/** A page of escalations. */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** Elements with their cursors. */
+  edges: Array<EscalationEdge>;
+  /** Elements of the page. */
+  nodes: Array<Escalation>;
+  /** Place of the page. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of escalations. */
+export type EscalationConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An escalation with its cursor. */
+export type EscalationEdge = {
+  __typename?: 'EscalationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The escalation. */
+  node: Escalation;
+};
+
+/** Which escalations; fields are ANDed, lists mean one of. */
+export type EscalationFilter = {
+  /** Escalated in this range. */
+  at?: InputMaybe<DateTimeRange>;
+  /** Functions they went to. */
+  functions?: InputMaybe<Array<EscalationFunction>>;
+  /** People they went to. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that went to a vacant function (true), or to somebody (false). */
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** To whom the charter has a ticket escalated. */
+export type EscalationFunction =
+  /** The customer-service director. */
+  | 'DIRECTOR'
+  /** A manager. */
+  | 'MANAGER'
+  /** A senior resource. */
+  | 'SENIOR'
+  /** The success manager whom the contract names, else one of the provider's. */
+  | 'SUCCESS_MANAGER';
 
 /** Input of excuseBreach. */
 export type ExcuseBreachInput = {
@@ -2142,10 +2196,12 @@ export type Query = {
   cannedReplies?: Maybe<CannedReplyConnection>;
   /** How many clocks there are, by group. Its cost grows with the clocks that are counted: name states, customers or a range of starts. */
   clockCounts?: Maybe<ClockCounts>;
-  /** Clocks of all tickets that the viewer sees: the breach radar. A list costs the same however many tickets there are for each order, and for each order with `customerIds` or, by start, `contractIds`; customers and resellers walk their own alone. Whatever else is asked is looked at on the way. */
+  /** Clocks of all tickets that the viewer sees: the breach radar. A list costs the same however many tickets there are for each order, and for each order with `customerIds` or, by start, `contractIds`; customers and resellers walk their own alone. With `assigneeIds` it grows with the tickets of these agents. Whatever else is asked is looked at on the way. */
   clocks?: Maybe<TicketClockConnection>;
   /** How promises were kept in a period: for staff over all customers or some, for others over what they see. Null where the provider has no charter yet. Its cost grows with the clocks and tickets of the period; statements are as many however many these are. */
   complianceReport?: Maybe<ComplianceReport>;
+  /** Escalations of all tickets, newest first; staff only. */
+  escalations?: Maybe<EscalationConnection>;
   /** Satisfaction follow-ups, the first due first; staff only. */
   followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
@@ -2162,11 +2218,11 @@ export type Query = {
   teams?: Maybe<TeamConnection>;
   /** One ticket, by exactly one of its names; null where there is none or the viewer does not see it. */
   ticket?: Maybe<Ticket>;
-  /** How many tickets there are, by group. */
+  /** How many tickets there are, by group. Its cost grows with the tickets that are counted: name states, customers or a range of openings. */
   ticketCounts?: Maybe<TicketCounts>;
   /** What opening a ticket would come to, before it is opened. */
   ticketIntake?: Maybe<TicketIntake>;
-  /** Tickets that the viewer sees: staff all of the provider's, administrative users their organization's, users their own. */
+  /** Tickets that the viewer sees: staff all of the provider's, administrative users their organization's, users their own. A page costs the same however many tickets there are: by NEWEST and OLDEST without filter or with `states`, `openedAt` and one of `customerIds`, `assigneeIds`, `teamIds`, `unassigned: true`, `contractIds`, `productVersionIds`, `breached: true`, `coverageChanged: true`, `priorities` and `queueRanks`; by QUEUE and DUE_AT without filter, with `dueBefore` (DUE_AT), or, where `states` names open states alone, with one of `customerIds`, `assigneeIds`, `teamIds` and `unassigned: true`. Customers and resellers walk their own tickets alone. Of further fields the first in this order is walked, the others are looked at on the way. */
   tickets?: Maybe<TicketConnection>;
 };
 
@@ -2194,6 +2250,14 @@ export type QueryClocksArgs = {
 export type QueryComplianceReportArgs = {
   filter?: InputMaybe<ComplianceFilter>;
   period: DateTimeRange;
+};
+
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EscalationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryFollowUpsArgs = {
@@ -3130,10 +3194,16 @@ export type TicketFilter = {
 export type TicketGrouping =
   /** By agent. */
   | 'ASSIGNEE'
+  /** By channel. */
+  | 'CHANNEL'
   /** By customer. */
   | 'CUSTOMER'
+  /** By plan. */
+  | 'PLAN'
   /** By priority. */
   | 'PRIORITY'
+  /** By version of the product. */
+  | 'PRODUCT_VERSION'
   /** By place in the queue. */
   | 'QUEUE_RANK'
   /** By state. */
@@ -3814,6 +3884,17 @@ export type ResolversTypes = {
     Omit<EscalateTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
   Escalation: ResolverTypeWrapper<EscalationEntity>;
+  EscalationConnection: ResolverTypeWrapper<
+    Omit<EscalationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['EscalationEdge']>;
+      nodes: Array<ResolversTypes['Escalation']>;
+    }
+  >;
+  EscalationEdge: ResolverTypeWrapper<
+    Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }
+  >;
+  EscalationFilter: EscalationFilter;
+  EscalationFunction: EscalationFunction;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: ResolverTypeWrapper<
     Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -4210,6 +4291,12 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   Escalation: EscalationEntity;
+  EscalationConnection: Omit<EscalationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['EscalationEdge']>;
+    nodes: Array<ResolversParentTypes['Escalation']>;
+  };
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  EscalationFilter: EscalationFilter;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
@@ -4942,11 +5029,38 @@ export type EscalationResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   contactOwed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['EscalationFunction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type EscalationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EscalationConnection'] =
+    ResolversParentTypes['EscalationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<EscalationConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type EscalationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EscalationEdge'] =
+    ResolversParentTypes['EscalationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
 };
 
 export type ExcuseBreachPayloadResolvers<
@@ -5580,6 +5694,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryComplianceReportArgs, 'period'>
+  >;
+  escalations?: Resolver<
+    Maybe<ResolversTypes['EscalationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryEscalationsArgs>
   >;
   followUps?: Resolver<
     Maybe<ResolversTypes['FollowUpConnection']>,
@@ -6369,6 +6489,8 @@ export type Resolvers<ContextType = GraphContext> = {
   EntitlementSource?: EntitlementSourceResolvers<ContextType>;
   EscalateTicketPayload?: EscalateTicketPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  EscalationConnection?: EscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;

@@ -16,9 +16,11 @@ import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
 import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
+import { IndexEscalations1780200000182 } from './index-escalations.js';
 import { IndexRefusals1780200000181 } from './index-refusals.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
+import { QueueOfTeams1780200000190 } from './queue-of-teams.js';
 
 export const migrations: Migration[] = [
   ...infrastructureMigrations,
@@ -43,4 +45,6 @@ export const migrations: Migration[] = [
   CreateAcquiredVersions1780200000175,
   CreateTeams1780200000165,
   IndexRefusals1780200000181,
+  IndexEscalations1780200000182,
+  QueueOfTeams1780200000190,
 ];

@@ -115,9 +115,7 @@ export class TicketResolver {
 
   @ResolveField('escalations')
   async escalations(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
-    const escalations = (await escalationLoader(context).load(ticket.id)) ?? [];
-    const charter = await charterOf(context, ticket);
-    return escalations.map((escalation) => ({ ...escalation, charter }));
+    return (await escalationLoader(context).load(ticket.id)) ?? [];
   }
 
   @ResolveField('approvals')

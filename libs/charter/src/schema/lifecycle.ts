@@ -92,9 +92,9 @@ export const lifecycle = z
         outcomes: keys,
         within: z.strictObject({ ...amount, calendar: key }),
         remindEvery: z
-          .strictObject({ ...amount, calendar: key })
+          .strictObject({ ...amount, calendar: key, times: z.int().min(1).max(100) })
           .optional()
-          .describe('While it is owed, staff is reminded this often.'),
+          .describe('While it is owed, staff is reminded this often after it fell due.'),
       })
       .optional()
       .describe('A satisfaction follow-up owed after these outcomes.'),

@@ -27,6 +27,11 @@ export function sharesOf(
   return [...new Set([...warnAtPercent, ...escalating])].toSorted((a, b) => a - b);
 }
 
+/** Whether any clock of a charter sets off anything. */
+export function escalatesByClocks({ lifecycle }: Charter): boolean {
+  return lifecycle.escalations.some(({ at }) => at !== undefined);
+}
+
 /**
  * Where a request goes when its clocks pass a share or are too late. The history holds each passing
  * once, so that each rule is followed once for every start of the clock.

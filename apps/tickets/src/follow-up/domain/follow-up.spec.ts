@@ -30,9 +30,14 @@ it('[S4.18] is overdue from the first instant after it was due, until it is done
   expect([state('DONE', late), state('WITHDRAWN', late)]).toEqual(['DONE', 'WITHDRAWN']);
 });
 
-it('[S4.18] is recalled every two business days', () => {
-  expect(nextReminder(techtra, at('2026-03-26T21:00:00Z'))?.toString()).toBe(
+it('[S4.18] is recalled every two business days, five times at most', () => {
+  const toldAt = at('2026-03-26T21:00:00Z');
+  const next = (told: number, charter = techtra) =>
+    nextReminder(charter, told, toldAt)?.toString() ?? null;
+  expect([next(1), next(5), next(6)]).toEqual([
     '2026-03-30T21:00:00Z',
-  );
-  expect(nextReminder(file('selion'), resolvedAt)).toBeNull();
+    '2026-03-30T21:00:00Z',
+    null,
+  ]);
+  expect(next(1, file('selion'))).toBeNull();
 });

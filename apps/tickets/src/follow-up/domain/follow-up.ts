@@ -24,10 +24,18 @@ export function followUpAfter(
   return { dueAt: dueAt(calendarOf(charter, within.calendar), resolvedAt, within), clause };
 }
 
-/** When staff is reminded again of what is still owed; null where the charter reminds once. */
-export function nextReminder(charter: Charter, remindedAt: Temporal.Instant) {
+/**
+ * When staff is reminded again of what is still owed, of which it was told `told` times; null where the
+ * charter reminds no more: then it is management's affair.
+ */
+export function nextReminder(
+  charter: Charter,
+  told: number,
+  toldAt: Temporal.Instant,
+): Temporal.Instant | null {
   const every = charter.lifecycle.followUp?.remindEvery;
-  return every ? dueAt(calendarOf(charter, every.calendar), remindedAt, every) : null;
+  if (!every || told > every.times) return null;
+  return dueAt(calendarOf(charter, every.calendar), toldAt, every);
 }
 
 /** A follow-up as it stands at an instant: exactly when it is due it is not overdue yet. */
