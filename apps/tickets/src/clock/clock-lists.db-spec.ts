@@ -137,6 +137,10 @@ const filters: Record<string, () => [ClockFilter, (row: Row) => boolean]> = {
     { assigneeIds: [encodeId('person', agent.personId!)], breached: true },
     ({ assigneeId, state }) => assigneeId !== null && state === 'BREACHED',
   ],
+  'an agent': () => [
+    { assigneeIds: [encodeId('person', agent.personId!)] },
+    ({ assigneeId }) => assigneeId !== null,
+  ],
   'nobody, not excused': () => [
     { unassigned: true, excused: false, plans: ['support'], kinds: ['FIRST_RESPONSE'] },
     ({ assigneeId }) => assigneeId === null,

@@ -55,7 +55,7 @@ export function selectClocks(tx: ReadTransaction, filter: ClockFilter, sort?: Cl
     .where('clock.providerId = :providerId', { providerId: tx.viewer.providerId });
   const seen = seenIn('clock', sightOf(tx.viewer));
   if (seen) query.andWhere(...seen);
-  for (const [condition, parameters] of [...conditionsOf(filter), ...ofOrder(sort)])
+  for (const [condition, parameters] of [...conditionsOf(filter, sort), ...ofOrder(sort)])
     query.andWhere(condition, parameters);
   return query;
 }
@@ -68,7 +68,7 @@ function ofOrder(sort: ClockSort | undefined): Condition[] {
   return sort === 'BREACHED_AT' ? [[`clock.state = 'BREACHED'`, {}]] : [];
 }
 
-function conditionsOf(filter: ClockFilter): Condition[] {
+function conditionsOf(filter: ClockFilter, sort: ClockSort | undefined): Condition[] {
   const conditions: Condition[] = [];
   const add = (condition: string, name: string, value: unknown) => {
     if (value != null) conditions.push([condition, { [name]: value }]);
@@ -88,11 +88,7 @@ function conditionsOf(filter: ClockFilter): Condition[] {
   add(`${due} >= :dueAfter`, 'dueAfter', filter.dueAfter?.toString());
   add('clock.startedAt >= :startedFrom', 'startedFrom', filter.startedAt?.gte?.toString());
   add('clock.startedAt < :startedBefore', 'startedBefore', filter.startedAt?.lt?.toString());
-  add(
-    ofTicket('t.assignee_id = ANY (:assignees)'),
-    'assignees',
-    plain('person', filter.assigneeIds),
-  );
+  add(ofAgents(sort), 'assignees', plain('person', filter.assigneeIds));
   const flag = (given: boolean | null | undefined, yes: string, no: string) => {
     if (given != null) conditions.push([given ? yes : no, {}]);
   };
@@ -101,6 +97,14 @@ function conditionsOf(filter: ClockFilter): Condition[] {
   flag(filter.excused, 'clock.excusedAt IS NOT NULL', 'clock.excusedAt IS NULL');
   return conditions;
 }
+
+/**
+ * Agents have few tickets among all: these are found first, and their clocks then. Deadlines come only to
+ * tickets that are not over.
+ */
+const ofAgents = (sort: ClockSort | undefined) => `clock.ticket_id = ANY (ARRAY(
+  SELECT t.id FROM ticket t WHERE t.provider_id = :providerId AND t.assignee_id = ANY (:assignees)
+    ${sort === 'DUE_AT' ? `AND t.state NOT IN ('VALIDATED', 'ARCHIVED', 'CANCELLED')` : ''}))`;
 
 const ofTicket = (condition: string) => `EXISTS (SELECT FROM ticket t
   WHERE t.provider_id = clock.provider_id AND t.id = clock.ticket_id AND ${condition})`;

@@ -3,7 +3,7 @@ import { decodeId, encodeId, type ReadTransaction } from '@charter/database';
 import { charterInForce, type GraphContext } from '@charter/subgraph';
 import { ContractEntity } from '../contract/contract.entity.js';
 import type { ComplianceFilter, DateTimeRange } from '../generated/graphql.js';
-import { RefusalEntity } from '../refusal/refusal.entity.js';
+import { selectRefusals } from '../refusal/refusal.queries.js';
 import { seenIn, sightOf } from '../sight.js';
 import { figuresOf, type Figures } from './figures.queries.js';
 
@@ -63,19 +63,12 @@ export async function refusalsIn(
   tx: ReadTransaction,
   { filter, period }: Report,
 ): Promise<{ code: string; count: number }[]> {
-  const { providerId } = tx.viewer;
-  const query = tx.manager
-    .createQueryBuilder(RefusalEntity, 'refusal')
+  const { customerIds } = filter;
+  const query = selectRefusals(tx, { customerIds: customerIds ?? null, at: period })
     .select('refusal.code', 'code')
-    .addSelect('count(*)::int', 'count')
-    .where('refusal.providerId = :providerId', { providerId });
+    .addSelect('count(*)::int', 'count');
   const seen = seenIn('refusal', sightOf(tx.viewer));
   if (seen) query.andWhere(...seen);
-  const { gte, lt } = period;
-  if (gte) query.andWhere('refusal.at >= :gte', { gte: gte.toString() });
-  if (lt) query.andWhere('refusal.at < :lt', { lt: lt.toString() });
-  const customers = filter.customerIds?.map((id) => decodeId('organization', id));
-  if (customers) query.andWhere('refusal.customerId = ANY (:customers)', { customers });
   const contracts = filter.contractIds?.map((id) => decodeId('contract', id));
   if (contracts)
     query.andWhere(

@@ -75,7 +75,14 @@ describe('the report of a contract', () => {
     for (let day = 2; day < 8; day++) {
       const at = (time: string) => `2026-03-0${day}T${time}Z`;
       await request(customer, at('08:30'), [day * 9, 'take'], [day * 3, 'reply']);
-      await request(customer, at('09:00'), [90 + day, 'take'], [1, 'wait'], [600, 'ask'], [2, 'reply']);
+      await request(
+        customer,
+        at('09:00'),
+        [90 + day, 'take'],
+        [1, 'wait'],
+        [600, 'ask'],
+        [2, 'reply'],
+      );
       await request(stranger, at('10:00'), [30, 'reply']);
     }
     await request(customer, '2026-03-09T10:00:00Z', [5, 'cancel']);

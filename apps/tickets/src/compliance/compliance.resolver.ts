@@ -159,7 +159,7 @@ export class ComplianceIndicatorResolver {
   @ResolveField('share')
   async share(@Parent() { indicator, report }: ShownIndicator, @Context() context: GraphContext) {
     if (indicator.measures !== 'CONTRACT_COMPLIANCE')
-      return context.read((tx) => indicatorShare(tx, indicator, ticketsIn(report)));
+      return context.read((tx) => indicatorShare(tx, indicator, report.charter, ticketsIn(report)));
     const promised = (await figuresIn(context, report)).filter(
       ({ ofAll, level }) => ofAll && level === 'GUARANTEE',
     );
@@ -178,8 +178,9 @@ export class ComplianceIndicatorResolver {
   ) {
     if (indicator.measures === 'CONTRACT_COMPLIANCE') return null;
     const filter = ticketsIn(report);
+    const { charter } = report;
     return connection(context, {
-      query: (tx) => ticketsOfIndicator(tx, indicator, filter, asHoped),
+      query: (tx) => ticketsOfIndicator(tx, { indicator, charter }, filter, asHoped),
       order: ticketOrders.NEWEST,
       lanes: ticketLanes(context, filter, 'NEWEST'),
       args,

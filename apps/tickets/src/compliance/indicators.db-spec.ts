@@ -37,9 +37,6 @@ async function marchOf([customer, agent]: readonly [Viewer, Viewer]) {
 describe('what charters speak of without promising it', () => {
   it('[S2.9] the share taken over on the same civil day is computed, beside the usual 98 %', async () => {
     const selion = await stage.provider('selion');
-    await stage.admin.query(`UPDATE organization SET time_zone = 'Europe/Brussels' WHERE id = $1`, [
-      selion,
-    ]);
     const people = await peopleOf(selion, 'sla');
     const request = (at: string, ...acts: [number, Act][]) =>
       handled(stage, people, at, acts, ['remote-tool']);

@@ -1,4 +1,4 @@
-import type { Indicator } from '@charter/charter';
+import type { Charter, Indicator } from '@charter/charter';
 import type { ReadTransaction } from '@charter/database';
 import type { TicketFilter } from '../generated/graphql.js';
 import { selectTickets } from '../ticket/ticket-lists.js';
@@ -11,8 +11,7 @@ export type TicketIndicator = Exclude<Indicator, { readonly measures: 'CONTRACT_
 type Condition = readonly [string, Readonly<Record<string, unknown>>];
 
 /** The provider's civil day of an instant. */
-const day = (instant: string) =>
-  `(${instant} AT TIME ZONE (SELECT time_zone FROM organization WHERE id = :providerId))::date`;
+const day = (instant: string) => `(${instant} AT TIME ZONE :zone)::date`;
 
 const received = 'ticket.received_at';
 const sameDay = `${day('ticket.taken_over_at')} = ${day(received)}`;
@@ -20,6 +19,7 @@ const sameDay = `${day('ticket.taken_over_at')} = ${day(received)}`;
 /** Which tickets count for an indicator, and which of them are as it hopes, as SQL. */
 function conditionsOf(
   indicator: TicketIndicator,
+  { provider: { zone } }: Charter,
   now: Temporal.Instant,
 ): { readonly counts: Condition; readonly hoped: Condition } {
   const given = { now: now.toString() };
@@ -27,8 +27,8 @@ function conditionsOf(
     const dayIsOver = `${day('CAST(:now AS timestamptz)')} > ${day(received)}`;
     const waits = `ticket.state <> 'CANCELLED' AND ${dayIsOver}`;
     return {
-      counts: [`(ticket.taken_over_at IS NOT NULL OR (${waits}))`, given],
-      hoped: [`(ticket.taken_over_at IS NOT NULL AND ${sameDay})`, {}],
+      counts: [`(ticket.taken_over_at IS NOT NULL OR (${waits}))`, { ...given, zone }],
+      hoped: [`(ticket.taken_over_at IS NOT NULL AND ${sameDay})`, { zone }],
     };
   }
   const limit = `make_interval(mins => CAST(:minutes AS integer))`;
@@ -49,9 +49,10 @@ function conditionsOf(
 export async function indicatorShare(
   tx: ReadTransaction,
   indicator: TicketIndicator,
+  charter: Charter,
   filter: TicketFilter,
 ): Promise<Share | null> {
-  const { counts, hoped } = conditionsOf(indicator, nowOf(tx));
+  const { counts, hoped } = conditionsOf(indicator, charter, nowOf(tx));
   const row = await selectTickets(tx, filter)
     .select('count(*)::int', 'whole')
     .addSelect(`(count(*) FILTER (WHERE ${hoped[0]}))::int`, 'part')
@@ -64,11 +65,11 @@ export async function indicatorShare(
 /** The tickets behind it: those that are as it hopes, or the others that count. */
 export function ticketsOfIndicator(
   tx: ReadTransaction,
-  indicator: TicketIndicator,
+  { indicator, charter }: { readonly indicator: TicketIndicator; readonly charter: Charter },
   filter: TicketFilter,
   asHoped: boolean,
 ) {
-  const { counts, hoped } = conditionsOf(indicator, nowOf(tx));
+  const { counts, hoped } = conditionsOf(indicator, charter, nowOf(tx));
   return selectTickets(tx, filter)
     .andWhere(...counts)
     .andWhere(asHoped ? hoped[0] : `NOT ${hoped[0]}`, hoped[1]);

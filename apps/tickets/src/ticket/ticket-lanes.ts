@@ -69,7 +69,8 @@ function firstLane(sight: Sight, filter: TicketFilter, byOpening: boolean): Lane
 
 /** Whether an index holds little more than what is asked: one of a lane, or one of flagged tickets. */
 function isNarrow(first: Lane | null, filter: TicketFilter): boolean {
-  return Boolean(first ?? filter.unassigned ?? filter.breached ?? filter.coverageChanged);
+  const { unassigned, breached, coverageChanged } = filter;
+  return first !== null || [unassigned, breached, coverageChanged].includes(true);
 }
 
 function customersOf(

@@ -1,4 +1,4 @@
-import { decodeId, encodeId } from '@charter/database';
+import { decodeId, encodeId, type IdType } from '@charter/database';
 import { connection, exactlyOne, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type {
@@ -17,6 +17,9 @@ const columns: Record<TicketGrouping, string> = {
   QUEUE_RANK: 'queue_rank_key',
   CUSTOMER: 'customer_id',
   ASSIGNEE: 'assignee_id',
+  PRODUCT_VERSION: 'product_version_id',
+  CHANNEL: 'channel_key',
+  PLAN: 'plan_key',
 };
 
 @Resolver()
@@ -69,7 +72,13 @@ export class TicketQueriesResolver {
   }
 }
 
+const idTypes: Partial<Record<TicketGrouping, IdType>> = {
+  CUSTOMER: 'organization',
+  ASSIGNEE: 'person',
+  PRODUCT_VERSION: 'version',
+};
+
 function typed(groupBy: TicketGrouping, key: string): string {
-  if (groupBy === 'CUSTOMER') return encodeId('organization', key);
-  return groupBy === 'ASSIGNEE' ? encodeId('person', key) : key;
+  const type = idTypes[groupBy];
+  return type ? encodeId(type, key) : key;
 }
