@@ -11,6 +11,9 @@ const said: Record<string, readonly string[]> = {
     'organization.changed.name',
     'organization.changed.country',
     'organization.changed.timeZone',
+    'calendar.zone',
+    'holidays.country',
+    'holidays.region',
   ],
   'labels and keys that the provider chose': [
     'api-client.changed.scopes[]',
@@ -23,7 +26,14 @@ const said: Record<string, readonly string[]> = {
     'quote.changed.options[]',
     'ticket.escalated.escalationKey',
   ],
-  'of the charter': ['channelKey', 'clause.id', 'clause.charterVersion'],
+  'of the charter': [
+    'channelKey',
+    'calendarKey',
+    'clause.id',
+    'clause.charterVersion',
+    'ticket.outcome-corrected.from',
+    'ticket.outcome-corrected.to',
+  ],
   'prices and what they come from': [
     'price.planKey',
     'price.charterKey',
