@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contractActs } from './acts/contracts.js';
+import { correctionActs } from './acts/corrections.js';
 import { deliverableActs } from './acts/deliverables.js';
 import { erasedLives } from './acts/erased-lives.js';
 import { moneyActs } from './acts/money.js';
@@ -18,6 +19,7 @@ const ARRIVAL = 480_000;
 
 const acts = [
   ...ticketActs,
+  ...correctionActs,
   ...moneyActs,
   ...contractActs,
   ...deliverableActs,

@@ -138,6 +138,7 @@ export async function logWork(load, random, ticket, { now, minutes }) {
     selection: 'ticket { id } timeEntry { id }',
     id: ({ timeEntry }) => timeEntry.id,
   });
+  if (logged) ticket.lastWork = logged.timeEntry.id;
   return Boolean(logged) || Boolean(ticket.worked);
 }
 
