@@ -80,7 +80,8 @@ async function loadSkills(stage) {
       'createSkill',
       {
         ...{ key, labelFr: fr, labelEn: en, words },
-        productIds: products.map((product) => stage.ids.get(product)),
+        // A story may be about some of the products only.
+        productIds: products.flatMap((product) => stage.ids.get(product) ?? []),
         idempotencyKey: `demo-${stage.key}-skill-${key}`,
       },
       'skill { id }',

@@ -41,6 +41,10 @@ export class ContractAmendmentEntity implements Amendment {
   @Column({ ...jsonColumn, nullable: true })
   before!: TermsChange | null;
 
+  /** Place in the order in which changes took effect, from 1; null until then. */
+  @Column('integer', { nullable: true })
+  effect!: number | null;
+
   @Column('text', { nullable: true })
   reason!: string | null;
 

@@ -53,14 +53,17 @@ export function scheduledAmendments(
     .getMany();
 }
 
-/** The next number of a contract, whose row is locked. */
-export async function nextNumber(tx: Transaction, contractId: string): Promise<number> {
-  const last = await selectAmendments(tx)
-    .andWhere('a.contractId = :contractId', { contractId })
-    .orderBy('a.number', 'DESC')
-    .limit(1)
-    .getOne();
-  return (last?.number ?? 0) + 1;
+/** The next number, and the next place in the order of effect, of a contract whose row is locked. */
+export async function nextPlaces(
+  tx: Transaction,
+  contractId: string,
+): Promise<{ number: number; effect: number }> {
+  const [next] = await tx.manager.query<[{ number: number; effect: number }]>(
+    `SELECT coalesce(max(number), 0) + 1 AS number, coalesce(max(effect), 0) + 1 AS effect
+     FROM contract_amendment WHERE provider_id = $1 AND contract_id = $2`,
+    [tx.viewer.providerId, contractId],
+  );
+  return next;
 }
 
 interface InvoicedFee {

@@ -17,6 +17,7 @@ import { ContractEntity } from './contract.entity.js';
 import {
   type ContractStep,
   contractLifecycle,
+  isStanding,
   periodInstants,
   stateAfter,
 } from './domain/contract-lifecycle.js';
@@ -25,7 +26,7 @@ import { noRenewal } from './domain/renewal.js';
 import { draftContract } from './draft-contract.js';
 import { CONTRACT_TERMINATION, scheduleEnds, unscheduleEnds } from './schedule-ends.js';
 import { changedColumns, termsOf } from './stored-terms.js';
-import { enterAmendment, lapse } from './take-effect.js';
+import { enterAmendment, lapse, takeDueEffect } from './take-effect.js';
 
 interface Target {
   readonly contractId: string;
@@ -133,6 +134,8 @@ export class ContractService {
       const contract = await tx.lockOrFail(ContractEntity, id, () => notFound('contract'));
       if (contract.version !== expectedVersion) throw new ConflictError('contract', id);
       const state = stateAfter(step, contract.state) ?? refuseStep(step, contract);
+      if (isStanding(contract.state))
+        await takeDueEffect(tx, contract, Temporal.Instant.from(tx.viewer.now));
       const changes = { state, ...(await changesOf(contract, tx)) };
       const changed = await tx.update(ContractEntity, contract, changes);
       await tx.publish(changed, contractChanged(changed));

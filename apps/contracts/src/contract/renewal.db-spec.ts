@@ -103,6 +103,13 @@ describe('a tacit renewal', () => {
     );
     await stage.passTo('2026-07-01T04:00:00Z');
     expect((await stage.row(terminated.id)).state).toBe('TERMINATED');
+    const history = await stage.rows(
+      'SELECT kind, number, effect FROM contract_amendment WHERE contract_id = $1 ORDER BY effect',
+      amended.id,
+    );
+    expect(history.map(({ kind, number, effect }) => `${kind} ${number} ${effect}`)).toEqual([
+      ...['RENEWAL 2 1', 'AMENDMENT 1 2'],
+    ]);
     const told = await stage.told('contract.changed', amended.id);
     expect(told.slice(2).map(({ planKey, endsBefore }) => `${planKey} ${endsBefore}`)).toEqual([
       ...['support 2027-01-01', 'personalised 2027-01-01'],

@@ -1,6 +1,6 @@
 import { newId, type NewRow, type Transaction } from '@charter/database';
 import { ContractAmendmentEntity } from './amendment.entity.js';
-import { nextNumber, scheduledAmendments } from './amendment.queries.js';
+import { nextPlaces, scheduledAmendments } from './amendment.queries.js';
 import { contractChanged } from './contract-facts.js';
 import { ContractEntity } from './contract.entity.js';
 import { isStanding } from './domain/contract-lifecycle.js';
@@ -8,14 +8,16 @@ import { realChanges } from './domain/contract-terms.js';
 import { scheduleEnds } from './schedule-ends.js';
 import { changedColumns, termsOf } from './stored-terms.js';
 
-/** Due work of an amendment to come; its id is the amendment's. After the contract's end or renewal of
- * the same instant, which is the order of the kinds' names. */
+/**
+ * Due work of an amendment to come; its id is the amendment's. It comes after the contract's end or
+ * renewal of the same instant, which is the order of the kinds' names.
+ */
 export const CONTRACT_TERMS = 'contract.terms';
 
 /** What an entry of a contract's history says beside whose it is. */
 export type Entry = Omit<
   NewRow<ContractAmendmentEntity>,
-  'id' | 'providerId' | 'customerId' | 'contractId' | 'number' | 'madeAt' | 'madeBy'
+  'id' | 'providerId' | 'customerId' | 'contractId' | 'number' | 'effect' | 'madeAt' | 'madeBy'
 >;
 
 /** Adds an entry to the history of a contract's terms; the contract's row is locked. */
@@ -24,11 +26,12 @@ export async function enterAmendment(
   { id: contractId, providerId, customerId }: ContractEntity,
   entry: Entry,
 ): Promise<ContractAmendmentEntity> {
+  const { number, effect } = await nextPlaces(tx, contractId);
   return tx.insert(ContractAmendmentEntity, {
     ...entry,
     id: newId(),
-    ...{ providerId, customerId, contractId },
-    number: await nextNumber(tx, contractId),
+    ...{ providerId, customerId, contractId, number },
+    effect: entry.state === 'EFFECTIVE' ? effect : null,
     madeAt: Temporal.Instant.from(tx.viewer.now),
     madeBy: tx.viewer.personId,
   });
@@ -43,7 +46,8 @@ export async function takeEffect(
   const { changes, before } = realChanges(termsOf(contract), amendment.changes);
   const changed = await tx.update(ContractEntity, contract, changedColumns(contract, changes));
   await tx.publish(changed, contractChanged(changed));
-  await tx.update(ContractAmendmentEntity, amendment, { state: 'EFFECTIVE', before });
+  const { effect } = await nextPlaces(tx, contract.id);
+  await tx.update(ContractAmendmentEntity, amendment, { state: 'EFFECTIVE', before, effect });
   if (changes.endsBefore !== undefined || changes.renewal !== undefined)
     await scheduleEnds(tx, changed, amendment.effectiveAt);
 }

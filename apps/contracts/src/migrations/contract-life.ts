@@ -65,12 +65,14 @@ const tables = `
     effective_at timestamptz NOT NULL,
     changes jsonb NOT NULL,
     before jsonb CHECK ((state = 'EFFECTIVE') = (before IS NOT NULL)),
+    effect integer CHECK ((state = 'EFFECTIVE') = (effect IS NOT NULL)),
     reason text,
     made_at timestamptz NOT NULL,
     made_by uuid,
     closed_at timestamptz,
     version integer NOT NULL,
-    UNIQUE (contract_id, number)
+    UNIQUE (contract_id, number),
+    UNIQUE (contract_id, effect)
   );
   CREATE TABLE contract_pack (
     id uuid PRIMARY KEY,

@@ -11,7 +11,7 @@ const contract = (productIds: string[], endsAt: number | null = 400) =>
   }) as unknown as ContractEntity;
 const amended = (number: number, day: number, before: string[], after: string[]): Amendment => ({
   ...{ number, state: 'EFFECTIVE', effectiveAt: at(day) },
-  ...{ before: { productIds: before }, changes: { productIds: after } },
+  ...{ before: { productIds: before }, changes: { productIds: after }, effect: number },
 });
 const days = (...question: Parameters<typeof contractSpans>) =>
   contractSpans(...question).map(({ from, to }) => [from / 86_400_000, to / 86_400_000]);

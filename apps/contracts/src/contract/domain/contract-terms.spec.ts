@@ -32,17 +32,21 @@ function live(plans: readonly { on: number; change: Partial<Terms> }[], today: n
     state: 'SCHEDULED',
     effectiveAt: day(on),
     changes,
-    before: null,
+    ...{ before: null, effect: null },
   }));
   const history: Terms[] = [drafted];
   let terms = drafted;
   let now = drafted;
+  let effects = 0;
   const lived = new Map<number, Amendment>(made.map((one) => [one.number, one]));
   for (let date = 1; date <= 10; date += 1) {
-    for (const one of inOrder(made).filter(({ effectiveAt }) => effectiveAt.equals(day(date)))) {
+    const due = inOrder(made).filter(({ effectiveAt }) => effectiveAt.equals(day(date)));
+    // What came of itself on that day may have been entered after what had been planned for it.
+    for (const one of date <= today ? due.toReversed() : due) {
       const { before } = realChanges(terms, one.changes);
       terms = { ...terms, ...one.changes };
-      if (date <= today) lived.set(one.number, { ...one, state: 'EFFECTIVE', before });
+      if (date <= today)
+        lived.set(one.number, { ...one, state: 'EFFECTIVE', before, effect: ++effects });
     }
     history.push(terms);
     if (date === today) now = terms;
@@ -65,7 +69,7 @@ describe('terms of a contract', () => {
   it('hold from the very instant of effect on, and what was withdrawn or lapsed never does', () => {
     const amendment: Amendment = {
       ...{ number: 1, state: 'SCHEDULED', effectiveAt: day(3) },
-      ...{ changes: { planKey: 'b' }, before: null },
+      ...{ changes: { planKey: 'b' }, before: null, effect: null },
     };
     const planAt = (state: Amendment['state'], at: Temporal.Instant) =>
       termsAt(drafted, [{ ...amendment, state }], at).planKey;

@@ -24,9 +24,11 @@ export interface Amendment {
   readonly changes: TermsChange;
   /** What the changed terms were; null until it took effect. */
   readonly before: TermsChange | null;
+  /** Place in the order in which changes took effect; null until it did. */
+  readonly effect: number | null;
 }
 
-/** In the order in which they take effect: by instant, then by number. */
+/** Amendments to come in the order in which they are to take effect: by instant, then by number. */
 export function inOrder<A extends Pick<Amendment, 'effectiveAt' | 'number'>>(
   amendments: readonly A[],
 ): A[] {
@@ -36,14 +38,16 @@ export function inOrder<A extends Pick<Amendment, 'effectiveAt' | 'number'>>(
 }
 
 /**
- * The terms at an instant, from those of now: what took effect later is undone, the latest first, and
- * what is to take effect until then is done. From the instant of effect on the new terms hold.
+ * The terms at an instant, from those of now: what took effect later is undone, the last first, and what
+ * is to take effect until then is done. From the instant of effect on the new terms hold.
  */
 export function termsAt(now: Terms, amendments: readonly Amendment[], at: Temporal.Instant): Terms {
   const isLater = ({ effectiveAt }: Amendment) => Temporal.Instant.compare(effectiveAt, at) > 0;
-  const ordered = inOrder(amendments);
-  const undone = ordered.filter((one) => one.state === 'EFFECTIVE' && isLater(one)).toReversed();
-  const done = ordered.filter((one) => one.state === 'SCHEDULED' && !isLater(one));
+  const undone = amendments
+    .filter((one) => one.state === 'EFFECTIVE' && isLater(one))
+    .toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+  const scheduled = amendments.filter(({ state }) => state === 'SCHEDULED');
+  const done = inOrder(scheduled.filter((one) => !isLater(one)));
   const then = undone.reduce<Terms>((terms, { before }) => ({ ...terms, ...before }), now);
   return done.reduce<Terms>((terms, { changes }) => ({ ...terms, ...changes }), then);
 }
