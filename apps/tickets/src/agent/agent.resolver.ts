@@ -10,9 +10,10 @@ import { teamLoader } from '../team/team.queries.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { charterOf } from '../ticket/ticket.loaders.js';
 import { agentsLoader } from './agent.queries.js';
+import type { AgentState } from './domain/agent-state.js';
 import { bestAgents } from './domain/best-agents.js';
 import { reasonText } from './reason-texts.js';
-import { WorkingStateService, type AgentState } from './working-state.service.js';
+import { WorkingStateService } from './working-state.service.js';
 
 const MOST = 20;
 

@@ -5,12 +5,7 @@ import { decisions } from '../decisions.js';
 import type { SetWorkingStateInput } from '../generated/graphql.js';
 import { agentNamed } from '../ticket/agent-named.js';
 import { nowOf } from '../ticket/ticket.queries.js';
-
-export interface AgentState {
-  readonly personId: string;
-  readonly working: boolean;
-  readonly awayUntil: Temporal.Instant | null;
-}
+import type { AgentState } from './domain/agent-state.js';
 
 /** Who is there to answer; whoever says nothing is. */
 @Injectable()

@@ -9,7 +9,7 @@ import type {
   CreateCannedReplyInput,
 } from '../generated/graphql.js';
 import { checkedText } from '../text-checks.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../message/domain/words.js';
 import { nowOf } from '../ticket/ticket.queries.js';
 import { CannedReplyEntity, CannedReplyRevisionEntity } from './canned-reply.entity.js';
 import { unknownPlaceholders, type CannedTexts } from './domain/canned-text.js';

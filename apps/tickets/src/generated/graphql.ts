@@ -7,7 +7,7 @@ import type {
 } from '../canned-reply/canned-reply.entity.js';
 import type { TeamEntity } from '../team/team.entity.js';
 import type { SkillEntity } from '../skill/skill.entity.js';
-import type { AgentState } from '../agent/working-state.service.js';
+import type { AgentState } from '../agent/domain/agent-state.js';
 import type { ShownApproval } from '../approval/approval.loaders.js';
 import type { ShownLink } from '../link/link.loaders.js';
 import type { TimeEntryEntity } from '../time-entry/time-entry.entity.js';

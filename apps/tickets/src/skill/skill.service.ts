@@ -3,7 +3,7 @@ import { invalidInput, notFound, once, refuseTaken, refuseText } from '@charter/
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import type { RedefineSkillInput, CreateSkillInput } from '../generated/graphql.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../message/domain/words.js';
 import { SkillEntity } from './skill.entity.js';
 
 type Content = Pick<

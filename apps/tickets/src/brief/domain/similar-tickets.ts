@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words.js';
+import { wordsOf } from '../../message/domain/words.js';
 
 /** As much of a ticket as its likeness to another shows. */
 export interface Likeness {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../words.js';
+import { wordsOf } from '../../message/domain/words.js';
 import { isUnmodified, rendered, textFor, unknownPlaceholders } from './canned-text.js';
 
 const values = { reference: 'VAL-2026-000007', subject: 'Panne du site' };

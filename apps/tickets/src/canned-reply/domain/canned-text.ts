@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words.js';
+import { wordsOf } from '../../message/domain/words.js';
 
 /** What a canned text may leave open: `{reference}` and `{subject}` of the ticket it is sent on. */
 export interface Placeholders {

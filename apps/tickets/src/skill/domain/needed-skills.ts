@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words.js';
+import { wordsOf } from '../../message/domain/words.js';
 
 /** When a skill of the provider's vocabulary is needed: any one of these suffices. */
 export interface SkillRule {
