@@ -141,6 +141,13 @@ describe('consent', () => {
     expect((await stage.quotesOf(ticketId))[0]?.state).toBe('EXPIRED');
   });
 
+  it('ends with the request that is cancelled, be it a duplicate or withdrawn', async () => {
+    const ticketId = await stage.openTicket('QUOTE_REQUIRED');
+    await stage.cancel(ticketId);
+    expect(await stage.quotesOf(ticketId)).toMatchObject([{ state: 'EXPIRED' }]);
+    await expect(stage.accept(ticketId)).rejects.toMatchObject({ code: 'QUOTE_EXPIRED' });
+  });
+
   it('ends when its time is over, even if what ended the request since is heard first', async () => {
     const ticketId = await stage.openTicket('QUOTE_REQUIRED');
     const [offered] = await stage.quotesOf(ticketId);
@@ -161,6 +168,15 @@ describe('a request taken from the wrong customer', () => {
     const price = stage.priced({});
     const data = { ticketId, customerId, openedBy: null, terms, price };
     await stage.tell('ticket.customer-changed', ticketId, data);
+  };
+
+  const anotherCustomer = async () => {
+    const organizationId = newId();
+    await stage.tell('organization.changed', organizationId, {
+      ...{ organizationId, kind: 'CUSTOMER', key: null, name: 'Notaire Dubois' },
+      ...{ language: 'fr', country: 'BE', timeZone: 'Europe/Brussels', active: true },
+    });
+    return organizationId;
   };
 
   const quotesNow = async (ticketId: string) =>
@@ -188,7 +204,7 @@ describe('a request taken from the wrong customer', () => {
   });
 
   it('is charged to the right one, by its terms and its contract', async () => {
-    const right = newId();
+    const right = await anotherCustomer();
     const ticketId = await stage.openTicket('QUOTE_REQUIRED');
     await moveTo(ticketId, right, 'BILLABLE');
     expect(await quotesNow(ticketId)).toEqual([['SUPERSEDED', stage.customerId]]);
