@@ -1,25 +1,16 @@
-import type { Charter } from '@charter/charter';
 import { decodeId, encodeId, type ReadTransaction } from '@charter/database';
 import { charterInForce, type GraphContext } from '@charter/subgraph';
 import { ContractEntity } from '../contract/contract.entity.js';
-import type { ComplianceFilter, DateTimeRange } from '../generated/graphql.js';
 import { selectRefusals } from '../refusal/refusal.queries.js';
 import { seenIn, sightOf } from '../sight.js';
-import { figuresOf, type Figures } from './figures.queries.js';
-
-/** A report before its parts are asked for: of whom, of when, and by whose words. */
-export interface Report {
-  readonly filter: ComplianceFilter;
-  readonly period: DateTimeRange;
-  readonly charter: Charter;
-  readonly asOf: Temporal.Instant;
-}
+import { figuresOf } from './figures.queries.js';
+import type { Figures, Report } from './shown-report.js';
 
 /** Null where the provider had published no charter at the period's end. */
 export async function reportOf(
   context: GraphContext,
-  filter: ComplianceFilter,
-  period: DateTimeRange,
+  filter: Report['filter'],
+  period: Report['period'],
 ): Promise<Report | null> {
   const { now } = context;
   const last = (period.lt ?? now).subtract({ milliseconds: 1 });
@@ -32,7 +23,7 @@ export async function reportOf(
 export async function reportOfContract(
   context: GraphContext,
   contractId: string,
-  period: DateTimeRange,
+  period: Report['period'],
 ): Promise<Report | null> {
   const seen = await context.read((tx) => tx.find(ContractEntity, contractId));
   const contractIds = [encodeId('contract', contractId)];

@@ -1,5 +1,5 @@
 import { connection, type GraphContext, type PageArguments } from '@charter/subgraph';
-import { clauseRef, type Charter, type Indicator } from '@charter/charter';
+import { clauseRef, type Charter } from '@charter/charter';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { clocksPage } from '../clock/clock-queries.resolver.js';
 import type {
@@ -11,22 +11,12 @@ import type {
 import { charterTerm } from '../ticket/charter-term.js';
 import { ticketLanes } from '../ticket/ticket-lanes.js';
 import { selectTickets, ticketOrders } from '../ticket/ticket-lists.js';
-import {
-  clocksIn,
-  figuresIn,
-  refusalsIn,
-  reportOf,
-  ticketsIn,
-  type Report,
-} from './compliance-report.js';
+import { clocksIn, figuresIn, refusalsIn, reportOf, ticketsIn } from './compliance-report.js';
 import { shareOf } from './domain/share.js';
-import type { Figures } from './figures.queries.js';
 import { indicatorShare, ticketsOfIndicator } from './indicators.queries.js';
+import type { Report, ShownFigures, ShownIndicator } from './shown-report.js';
 
 const NESTED = 10;
-
-export type ShownFigures = Figures & { readonly report: Report };
-export type ShownIndicator = { readonly indicator: Indicator; readonly report: Report };
 
 @Resolver('ComplianceReport')
 export class ComplianceReportResolver {

@@ -1,24 +1,7 @@
 import type { ReadTransaction } from '@charter/database';
 import { selectClocks } from '../clock/clock-lists.js';
-import type { ClockKind } from '../clock/domain/clocks.js';
-import type { ClockFilter, ClockLevel } from '../generated/graphql.js';
-
-/** Clocks of one kind and level, of one priority or of all of them. */
-export interface Figures {
-  readonly kind: ClockKind;
-  readonly level: ClockLevel;
-  /** Null for tickets that have none; `ofAll` says whether all priorities are meant. */
-  readonly priorityKey: string | null;
-  readonly ofAll: boolean;
-  readonly running: number;
-  readonly paused: number;
-  readonly met: number;
-  readonly breached: number;
-  readonly excused: number;
-  readonly cancelled: number;
-  /** Nearest rank: median, 90th and 95th percentile of the counted milliseconds; null of none. */
-  readonly percentiles: readonly string[] | null;
-}
+import type { ClockFilter } from '../generated/graphql.js';
+import type { Figures } from './shown-report.js';
 
 const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
 const state = (name: string) => count(`clock.state = '${name}'`);

@@ -3,9 +3,8 @@ import type { GraphContext } from '@charter/subgraph';
 import {
   ComplianceIndicatorResolver,
   ComplianceReportResolver,
-  type ShownFigures,
 } from '../compliance/compliance.resolver.js';
-import type { Report } from '../compliance/compliance-report.js';
+import type { Report, ShownFigures } from '../compliance/shown-report.js';
 import type { TicketStage } from './ticket-stage.js';
 
 export type Act = 'take' | 'reply' | 'ask' | 'wait' | 'due' | 'cancel' | 'resolve';
