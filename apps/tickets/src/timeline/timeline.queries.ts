@@ -33,6 +33,8 @@ export interface AskedEntries {
   readonly limit: number;
 }
 
+const AFTER_ALL = 2 ** 31 - 1;
+
 interface Found extends Omit<TimelineRow, 'at'> {
   readonly asked: number;
   readonly at: Date;
@@ -47,6 +49,7 @@ export async function entriesOf(
   asked: readonly AskedEntries[],
   backward: boolean,
 ): Promise<TimelineRow[][]> {
+  const round = backward ? Math.ceil : Math.floor;
   const column = (value: (entry: AskedEntries) => unknown) => asked.map(value);
   const rows = await tx.manager.query<Found[]>(backward ? backwardSql : forwardSql, [
     tx.viewer.providerId,
@@ -54,7 +57,8 @@ export async function entriesOf(
     column(({ beside }) => beside?.at ?? (backward ? 'infinity' : '-infinity')),
     column(({ beside }) => beside?.rank ?? (backward ? 4 : 0)),
     column(({ beside }) => beside?.name ?? ''),
-    column(({ beside }) => beside?.ordinal ?? (backward ? 2 ** 31 : 0)),
+    // Whole numbers, as the index has them.
+    column(({ beside }) => round(beside?.ordinal ?? (backward ? AFTER_ALL : 0))),
     column(({ kinds }) => kinds.join(' ')),
     column(({ limit }) => limit),
   ]);
@@ -68,7 +72,7 @@ export async function entriesOf(
 
 const sqlOf = (sign: '<' | '>', direction: 'ASC' | 'DESC') => `
   SELECT asked.index::int - 1 AS asked, asked.ticket_id AS "ticketId", page.*
-  FROM unnest($2::uuid[], $3::timestamptz[], $4::int[], $5::text[], $6::numeric[], $7::text[], $8::int[])
+  FROM unnest($2::uuid[], $3::timestamptz[], $4::int[], $5::text[], $6::int[], $7::text[], $8::int[])
     WITH ORDINALITY AS asked (ticket_id, at, rank, name, ordinal, kinds, size, index)
   CROSS JOIN LATERAL (
     SELECT kind, at, "personId", data, name, ordinal, row_number() OVER (
