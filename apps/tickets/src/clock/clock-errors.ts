@@ -29,14 +29,4 @@ export const clockErrors = {
       fr: 'Lisez `excuse` de l’échéance : elle reste telle quelle.',
     },
   },
-  CHANGE_EMPTY: {
-    message: {
-      en: 'No change was named.',
-      fr: 'Aucun changement n’est indiqué.',
-    },
-    remedy: {
-      en: 'Name a priority, a plan, a contract or a version of the charter.',
-      fr: 'Indiquez une priorité, une formule, un contrat ou une version de la charte.',
-    },
-  },
 } satisfies Record<string, ErrorKind>;

@@ -72,7 +72,7 @@ describe('a change that is tried', () => {
   });
 
   it.each([
-    [{}, 'CHANGE_EMPTY'],
+    [{}, 'INVALID_INPUT'],
     [{ plan: 'gold' }, 'INVALID_INPUT'],
     [{ priority: 'P9' }, 'INVALID_INPUT'],
     [{ priority: 'P1', impact: 'minor' }, 'INVALID_INPUT'],

@@ -3,7 +3,6 @@ import { decodeId, type ReadTransaction } from '@charter/database';
 import { invalidInput, notFound } from '@charter/subgraph';
 import { governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
-import { ticketErrors } from '../errors.js';
 import type { PreviewTicketChangeInput } from '../generated/graphql.js';
 import { mayAct } from '../ticket/domain/acts.js';
 import type { NewFact, TicketFact } from '../ticket/domain/ticket-facts.js';
@@ -30,7 +29,13 @@ export async function previewChange(
   const now = nowOf(tx);
   const facts: TicketFact[] = await historiesOf(tx, [ticket.id]);
   const asked = await changesAsked(tx, charter, ticket, input);
-  if (asked.length === 0) throw ticketErrors.refused('CHANGE_EMPTY', { path: ['input'] });
+  if (asked.length === 0) {
+    throw invalidInput(
+      [],
+      'No change is named: give a priority, a plan, a contract or a version of the charter.',
+      'Aucun changement n’est indiqué : donnez une priorité, une formule, un contrat ou une version de la charte.',
+    );
+  }
   const changed = [...facts, ...asked.map((fact) => ({ ...fact, at: now }) as TicketFact)];
   const shown = async (history: readonly TicketFact[]) => {
     const clocks = await clocksOfHistory(tx, charter, ticket, history, now);

@@ -1814,8 +1814,6 @@ export type MutationErrorCode =
   | 'CARD_NUMBER'
   /** The outcome has to state cause and fix. */
   | 'CAUSE_AND_FIX_REQUIRED'
-  /** No change was named. */
-  | 'CHANGE_EMPTY'
   /** The charter does not take incidents through this channel. */
   | 'CHANNEL_NOT_FOR_INCIDENT'
   /** The customer's plan does not open this channel. */
@@ -2205,7 +2203,7 @@ export type Query = {
   followUps?: Maybe<FollowUpConnection>;
   /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
-  /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, CHANGE_EMPTY, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
+  /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   previewTicketChange?: Maybe<PreviewTicketChangePayload>;
   /** How many openings were refused, by group; staff only. */
   refusalCounts?: Maybe<RefusalCounts>;

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 import { explainedIntervals } from './clock-intervals.js';
 import { unrecordedBreaches } from './clock-moments.js';
-import { LivedClock } from './clock-oracle.fixture.js';
+import { LivedClock } from '../testing/lived-clock.js';
 import { deriveClocks, type TicketClock } from './clocks.js';
-import { charters, histories, minute, origin, ownOffice } from './random-histories.fixture.js';
+import { charters, histories, minute, origin, ownOffice } from '../testing/random-histories.js';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 const kinds = ['FIRST_RESPONSE', 'RESOLUTION', 'NEXT_UPDATE'] as const;
 
 const cases = fc.record({
@@ -124,6 +124,22 @@ describe('clocks of random histories', { timeout: 120_000 }, () => {
         const asked = amount * (unit === 'MINUTE' ? 60_000 : 3_600_000);
         expect(counted).toBe(clock.countedMilliseconds ?? asked);
       }
+    });
+    fc.assert(property, runs);
+  });
+
+  it('are due no earlier for a wait more', () => {
+    const waits = (kind: string) => kind === 'quote-awaited' || kind === 'quote-accepted';
+    const lives = (kind: string) => ['opened', 'replied', 'state-changed'].includes(kind);
+    const property = fc.property(cases, ({ versions, facts, later }) => {
+      const now = minute(endOf(facts, later));
+      const dueOf = (kept: (kind: string) => boolean) => {
+        const told = facts.filter(({ kind }) => kept(kind));
+        return new Map(derive(versions, told, now).map(({ key, dueAt }) => [key, ms(dueAt)!]));
+      };
+      const without = dueOf(lives);
+      for (const [key, due] of dueOf((kind) => lives(kind) || waits(kind)))
+        expect(due).toBeGreaterThanOrEqual(without.get(key) ?? due);
     });
     fc.assert(property, runs);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 import { contractOfClock } from './clock-contract.js';
 import { deriveClocks } from './clocks.js';
-import { at, charterWith, moved, opened, resolutionClock } from './told-histories.fixture.js';
+import { at, charterWith, moved, opened, resolutionClock } from '../testing/told-histories.js';
 
 const monday = (time: string) => `2026-03-02T${time}:00Z`;
 const changed = (time: string): TicketFact => ({

@@ -12,7 +12,7 @@ import {
   priority,
   replied,
   resolutionClock,
-} from './told-histories.fixture.js';
+} from '../testing/told-histories.js';
 
 const charter = (reopening?: MidFlight) =>
   charterWith({ clocks: [resolutionClock('recompute', reopening)] });

@@ -10,7 +10,7 @@ import {
   opened,
   priority,
   resolutionClock,
-} from './told-histories.fixture.js';
+} from '../testing/told-histories.js';
 
 const charter = (onChange: MidFlight) => charterWith({ clocks: [resolutionClock(onChange)] });
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '@charter/business-time';
-import { long, minute, office } from './random-histories.fixture.js';
+import { long, minute, office } from './random-histories.js';
 
 /** Minutes that are looked at from the origin on. */
 export const HORIZON = 55_000;

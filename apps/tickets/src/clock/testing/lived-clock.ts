@@ -1,7 +1,7 @@
 import { clockRules, type Charter, type ClockLevel, type ClockRule } from '@charter/charter';
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
-import { HORIZON, laidOut, type Minutes } from './laid-out-minutes.fixture.js';
-import { origin, ownOffice } from './random-histories.fixture.js';
+import { HORIZON, laidOut, type Minutes } from './laid-out-minutes.js';
+import { origin, ownOffice } from './random-histories.js';
 
 /** What a clock came to, in minutes from the origin. */
 export interface Expected {
