@@ -92,6 +92,21 @@ describe('clocks of a ticket', () => {
     ]);
   });
 
+  it('[S2.8] [S2.10] stops at the take-over, whenever the ticket is resolved', () => {
+    const taken: TicketFact = {
+      kind: 'taken-over',
+      at: at('2026-03-04T10:00:00Z'),
+      data: { agentId: 'agent' },
+    };
+    const facts = [
+      opened('2026-03-02T10:00:00Z', 'none'),
+      taken,
+      moved('2026-04-30T10:00:00Z', 'IN_PROGRESS', 'RESOLVED'),
+    ];
+    const clocks = deriveClocks(selion, facts, at('2026-04-30T10:00:00Z'));
+    expect(clocks).toMatchObject([{ kind: 'TAKE_OVER', state: 'MET', stoppedAt: taken.at }]);
+  });
+
   it('[S2.12] stands still while the price is not accepted', () => {
     const waiting: TicketFact = { kind: 'quote-awaited', at: at('2026-03-02T10:00:00Z'), data: {} };
     const facts = [opened('2026-03-02T10:00:00Z', 'none'), waiting];
