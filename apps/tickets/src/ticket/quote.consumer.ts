@@ -3,11 +3,10 @@ import { queueRank, type Charter } from '@charter/charter';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
 import { charterOfTicket } from '../charter/charters.js';
-import { contractsOf } from '../contract/contract.queries.js';
 import { awaitsConsent } from './domain/consent.js';
-import { holdingOf } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
 import type { NewFact } from './domain/ticket-facts.js';
+import { heldFor } from './held-now.js';
 import { record } from './ticket-history.js';
 import { TicketEntity } from './ticket.entity.js';
 
@@ -38,9 +37,7 @@ async function accepted(
   options: string[],
 ): Promise<void> {
   const waited = awaitsConsent(ticket);
-  const { customerId, productId, openedAt } = ticket;
-  const contracts = await contractsOf(tx, customerId);
-  const { support, maintenance } = holdingOf(charter, contracts, productId, openedAt);
+  const { support, maintenance } = await heldFor(tx, charter, ticket);
   const immediate = isImmediate(charter, options);
   const rank = queueRank(charter, { immediate, support, maintenance });
   const ranksAnew = immediate !== isImmediate(charter, ticket.options);
