@@ -109,6 +109,8 @@ describe('handing a ticket on', () => {
       body: 'Looks like DNS.',
     });
     await hand(first, on, { toAgentId: personId(second), handoverNote: 'Ask the registrar.' });
+    // Whoever hands a ticket on need not be told.
+    expect(await noticesOf(on.id)).toEqual([['ticket.transferred', second.personId]]);
     const seen = async (viewer: Viewer) => {
       const messages = await stage.unitOfWork.read(viewer, (tx) =>
         tx.manager.find(MessageEntity, { where: { ticketId: on.id }, order: { ordinal: 'ASC' } }),

@@ -51,9 +51,9 @@ describe('the agents best able to answer', () => {
     ],
     [
       'of equal score have fewer tickets, then the smaller id',
-      [agent('c', { load: 30 }), agent('b', { load: 25 }), agent('a', { load: 25 })],
+      [agent('a', { load: 30 }), agent('c', { load: 25 }), agent('b', { load: 25 })],
       need(),
-      ['a', 'b', 'c'],
+      ['b', 'c', 'a'],
     ],
   ])('[S1.27] %s', (_, agents, asked, expected) => {
     expect(order(agents, asked)).toEqual(expected);
