@@ -56,16 +56,6 @@ export const entitlementErrors = {
     },
     remedy: { en: 'Give one answer to each.', fr: 'Donnez une seule réponse à chacune.' },
   },
-  DOCUMENTATION_BEHIND_LOGIN: {
-    message: {
-      en: 'The documentation is for people who are signed in, of customers with a contract in force.',
-      fr: 'La documentation est réservée aux personnes connectées de clients sous contrat.',
-    },
-    remedy: {
-      en: 'Sign in as a person of a customer with a contract.',
-      fr: 'Connectez-vous en tant que personne d’un client sous contrat.',
-    },
-  },
   ESCALATION_NOT_ENTITLED: {
     message: {
       en: 'No contract in force gives the customer the escalation “{escalation}”.',

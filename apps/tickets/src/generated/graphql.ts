@@ -726,7 +726,7 @@ export type CorrectOutcomeInput = {
   message: Scalars['String']['input'];
   /** Key of the right outcome. */
   outcome: Scalars['String']['input'];
-  /** Why the former outcome was wrong; the customer reads it. */
+  /** Why the former outcome was wrong; staff only reads it, the customer reads `message`. */
   reason: Scalars['String']['input'];
   /** The ticket, closed with the wrong outcome. */
   ticketId: Scalars['ID']['input'];
@@ -933,10 +933,12 @@ export type DiscussAlternativesPayload = {
 /** What to read before asking. */
 export type Documentation = {
   __typename?: 'Documentation';
+  /** Whether the viewer may read it. */
+  allowed: Scalars['Boolean']['output'];
   /** Clause that speaks of it. */
   clause: ClauseRef;
-  /** Why the viewer may not; null where it may. */
-  error?: Maybe<MutationError>;
+  /** Why not, and what to do, in the viewer's language; null where it may. */
+  hint?: Maybe<Scalars['String']['output']>;
   /** Where to read; empty where the viewer may not. */
   resources: Array<DocumentationResource>;
 };
@@ -1442,7 +1444,7 @@ export type MergeTicketsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The ticket that goes on. */
   intoId: Scalars['ID']['input'];
-  /** Why they are the same; the customer reads it. */
+  /** Why they are the same; staff only reads it. */
   reason: Scalars['String']['input'];
 };
 
@@ -1573,7 +1575,7 @@ export type Mutation = {
   createTeam: CreateTeamPayload;
   /** Records that whoever an unresolved ticket was escalated to has contacted the customer and discussed the alternatives, without which it closes by none of them [S4.14]. For that person, and managers. Errors: STATE_FORBIDS, DISCUSSION_NOT_DUE, DISCUSSION_OF_HOLDER, DISCUSSION_TIME, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   discussAlternatives: DiscussAlternativesPayload;
-  /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Hands a ticket to somebody above, as the charter names it. For agents. Event: ticket.escalated. Errors: STATE_FORBIDS, ESCALATION_UNKNOWN, ESCALATION_NOT_PROVIDED, ESCALATION_NOT_ENTITLED, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   escalateTicket: EscalateTicketPayload;
   /** Excuses the breach of a clock, which stays a breach. For managers. Errors: STATE_FORBIDS, CLOCK_UNKNOWN, CLOCK_NOT_BREACHED, BREACH_EXCUSED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   excuseBreach: ExcuseBreachPayload;
@@ -1840,8 +1842,6 @@ export type MutationErrorCode =
   | 'DISCUSSION_OF_HOLDER'
   /** The discussion lies between the escalation and now. */
   | 'DISCUSSION_TIME'
-  /** The documentation is for people who are signed in, of customers with a contract. */
-  | 'DOCUMENTATION_BEHIND_LOGIN'
   /** No contract in force gives the customer this escalation. */
   | 'ESCALATION_NOT_ENTITLED'
   /** The charter provides no escalation at all. */
@@ -4966,8 +4966,9 @@ export type DocumentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Documentation'] = ResolversParentTypes['Documentation'],
 > = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['DocumentationResource']>, ParentType, ContextType>;
 };
 

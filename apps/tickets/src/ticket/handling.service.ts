@@ -139,6 +139,7 @@ function agentOf(tx: Transaction): string {
 function ruleNamed({ lifecycle: { escalations } }: Charter, escalation: string): EscalationRule {
   const rule = escalations.find(({ key }) => key === escalation);
   if (rule) return rule;
+  if (escalations.length === 0) throw ticketErrors.refused('ESCALATION_NOT_PROVIDED');
   throw ticketErrors.refused('ESCALATION_UNKNOWN', {
     path: ['input', 'escalation'],
     params: { escalation, escalations: escalations.map(({ key }) => key).join(', ') },

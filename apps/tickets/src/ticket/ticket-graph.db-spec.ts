@@ -108,7 +108,7 @@ describe('the graph of tickets', () => {
   it('says before opening what opening would come to', async () => {
     const intake = `query ($input: TicketIntakeInput!) { ticketIntake(input: $input) { key
       channels { key allowed error { code clause { id } } } questions { key label required choices { key } }
-      obstacles { code } documentation { error { code } resources { where } }
+      obstacles { code } documentation { allowed hint resources { where } }
       coverage { admission reasons { message } } priority { key } queueRank { rank clause { id } }
       deadlines { kind level dueAt clause { id } } terms { minimumMinutes } advice { text } } }`;
     const input = { channel: 'email' };
@@ -122,6 +122,28 @@ describe('the graph of tickets', () => {
       obstacles: [{ code: 'PRODUCT_REQUIRED' }, { code: 'ANSWERS_REQUIRED' }],
       documentation: null,
     });
+  });
+
+  it('[S3.8] shows the documentation to whoever is signed in under a contract, and a hint to others', async () => {
+    const { stage } = graph;
+    const provider = await stage.provider('metacompliance');
+    const [licensee, former] = [
+      await stage.organization(provider),
+      await stage.organization(provider),
+    ];
+    await stage.contract(provider, licensee, null);
+    const read = 'documentation { allowed hint clause { id } resources { key where url } }';
+    const ask = `{ ticketIntake(input: {}) { ${read} } }`;
+    const shownTo = async (organization: string) => {
+      const person = await graph.person(provider, organization, 'USER');
+      return (await graph.ask(person, ask)).data.ticketIntake.documentation;
+    };
+    expect(await shownTo(licensee)).toMatchObject({
+      ...{ allowed: true, hint: null, clause: { id: 'S3.8' } },
+      resources: [{ key: 'administrator-academy', url: null }],
+    });
+    const hint = expect.stringContaining('sign in');
+    expect(await shownTo(former)).toMatchObject({ allowed: false, hint, resources: [] });
   });
 
   it('says nothing of a customer that is not there, to staff neither', async () => {
