@@ -1,4 +1,5 @@
-import { newId } from '@charter/database';
+import { newId, systemViewer } from '@charter/database';
+import { NotYetPossible } from '@charter/messaging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ContractStage, date, instant, openContractStage } from '../testing/contract-stage.js';
 import { now, refusalsOf } from '../testing/stage.js';
@@ -6,6 +7,7 @@ import { amendmentsOf } from './amendment.queries.js';
 import type { ContractEntity } from './contract.entity.js';
 import { termsAt } from './domain/contract-terms.js';
 import { termsOf } from './stored-terms.js';
+import { amendmentDue } from './take-effect.js';
 
 let stage: ContractStage;
 beforeAll(async () => {
@@ -120,6 +122,7 @@ describe('an amendment', () => {
       [{ endsBefore: date('2026-03-02') }, 'PERIOD_ENDS_BEFORE_START endsBefore'],
       [{ effectiveOn: date('2026-07-01'), planKey: 'personalised' }, 'INVALID_INPUT effectiveOn'],
       [{ fee: { amount: '5.00', currency: 'CAD' } }, 'INVALID_INPUT feePeriod'],
+      [{ feePeriod: 'YEAR' }, 'INVALID_INPUT feePeriod'],
       [{ fee: { amount: '-5.00', currency: 'CAD' }, feePeriod: 'YEAR' }, 'INVALID_INPUT fee'],
       [{ renewal: { kind: 'TACIT' } }, 'INVALID_INPUT renewal periodMonths'],
       [{ planKey: 'personalised', reason: ' ' }, 'INVALID_INPUT reason'],
@@ -154,6 +157,54 @@ describe('an amendment', () => {
     expect(await refusalsOf(amend(contract, { planKey: 'personalised' }, foreign))).toEqual([
       'NOT_FOUND contractId',
     ]);
+  });
+});
+
+describe('amendments that build on each other', () => {
+  const tacit = { kind: 'TACIT', periodMonths: 6 };
+  const dayOf = (month: number) => ({ effectiveOn: date(`2026-0${month}-01`) });
+  const withdraw = (of: ContractEntity, number: number) =>
+    stage.amendments.withdraw(stage.manager, { ...stage.call(of), number }, now);
+
+  test('keep what a later one needs from being amended or withdrawn', async () => {
+    const endless = await stage.active({ endsBefore: null });
+    const ends = await amend(endless, { ...dayOf(5), endsBefore: date('2027-01-01') });
+    const renews = await amend(ends, { ...dayOf(6), renewal: tacit });
+    expect(await refusalsOf(withdraw(renews, 1))).toEqual(['INVALID_INPUT number']);
+    const endlessAgain = amend(renews, { ...dayOf(5), endsBefore: null });
+    await expect(endlessAgain).rejects.toThrow('Amendment 2 of 2026-06-01');
+    expect(await statesOf(endless)).toEqual(['SCHEDULED', 'SCHEDULED']);
+    await withdraw(await withdraw(renews, 2), 1);
+    expect(await statesOf(endless)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+  });
+
+  test('lapse where what they build on lapsed, and hold up nothing', async () => {
+    const contract = await stage.active();
+    const fee = { fee: { amount: '90.00', currency: 'CAD' }, feePeriod: 'MONTH' };
+    const first = await amend(contract, { ...dayOf(4), ...fee, endsBefore: date('2027-01-01') });
+    const yearly = await amend(first, { ...dayOf(5), feePeriod: 'YEAR' });
+    const early = { ...stage.target(yearly), endsBefore: date('2026-06-01') };
+    await stage.contracts.terminate(stage.manager, early, now);
+    await stage.passTo('2026-06-01T04:00:00Z');
+    expect(await statesOf(contract)).toEqual(['LAPSED', 'LAPSED', 'EFFECTIVE']);
+    expect((await stage.row(contract.id)).state).toBe('TERMINATED');
+  });
+
+  test('wait for the contract’s end of the same instant, whichever process does which', async () => {
+    const contract = await stage.active({ renewal: { ...tacit, kind: 'EXPLICIT' } });
+    await amend(contract, { ...dayOf(7), endsBefore: date('2027-03-01') });
+    const [{ id }] = await stage.rows(
+      'SELECT id FROM contract_amendment WHERE contract_id = $1',
+      contract.id,
+    );
+    const end = instant('2026-07-01T04:00:00Z');
+    const early = stage.unitOfWork.run(systemViewer(stage.provider.id, end), (tx) =>
+      amendmentDue(id, end, tx),
+    );
+    await expect(early).rejects.toThrow(NotYetPossible);
+    await stage.passTo(end.toString());
+    expect((await stage.row(contract.id)).state).toBe('EXPIRED');
+    expect(await statesOf(contract)).toEqual(['LAPSED']);
   });
 });
 

@@ -9,7 +9,7 @@ import { amendmentsOf, invoicedWithin, scheduledAmendments } from './amendment.q
 import { checkTerms, refusePeriod } from './check-terms.js';
 import { takeContract } from './contract-turn.js';
 import { ContractEntity } from './contract.entity.js';
-import { realChanges, type TermsChange, termsAt } from './domain/contract-terms.js';
+import { realChanges, type TermsChange, termsAt, unsoundOf } from './domain/contract-terms.js';
 import { startOfDay } from './domain/renewal.js';
 import { termsOf } from './stored-terms.js';
 import { CONTRACT_TERMS, enterAmendment, takeDueEffect, takeEffect } from './take-effect.js';
@@ -66,12 +66,36 @@ export class AmendmentService {
       await once(tx, { mutation, key, input }, async () => {
         const contract = await takeContract(tx, { id, expectedVersion, act: 'amend' }, now);
         await takeDueEffect(tx, contract, now);
+        const before = await unsoundLater(tx, contract);
         await work(tx, contract);
+        refuseUnsound(before, await unsoundLater(tx, contract), mutation);
         return { id };
       });
       return tx.manager.findOneByOrFail(ContractEntity, { id });
     });
   }
+}
+
+async function unsoundLater(tx: Transaction, contract: ContractEntity) {
+  const amendments = await amendmentsOf(tx, contract.id);
+  return unsoundOf(termsOf(contract), contract.startsOn, amendments);
+}
+
+/** What was agreed for later stays possible: who changes what it builds on withdraws it first. */
+function refuseUnsound(
+  before: readonly ContractAmendmentEntity[],
+  after: readonly ContractAmendmentEntity[],
+  mutation: 'amendContract' | 'withdrawAmendment',
+): void {
+  const known = new Set(before.map(({ id }) => id));
+  const broken = after.find(({ id }) => !known.has(id));
+  if (!broken) return;
+  const { number, effectiveOn } = broken;
+  throw invalidInput(
+    mutation === 'amendContract' ? ['input'] : 'number',
+    `Amendment ${number} of ${effectiveOn} builds on what this would change, and could not take effect: withdraw it first.`,
+    `L’avenant ${number} du ${effectiveOn} repose sur ce que ceci changerait et ne pourrait prendre effet : retirez-le d’abord.`,
+  );
 }
 
 /** The amendment of a number, or any, that waits to take effect; refused where there is none. */

@@ -49,6 +49,12 @@ async function charterWithPlan(
 
 /** Fees stand on the same invoices as the provider's charges, so they are in its currency. */
 function refuseFee({ fee, feePeriod }: Terms, currency: string): void {
+  if (!fee && feePeriod)
+    throw invalidInput(
+      'feePeriod',
+      'There is no fee that this would be the period of: give the fee too.',
+      'Il n’y a pas de redevance dont ce serait la période : indiquez aussi la redevance.',
+    );
   if (!fee) return;
   if (!feePeriod)
     throw invalidInput(

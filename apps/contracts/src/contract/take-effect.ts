@@ -1,10 +1,11 @@
 import { newId, type NewRow, type Transaction } from '@charter/database';
+import { NotYetPossible } from '@charter/messaging';
 import { ContractAmendmentEntity } from './amendment.entity.js';
 import { nextPlaces, scheduledAmendments } from './amendment.queries.js';
 import { contractChanged } from './contract-facts.js';
 import { ContractEntity } from './contract.entity.js';
 import { isStanding } from './domain/contract-lifecycle.js';
-import { realChanges } from './domain/contract-terms.js';
+import { areSound, realChanges } from './domain/contract-terms.js';
 import { scheduleEnds } from './schedule-ends.js';
 import { changedColumns, termsOf } from './stored-terms.js';
 
@@ -52,20 +53,37 @@ export async function takeEffect(
     await scheduleEnds(tx, changed, amendment.effectiveAt);
 }
 
-/** Lets every amendment of a locked contract that is due by an instant take effect, in order. */
+/**
+ * Lets every amendment of a locked contract that is due by an instant take effect, in order. What comes
+ * at the contract's end or behind it waits until that is dealt with. Terms that no longer hold together
+ * cannot take effect: they lapse.
+ */
 export async function takeDueEffect(
   tx: Transaction,
   contract: ContractEntity,
   at: Temporal.Instant,
 ): Promise<void> {
   for (const amendment of await scheduledAmendments(tx, contract.id)) {
-    if (Temporal.Instant.compare(amendment.effectiveAt, at) > 0) return;
+    const { effectiveAt, changes } = amendment;
+    if (Temporal.Instant.compare(effectiveAt, at) > 0 || isOver(contract, effectiveAt)) return;
     await tx.unschedule(CONTRACT_TERMS, amendment.id);
-    await takeEffect(tx.asOf(amendment.effectiveAt), contract, amendment);
+    if (areSound({ ...termsOf(contract), ...changes }, contract.startsOn))
+      await takeEffect(tx.asOf(effectiveAt), contract, amendment);
+    else
+      await tx.update(ContractAmendmentEntity, amendment, {
+        state: 'LAPSED',
+        closedAt: effectiveAt,
+      });
   }
 }
 
-/** Due work: an amendment's day has come. */
+const isOver = ({ endsAt }: ContractEntity, at: Temporal.Instant) =>
+  endsAt !== null && Temporal.Instant.compare(endsAt, at) <= 0;
+
+/**
+ * Due work: an amendment's day has come.
+ * @throws NotYetPossible while another process has the contract's end, which comes first, to do
+ */
 export async function amendmentDue(
   amendmentId: string,
   dueAt: Temporal.Instant,
@@ -73,7 +91,10 @@ export async function amendmentDue(
 ): Promise<void> {
   const amendment = await tx.find(ContractAmendmentEntity, amendmentId);
   const contract = amendment && (await tx.lock(ContractEntity, amendment.contractId));
-  if (contract && isStanding(contract.state)) await takeDueEffect(tx, contract, dueAt);
+  if (!contract || !isStanding(contract.state)) return;
+  await takeDueEffect(tx, contract, dueAt);
+  if (amendment.state === 'SCHEDULED' && isOver(contract, dueAt))
+    throw new NotYetPossible(`the end of contract ${contract.id} is to be dealt with first`);
 }
 
 /** Ends amendments that will never take effect, since the contract is over or ends otherwise. */

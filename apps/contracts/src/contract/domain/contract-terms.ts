@@ -1,4 +1,4 @@
-import type { Renewal } from './renewal.js';
+import { type Renewal, renewalFault } from './renewal.js';
 
 /** What amendments may change of a contract, as JSON: dates as ISO 8601, amounts in minor units. */
 export interface Terms {
@@ -50,6 +50,27 @@ export function termsAt(now: Terms, amendments: readonly Amendment[], at: Tempor
   const done = inOrder(scheduled.filter((one) => !isLater(one)));
   const then = undone.reduce<Terms>((terms, { before }) => ({ ...terms, ...before }), now);
   return done.reduce<Terms>((terms, { changes }) => ({ ...terms, ...changes }), then);
+}
+
+/**
+ * Whether terms hold together, whatever the charter says of them: a fee has its period, and a renewal an
+ * end that leaves room for it. What was agreed of one term for later may come to other terms than foreseen.
+ */
+export function areSound(terms: Terms, startsOn: Temporal.PlainDate): boolean {
+  const end = terms.endsBefore === null ? null : Temporal.PlainDate.from(terms.endsBefore);
+  const feeHasPeriod = (terms.fee === null) === (terms.feePeriod === null);
+  return feeHasPeriod && renewalFault(terms.renewal, startsOn, end) === null;
+}
+
+/** Amendments to come that, as it is now foreseen, would come to terms that do not hold together. */
+export function unsoundOf<A extends Amendment>(
+  now: Terms,
+  startsOn: Temporal.PlainDate,
+  amendments: readonly A[],
+): A[] {
+  return inOrder(amendments.filter(({ state }) => state === 'SCHEDULED')).filter(
+    ({ effectiveAt }) => !areSound(termsAt(now, amendments, effectiveAt), startsOn),
+  );
 }
 
 /** Of the given changes those that change something, and what was there before. */
