@@ -99,6 +99,22 @@ describe('corrections in the graph', () => {
       [0, 1],
       [0, 0],
     ]);
+    const history = 'history(first: 20) { nodes { kind reason person { id } timeEntry { note } } }';
+    const told = async (who: string) =>
+      (await shown(who, ticketId, history)).history.nodes.slice(-2);
+    expect(await told(agent)).toEqual([
+      { kind: 'time-corrected', reason: 'Relu.', person: by, timeEntry: { note: 'Réglage' } },
+      {
+        kind: 'time-withdrawn',
+        reason: 'Autre client.',
+        person: by,
+        timeEntry: { note: 'Réglage' },
+      },
+    ]);
+    expect(await told(admin)).toEqual([
+      { kind: 'time-corrected', reason: null, person: by, timeEntry: null },
+      { kind: 'time-withdrawn', reason: null, person: by, timeEntry: null },
+    ]);
   });
 
   it('says no to who comes second, with the entry as it is', async () => {
@@ -153,6 +169,11 @@ describe('corrections in the graph', () => {
     expect((await allowed(agent)).toSorted()).toEqual([...work, ...links].toSorted());
     expect(await allowed(manager)).toContain('moveTicketToCustomer');
     expect(await allowed(admin)).toEqual([]);
+    const theirs = await shown(manager, await opened(admin), 'actions { key error { code } }');
+    expect(theirs.actions).toContainEqual({
+      key: 'moveTicketToCustomer',
+      error: { code: 'MOVE_CUSTOMER_WROTE' },
+    });
     const done = { ticketId, outcome: 'resolved', message: 'Réparé.' };
     await mutate(agent, 'resolveTicket', done);
     expect((await allowed(agent)).toSorted()).toEqual(

@@ -17,6 +17,7 @@ import { record } from '../ticket/ticket-history.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { lockTicket, nowOf } from '../ticket/ticket.queries.js';
 import { workOf } from '../time-entry/time-entry.queries.js';
+import { bondsOf } from './former-customer.js';
 import { mayMoveToCustomer, mayTakeWorkAlong } from './domain/move.js';
 import { moveRows } from './move-rows.js';
 
@@ -45,7 +46,8 @@ async function moveOnce(tx: Transaction, input: MoveTicketToCustomerInput): Prom
   if (customerId === ticket.customerId) {
     throw invalidInput('customerId', 'It is this customer’s already.', 'Il est déjà à ce client.');
   }
-  refuseDenied(charter, mayMoveToCustomer({ ...ticket, ...(await pastOf(tx, ticket)) }));
+  const [bonds] = await bondsOf(tx, [ticket.id]);
+  refuseDenied(charter, mayMoveToCustomer({ ...ticket, ...bonds! }));
   const reason = checkedText(input.reason, 'reason', 1000);
   const request = await judgedFor(tx, ticket, customerId);
   const governed = governedBy(request, ticket.priorityKey);
@@ -57,19 +59,6 @@ async function moveOnce(tx: Transaction, input: MoveTicketToCustomerInput): Prom
   await tx.update(TicketEntity, ticket, { ...governed, customerId, requesterId });
   await recordMove(tx, request, ticket, { ...former, reason });
   return ticket;
-}
-
-/** What the former customer's people did in it, and what became part of it. */
-async function pastOf(tx: Transaction, { id, providerId }: TicketEntity) {
-  const [past] = await tx.manager.query<{ customerSpoke: boolean; hasMerged: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM message WHERE provider_id = $1 AND ticket_id = $2
-         AND author = 'CUSTOMER' AND ordinal > 1)
-       OR EXISTS (SELECT FROM approval WHERE provider_id = $1 AND ticket_id = $2
-         AND granted IS NOT NULL) AS "customerSpoke",
-       EXISTS (SELECT FROM ticket WHERE provider_id = $1 AND merged_into = $2) AS "hasMerged"`,
-    [providerId, id],
-  );
-  return past!;
 }
 
 /** The request as of when it was received; refuses what would have been refused to this customer. */

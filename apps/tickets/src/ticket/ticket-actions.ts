@@ -2,6 +2,8 @@ import type { Charter } from '@charter/charter';
 import { defineRights, shownAction, type GraphContext } from '@charter/subgraph';
 import { charterOfTicket } from '../calendar/calendar.loaders.js';
 import { contractsLoader } from '../contract/contract.loaders.js';
+import { mayMoveToCustomer } from '../correction/domain/move.js';
+import { bondsLoader } from '../correction/former-customer.js';
 import { decisions } from '../decisions.js';
 import { discussantOf } from '../escalation/discussant.js';
 import { mayDiscuss } from '../escalation/domain/discussion.js';
@@ -34,6 +36,7 @@ export async function actionsOf(context: GraphContext, ticket: TicketEntity) {
     const denial = mayAct(key, ticket);
     if (denial) return denial;
     if (key === 'escalateTicket') return mayEscalateAtAll(charter, plans);
+    if (key === 'moveTicketToCustomer') return mayMoveNow(context, ticket);
     if (key === 'discussAlternatives') return mayDiscussNow(context, charter, ticket);
     return key === 'recordFollowUp' ? mayFollowUp(context, charter, ticket) : null;
   };
@@ -43,6 +46,13 @@ export async function actionsOf(context: GraphContext, ticket: TicketEntity) {
     const refusal = refusedBy(key) ?? (denial && denialAsRefusal(charter, denial));
     return shownAction(context, key, refusal);
   });
+}
+
+async function mayMoveNow(context: GraphContext, ticket: TicketEntity): Promise<Denial | null> {
+  // What is not the viewer's right is not looked into.
+  if (context.viewer.staffRoles.length === 0) return null;
+  const bonds = await bondsLoader(context).load(ticket.id);
+  return bonds && mayMoveToCustomer({ ...ticket, ...bonds });
 }
 
 async function mayDiscussNow(

@@ -80,7 +80,10 @@ export class TimelineEntryResolver {
   @ResolveField('timeEntry')
   async timeEntry(@Parent() { data }: TimelineRow, @Context() context: GraphContext) {
     const id = textIn(data, 'timeEntryId');
-    return (id && (await formsLoader(context).load(id))?.at(-1)) || null;
+    const entry = id && (await formsLoader(context).load(id))?.at(-1);
+    if (!entry) return null;
+    // What was withdrawn may have been meant for another ticket [S0.11].
+    return entry.withdrawn && context.viewer.staffRoles.length === 0 ? null : entry;
   }
 
   @ResolveField('approval')
