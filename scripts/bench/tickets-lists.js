@@ -2,7 +2,7 @@ import { median, percentile } from './statistics.js';
 
 const OPEN = ['NEW', 'IN_PROGRESS', 'WAITING_CUSTOMER', 'WAITING_THIRD_PARTY'];
 const WARM = 5;
-const CALLS = 40;
+const CALLS = 100;
 
 /**
  * The lists that are said to cost the same however many tickets there are: who asks, with which filter

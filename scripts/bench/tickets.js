@@ -43,7 +43,18 @@ const { values } = parseArgs({
 });
 
 if (values.help) console.log(usage);
-else await bench(values.tickets.split(',').map(Number), Number(values.events), values.only);
+else await bench(numbersOf('--tickets'), numbersOf('--events')[0], partOf(values.only));
+
+function numbersOf(name) {
+  const numbers = values[name.slice(2)].split(',').map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number >= 100)) return numbers;
+  throw new Error(`${name} takes whole numbers from 100 on, not "${values[name.slice(2)]}".`);
+}
+
+function partOf(only) {
+  if (only === undefined || only === 'lists' || only === 'due') return only;
+  throw new Error(`--only takes lists or due, not "${only}".`);
+}
 
 async function bench(sizes, events, only) {
   const directory = await mkdtemp(join(tmpdir(), 'charter-bench-'));
