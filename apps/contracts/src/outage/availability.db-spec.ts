@@ -123,6 +123,26 @@ test('[S0.6] goes by the charter in force in it, not by the one that begins as i
   });
 });
 
+test('costs as many statements for many contracts as for one', async () => {
+  const { logger } = stage.dataSource;
+  const statementsFor = async (count: number) => {
+    const start = '2025-03-01T05:00:00Z';
+    const contracts = await Promise.all(
+      Array.from({ length: count }, () => hold(customer.id, start)),
+    );
+    let statements = 0;
+    const counting = new Proxy({}, { get: () => () => void (statements += 1) });
+    Object.assign(stage.dataSource, { logger: counting });
+    const [context, month] = [contextOf(manager), { month: date('2026-01-01') }];
+    await Promise.all(contracts.map((contract) => resolver.ofContract(contract, month, context)));
+    Object.assign(stage.dataSource, { logger });
+    return statements;
+  };
+  const one = await statementsFor(1);
+  expect(one).toBeGreaterThan(0);
+  expect(await statementsFor(6)).toBe(one);
+});
+
 test('[S3.15] is of a product where one is asked for', async () => {
   const [product, another] = [newId(), newId()];
   await record('2026-02-10T10:00:00Z', '2026-02-10T11:00:00Z', {

@@ -69,12 +69,13 @@ export const monthlyReports = defineLoader(async (tx, keys) => {
     }))
     .filter(({ bounds }) => compare(bounds.from, now) <= 0);
   const facts = await factsFor(tx, asked);
+  const charterFor = chartersOf(tx);
   const reports = new Map<string, MonthlyReport>();
   for (const ask of asked) {
     const { customerId, bounds } = ask;
     if (customerId === null ? tx.viewer.staffRoles.length === 0 : !facts.customers.has(customerId))
       continue;
-    const charter = await charterFor(tx, ask, bounds);
+    const charter = await charterFor(ask, bounds);
     const measure: Measure = {
       rule: charter?.availability ?? noPromise,
       month: bounds,
@@ -150,11 +151,17 @@ export function judgingInstant(month: Bounds, now: Temporal.Instant): Temporal.I
   return earlier(month.to.subtract({ milliseconds: 1 }), now);
 }
 
-function charterFor(tx: ReadTransaction, ask: AskedMonth, month: Bounds) {
-  const { pinnedCharterVersion: pinned } = ask;
-  return pinned
-    ? charterOfVersion(tx, pinned)
-    : charterInForce(tx, judgingInstant(month, nowOf(tx)));
+/** Charters of months, each looked up once, however many contracts are judged by it. */
+function chartersOf(tx: ReadTransaction) {
+  const known = new Map<string, Promise<Charter | null>>();
+  return ({ pinnedCharterVersion: pinned }: AskedMonth, month: Bounds) => {
+    const at = judgingInstant(month, nowOf(tx));
+    const key = pinned ? `version ${pinned}` : `at ${at}`;
+    const charter =
+      known.get(key) ?? (pinned ? charterOfVersion(tx, pinned) : charterInForce(tx, at));
+    known.set(key, charter);
+    return charter;
+  };
 }
 
 /** Times of the customer's signed contracts, or of the one asked for, that cover a product asked for. */
