@@ -35,7 +35,6 @@ export async function clocksOf(context: GraphContext, ticket: TicketEntity): Pro
     ticketId: ticket.id,
     charter: past?.charters.get(clock.charterVersion) ?? charter,
     now,
-    facts,
     excuseReason: excuses.find(({ key }) => key === clock.key)?.excuseReason ?? null,
   }));
 }

@@ -40,7 +40,7 @@ export class DeadlinePreviewResolver {
       clause: clauseRef(charter, clock.clause),
       explanation: explanationOf(
         // All of it is told: what has been counted when it is due.
-        { ...clock, charter, now: clock.dueAt, facts: [], excuseReason: null },
+        { ...clock, charter, now: clock.dueAt, excuseReason: null },
         language,
       ),
     }));

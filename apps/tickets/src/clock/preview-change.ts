@@ -44,7 +44,6 @@ export async function previewChange(
         ...clock,
         charter: await governingCharter(tx, clock.charterVersion),
         now,
-        facts: history,
         excuseReason: null,
       })),
     );

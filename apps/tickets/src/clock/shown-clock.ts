@@ -1,6 +1,5 @@
 import { closures, elapsed, openIntervals } from '@charter/business-time';
 import type { Charter } from '@charter/charter';
-import type { TicketFact } from '../ticket/domain/ticket-facts.js';
 import type { TicketClock } from './domain/clocks.js';
 import { clauseOf } from '../ticket/refuse-denied.js';
 import { explainedIntervals } from './domain/clock-intervals.js';
@@ -12,7 +11,6 @@ export type ShownClock = TicketClock & {
   readonly ticketId?: string;
   readonly charter: Charter;
   readonly now: Temporal.Instant;
-  readonly facts: readonly TicketFact[];
   /** What the manager who excused its breach wrote. */
   readonly excuseReason: string | null;
 };
