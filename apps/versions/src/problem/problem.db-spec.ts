@@ -104,7 +104,11 @@ describe('the database of problems', () => {
     await correct(ticketId, 'malfunction', 'resolved');
     await correct(ticketId, 'resolved', 'not-critical');
     expect((await stage.told('problem.changed')).slice(1)).toMatchObject([
-      { reference: 'PRB-000001', ticketIds: [], withdrawnAt: expect.stringMatching(/^2026-03-02T16:00/) },
+      {
+        reference: 'PRB-000001',
+        ticketIds: [],
+        withdrawnAt: expect.stringMatching(/^2026-03-02T16:00/),
+      },
     ]);
     await correct(ticketId, 'not-critical', 'malfunction');
     expect((await stage.told('problem.changed')).slice(2)).toMatchObject([
