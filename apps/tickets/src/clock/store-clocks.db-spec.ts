@@ -103,4 +103,31 @@ describe('rows of clocks', () => {
     expect(await rows(id)).toEqual(before);
     expect(await writing(restore)).toBe(0);
   });
+
+  it('are what the history says and nothing else, whatever happened meanwhile', async () => {
+    const { id, on } = await open('2026-03-03T15:00:00Z');
+    await stage.handling.takeOver(now(agent), on);
+    await stage.handling.waitFor(now(agent), 'WAITING_THIRD_PARTY', on);
+    stage.at('2026-03-03T18:00:00Z');
+    await stage.work();
+    await stage.handling.resume(now(agent), on);
+    const contractId = await stage.contract(techtra, customer, 'personalised');
+    stage.at('2026-03-04T20:00:00Z');
+    await stage.work();
+    const state = 'TERMINATED';
+    await stage.contract(techtra, customer, 'personalised', { contractId, state });
+    const message = 'Réparé.';
+    await stage.closing.resolve(now(agent), { ...on, outcome: 'resolved', message });
+    await stage.closing.reopen(now(agent), { ...on, reason: 'Encore en panne.' });
+    const before = await rows(id);
+    expect(before).toMatchObject([{ state: 'BREACHED' }, { state: 'BREACHED' }]);
+    const restore = async () => {
+      await stage.system(techtra, (tx) => tx.schedule(STORE_CLOCKS_WORK, id, stage.now));
+      await stage.work();
+    };
+    expect(await writing(restore)).toBe(0);
+    await stage.admin.query('DELETE FROM ticket_clock WHERE ticket_id = $1', [id]);
+    await restore();
+    expect(await rows(id)).toEqual(before);
+  });
 });
