@@ -15,7 +15,12 @@ import { InvoiceEntity } from './invoice/invoice.entity.js';
 import { awaitFees, closeMonth, closeTicket, MONTH_END } from './invoice/invoicing.js';
 import { OVERDUE, UNBLOCK } from './invoice/issue.js';
 import { LegalProfileService } from './legal-profile/legal-profile.service.js';
-import { offerToOther, offerWhereNeeded, QUOTE_EXPIRY, withdrawOffer } from './quote/quote-offers.js';
+import {
+  offerToOther,
+  offerWhereNeeded,
+  QUOTE_EXPIRY,
+  withdrawOffer,
+} from './quote/quote-offers.js';
 import { QuoteService } from './quote/quote.service.js';
 import { PRICE_TICKET } from './tariff/tariff.service.js';
 import { projectTicket } from './ticket/ticket.projector.js';
