@@ -1,6 +1,7 @@
 import type { Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
 import type { TicketClock } from '../clock/domain/clocks.js';
+import { rightedFacts } from '../clock/domain/righted-facts.js';
 import { clocksOfHistory } from '../clock/ticket-clocks.js';
 import { clockEscalations, type PassedClock } from '../escalation/domain/clock-escalations.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
@@ -35,7 +36,7 @@ function passedClocks(
   facts: readonly TicketFact[],
 ): PassedClock[] {
   const clocks = new Map(derived.map((clock) => [clock.key, clock]));
-  return facts.flatMap((fact) => {
+  return rightedFacts(facts).flatMap((fact) => {
     if (fact.kind !== 'clock-warned' && fact.kind !== 'clock-breached') return [];
     const clock = clocks.get(fact.data.clockKey);
     if (!clock) return [];

@@ -1,6 +1,7 @@
 import type { TicketFact } from '../../ticket/domain/ticket-facts.js';
 import { recordedBreach } from './clock-facts.js';
 import type { TicketClock } from './clocks.js';
+import { rightedFacts } from './righted-facts.js';
 
 /** Breaches of a history that nobody has recorded in it yet. */
 export function unrecordedBreaches(
@@ -15,9 +16,10 @@ export function unrecordedBreaches(
 /** Warnings of running clocks that are due and not recorded yet, since they count as they do. */
 export function unrecordedWarnings(
   clocks: readonly TicketClock[],
-  facts: readonly TicketFact[],
+  told: readonly TicketFact[],
   now: Temporal.Instant,
 ): { clockKey: string; percent: number }[] {
+  const facts = rightedFacts(told);
   return clocks
     .filter(({ state }) => state === 'RUNNING')
     .flatMap(({ key: clockKey, sinceIndex, warnings }) =>

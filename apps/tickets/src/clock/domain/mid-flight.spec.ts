@@ -82,6 +82,11 @@ describe('a priority that changes while a clock runs', () => {
     },
   );
 
+  it('is no change where it is set to what it is', () => {
+    const facts = [opened(monday('09:00'), 'support', 'P2'), priority(monday('10:00'), 'P2')];
+    expect(clockOf('reset', facts, monday('10:00'))).toBe(`RUNNING ${monday('17:00')}`);
+  });
+
   it('warns anew of a promise that is new', () => {
     const warned: TicketFact = {
       kind: 'clock-warned',
@@ -95,6 +100,13 @@ describe('a priority that changes while a clock runs', () => {
     const eased = [...facts, priority(monday('10:30'), 'P2')];
     expect(warnings(eased, monday('12:59'))).toEqual([]);
     expect(warnings(eased, monday('13:00'))).toHaveLength(1);
+    const righted = { planKey: 'support', contractId: null, charterVersion: '1', calendars: {} };
+    const ofAnother: TicketFact = {
+      kind: 'customer-corrected',
+      at: at(monday('10:15')),
+      data: righted,
+    };
+    expect(warnings([...facts, ofAnother], monday('10:30'))).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ function righted(fact: TicketFact, { planKey, calendars }: RightedTerms): Ticket
 
 type RightedTerms = Extract<TicketFact, { kind: 'customer-corrected' }>['data'];
 
-/** What came to pass between the provider and the former customer alone. */
+/** What came to pass between the provider and the former customer alone, and warnings of what it was promised. */
 const ofFormer: ReadonlySet<TicketFact['kind']> = new Set([
   'plan-changed',
   'contract-changed',
@@ -27,4 +27,5 @@ const ofFormer: ReadonlySet<TicketFact['kind']> = new Set([
   'calendar-changed',
   'quote-awaited',
   'quote-declined',
+  'clock-warned',
 ]);

@@ -50,10 +50,14 @@ export function termsOf(charter: Charter, facts: readonly TicketFact[], past?: P
     }
     const last = terms.at(-1);
     if (!last) continue;
+    // What is set to what it is changes nothing: it would set a clock back.
     if (kind === 'priority-changed') {
-      terms.push({ ...last, index, from, changed: 'priority', priorityKey: data.priorityKey });
+      const { priorityKey } = data;
+      if (priorityKey !== last.priorityKey)
+        terms.push({ ...last, index, from, changed: 'priority', priorityKey });
     } else if (kind === 'plan-changed') {
-      terms.push({ ...last, index, from, changed: 'plan', planKey: data.planKey });
+      const { planKey } = data;
+      if (planKey !== last.planKey) terms.push({ ...last, index, from, changed: 'plan', planKey });
     } else if (kind === 'charter-changed') {
       version = data.version;
       terms.push({ ...last, index, from, changed: 'version', charter: governing() });

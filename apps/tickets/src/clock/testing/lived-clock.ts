@@ -178,12 +178,16 @@ export class LivedClock {
       case 'opened':
         this.terms = { ...this.terms, plan: fact.data.planKey, priority: fact.data.priorityKey };
         return null;
-      case 'priority-changed':
+      case 'priority-changed': {
+        const { priority } = this.terms;
         this.terms.priority = fact.data.priorityKey;
-        return 'priority';
-      case 'plan-changed':
+        return fact.data.priorityKey === priority ? null : 'priority';
+      }
+      case 'plan-changed': {
+        const { plan } = this.terms;
         this.terms.plan = fact.data.planKey;
-        return 'plan';
+        return fact.data.planKey === plan ? null : 'plan';
+      }
       case 'charter-changed':
         this.terms.version = fact.data.version;
         return 'version';
