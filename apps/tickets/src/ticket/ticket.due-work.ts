@@ -60,9 +60,11 @@ export const ticketDueWork = defineDueWork({
       ({ rule }) => !done.has(rule.key),
     );
     for (const { rule, at } of rules) {
-      if (Temporal.Instant.compare(at, nowOf(tx)) <= 0) {
-        await escalate(tx, charter, ticket, rule);
-      } else await tx.schedule(ESCALATION_WORK, id, at);
+      if (Temporal.Instant.compare(at, nowOf(tx)) > 0) {
+        await tx.schedule(ESCALATION_WORK, id, at);
+        return;
+      }
+      await escalate(tx, charter, ticket, rule);
     }
   },
 

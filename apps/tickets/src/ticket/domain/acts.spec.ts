@@ -78,6 +78,16 @@ describe('closing at Techtra', () => {
     ]);
   });
 
+  it('calls whoever is due first, in whatever order the charter names them', () => {
+    const { lifecycle } = techtra;
+    const [director] = lifecycle.escalations;
+    const after = { ...director!.after!, amount: 5 };
+    const escalations = [...lifecycle.escalations, { ...director!, key: 'lead', after }];
+    const charter = { ...techtra, lifecycle: { ...lifecycle, escalations } };
+    const due = dueEscalations(charter, 'support', ticket.openedAt);
+    expect(due.map(({ rule }) => rule.key)).toEqual(['lead', 'director']);
+  });
+
   it('closes what is resolved at any time', () => {
     expect(mayResolve(techtra, ticket, 'resolved', at('2026-06-01T15:00:00Z'))).toBeNull();
   });

@@ -3,17 +3,21 @@ import { deny, type Denial } from './denial.js';
 import { dueAt } from '../../clock/domain/target.js';
 import { calendarOf } from '../../clock/domain/charter-calendar.js';
 
-/** When a ticket of this plan escalates by itself if it is still unresolved; counted without pauses. */
+/**
+ * When a ticket of this plan escalates by itself if it is still unresolved, the first time first; counted
+ * without pauses.
+ */
 export function dueEscalations(
   charter: Charter,
   planKey: string,
   openedAt: Temporal.Instant,
 ): { rule: EscalationRule; at: Temporal.Instant }[] {
-  return charter.lifecycle.escalations.flatMap((rule) => {
+  const escalations = charter.lifecycle.escalations.flatMap((rule) => {
     const applies = rule.plans === undefined || rule.plans.includes(planKey);
     if (rule.trigger !== 'UNRESOLVED_AFTER' || !rule.after || !applies) return [];
     return [{ rule, at: dueAt(calendarOf(charter, rule.after.calendar), openedAt, rule.after) }];
   });
+  return escalations.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 
 /** An unresolved request, and the escalations whose alternatives were discussed with the customer. */
