@@ -1,5 +1,11 @@
 import { type ReadTransaction } from '@charter/database';
-import { charterInForce, charterOfVersion, invalidInput, notFound } from '@charter/subgraph';
+import {
+  charterInForce,
+  charterOfVersion,
+  invalidInput,
+  notFound,
+  refuseText,
+} from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import { MembershipEntity } from '../person/membership.entity.js';
 import type { ContractEntity } from './contract.entity.js';
@@ -21,10 +27,32 @@ export async function checkTerms(
   terms: Terms,
   at: Temporal.Instant,
 ): Promise<void> {
+  refuseLists(terms);
   const { provider } = await charterWithPlan(tx, held.kind, terms, at);
   refuseFee(terms, provider.currency);
   refuseRenewal(held.startsOn, terms);
   await refuseManager(tx, terms.successManagerId);
+}
+
+const MOST_PRODUCTS = 200;
+const MOST_OPTIONS = 50;
+const LONGEST_OPTION = 100;
+
+/** Both lists travel with every event of the contract, so neither grows without end. */
+function refuseLists({ productIds, options }: Terms): void {
+  if (productIds.length > MOST_PRODUCTS)
+    throw invalidInput(
+      'productIds',
+      `Name at most ${MOST_PRODUCTS} products, or none for all of them.`,
+      `Nommez ${MOST_PRODUCTS} produits au plus, ou aucun pour tous.`,
+    );
+  if (options.length > MOST_OPTIONS)
+    throw invalidInput(
+      'options',
+      `Name at most ${MOST_OPTIONS} options.`,
+      `Nommez ${MOST_OPTIONS} options au plus.`,
+    );
+  for (const option of options) refuseText('options', option, LONGEST_OPTION);
 }
 
 /** The charter that the contract takes its plan from. */

@@ -27,20 +27,22 @@ export function givenTerms(input: Given): TermsChange {
   return {
     ...(planKey !== undefined && { planKey }),
     ...(productIds !== undefined && {
-      productIds: (productIds ?? []).map((id) => decodeId('product', id)),
+      productIds: distinct((productIds ?? []).map((id) => decodeId('product', id))),
     }),
-    ...(options !== undefined && { options: options ?? [] }),
+    ...(options !== undefined && { options: distinct(options ?? []) }),
     ...(fee !== undefined && { fee: fee && moneyOf(fee) }),
     // Without a fee there is no period of one.
     ...(fee === null ? { feePeriod: null } : feePeriod !== undefined && { feePeriod }),
     ...(endsBefore !== undefined && { endsBefore: endsBefore?.toString() ?? null }),
     ...(successManagerId !== undefined && {
-      successManagerId: successManagerId && decodeId('person', successManagerId),
+      successManagerId: successManagerId === null ? null : decodeId('person', successManagerId),
     }),
     ...(pinnedCharterVersion !== undefined && { pinnedCharterVersion }),
     ...(renewal !== undefined && { renewal: renewal ? renewalOf(renewal) : noRenewal }),
   };
 }
+
+const distinct = (values: readonly string[]) => [...new Set(values)];
 
 /** Terms of a new contract: what its input leaves out is empty. */
 export function newTerms(input: Given): Terms {
