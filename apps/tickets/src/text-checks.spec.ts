@@ -18,6 +18,17 @@ describe('texts of people', () => {
     expect(checkedText(`  ${text} `, 'body', 100)).toBe(text);
   });
 
+  it.each(['\u0007', '\u202e\u200b', '\u00a0 \u2060'])(
+    '[S1.28] are none where nobody sees anything: %j',
+    (text) => {
+      expect(() => checkedText(text, 'body', 100)).toThrow(/1 to 100/);
+    },
+  );
+
+  it('may be a single sign', () => {
+    expect(checkedText('👍', 'body', 100)).toBe('👍');
+  });
+
   it('are neither blank nor overlong', () => {
     expect(() => checkedText(' ', 'body', 100)).toThrow(/1 to 100/);
     expect(() => checkedText('x'.repeat(101), 'body', 100)).toThrow(/1 to 100/);

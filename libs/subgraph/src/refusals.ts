@@ -68,9 +68,12 @@ export function notSeen(what: Thing, id: string, place: Place): Refused {
   return young ? notYetKnown(what, place) : notFound(what, place);
 }
 
-/** Refuses a text that is blank, or longer than so many characters (UTF-16 units). */
+/** A letter, digit, sign or symbol: control and zero-width characters show nobody anything. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Refuses a text that shows nothing, or is longer than so many characters (UTF-16 units). */
 export function refuseText(place: Place, text: string, most: number): void {
-  if (text.trim() !== '' && text.length <= most) return;
+  if (visible.test(text) && text.length <= most) return;
   const field = pathOf(place).at(-1);
   throw invalidInput(
     place,
