@@ -150,6 +150,8 @@ describe('the agents proposed for a ticket', () => {
     expect((await state(own, other)).errors).toEqual([{ code: 'FORBIDDEN' }]);
     const past = { working: false, awayUntil: '2020-01-01T00:00:00Z' };
     expect((await state(own, past)).errors).toEqual([{ code: 'INVALID_INPUT' }]);
+    const nobody = { agentId: '', working: false };
+    expect((await state(own, nobody)).errors).toEqual([{ code: 'INVALID_ID' }]);
   });
 
   it('of many tickets take no more statements than of one', async () => {

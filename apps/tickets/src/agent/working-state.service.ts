@@ -14,9 +14,9 @@ export class WorkingStateService {
 
   set(viewer: Viewer, input: SetWorkingStateInput): Promise<AgentState> {
     return this.unitOfWork.run(viewer, async (tx) => {
-      const personId = input.agentId
-        ? await agentNamed(tx, input.agentId, 'agentId')
-        : viewer.personId;
+      const { agentId = null } = input;
+      const personId =
+        agentId === null ? viewer.personId : await agentNamed(tx, agentId, 'agentId');
       const ofOneself = personId !== null && personId === viewer.personId;
       await decisions.authorize(tx, ofOneself ? 'setOwnWorkingState' : 'setWorkingState');
       if (!personId) throw commonErrors.refused('FORBIDDEN', { params: program });

@@ -58,7 +58,8 @@ async function changesAsked(
   input: PreviewTicketChangeInput,
 ): Promise<NewFact[]> {
   const facts: NewFact[] = [];
-  const contract = input.contractId ? await contractNamed(tx, ticket, input.contractId) : null;
+  const { contractId = null } = input;
+  const contract = contractId === null ? null : await contractNamed(tx, ticket, contractId);
   const version = input.charterVersion ?? contract?.pinnedCharterVersion ?? ticket.charterVersion;
   const under = version === charter.version ? charter : await governingCharter(tx, version);
   const planKey = input.plan ?? contract?.planKey ?? null;

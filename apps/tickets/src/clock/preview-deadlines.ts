@@ -62,7 +62,7 @@ async function governingTerms(
   const asked = charterVersion == null ? null : await charterOfVersion(tx, charterVersion);
   if (charterVersion != null && !asked) throw refusals.version(charterVersion);
   const isStaff = tx.viewer.staffRoles.length > 0;
-  if (isStaff && !input.customerId) {
+  if (isStaff && input.customerId == null) {
     await decisions.authorize(tx, 'ticketIntake');
     const charter = asked ?? (await charterAt(tx, at));
     chosen('channel', channel, charter.channels);

@@ -136,7 +136,7 @@ export async function seeCustomer(tx: ReadTransaction, customerId: string): Prom
 
 /** The customer named, or the only one that the viewer belongs to. */
 export function customerOf(viewer: Viewer, typedId: string | null | undefined): string {
-  if (typedId) return decodeId('organization', typedId);
+  if (typedId != null) return decodeId('organization', typedId);
   const [only, ...others] = [...viewer.administers, ...viewer.usesFor];
   if (!only || others.length > 0) {
     throw ticketErrors.refused('CUSTOMER_REQUIRED', { path: ['input', 'customerId'] });

@@ -57,7 +57,8 @@ export class TimeCorrectionService {
 async function correctOnce(tx: Transaction, input: CorrectTimeInput): Promise<TimeEntryEntity> {
   const { ticket, charter, entry } = await beginOnEntry(tx, 'correctTime', input);
   if (entry.withdrawn) throw ticketErrors.refused('TIME_WITHDRAWN', { path });
-  const agentId = input.agentId ? await agentNamed(tx, input.agentId, 'agentId') : null;
+  const { agentId: named = null } = input;
+  const agentId = named === null ? null : await agentNamed(tx, named, 'agentId');
   const note = input.note ? checkedText(input.note, 'note', 5000) : input.note;
   const form = correctedForm(entry, { ...input, agentId, note });
   refuseDenied(charter, mayCorrectWork(correctorOf(tx.viewer), entry, form));
