@@ -91,6 +91,7 @@ export class DueWorkRunner {
     try {
       for (const [index, row] of rows.entries()) {
         const outcome = await this.fire(row, rows[index + 1] ?? null);
+        // What another process is still at stays claimed: given back, it would be claimed over and over.
         if (outcome !== 'undone') undone.delete(row);
         if (outcome === 'done, sooner due' || this.stopped) return;
         if (performance.now() - began > LONG) return;
@@ -119,10 +120,11 @@ export class DueWorkRunner {
       const outcome = await traceDueWork(row.kind, row.id, () =>
         unitOfWork.run(viewer, (tx) => once(tx, row, name, { handlers, next, passed })),
       );
-      if (armed && outcome !== 'undone') await armed.pass('due.committed');
+      const isDone = outcome !== 'undone' && outcome !== 'elsewhere';
+      if (armed && isDone) await armed.pass('due.committed');
       this.setbacks.forget(row);
       const lateness = clock.now().epochMilliseconds - row.due_at.getTime();
-      if (outcome !== 'undone') activity.worked(row.kind, 'done', lateness);
+      if (isDone) activity.worked(row.kind, 'done', lateness);
       return outcome;
     } catch (error) {
       activity.retried(this.around.consumer);
@@ -177,13 +179,13 @@ export class DueWorkRunner {
   }
 }
 
-type Outcome = 'done' | 'done, sooner due' | 'undone';
+type Outcome = 'done' | 'done, sooner due' | 'undone' | 'elsewhere';
 
 /**
  * Mutations lock an aggregate first and its due work second; so does this, or the two would deadlock:
  * the row is looked at before the handler and deleted after it. A row that got another date meanwhile
- * stays for that date. Resolves to `undone` if the row is gone or another process is at it, and says
- * whether the handler has scheduled something that is due before the next piece.
+ * stays for that date. Resolves to `undone` if the row is gone, to `elsewhere` if another process is at it,
+ * and says whether the handler has scheduled something that is due before the next piece.
  */
 async function once(
   tx: Transaction,
@@ -196,10 +198,11 @@ async function once(
     `SELECT pg_try_advisory_xact_lock(hashtextextended('due/' || $1::text, 0)) AS mine`,
     [name],
   );
+  if (!lock?.mine) return 'elsewhere';
   const key = [row.provider_id, row.kind, row.id, row.due_at];
   const same = 'provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4';
   const still = await tx.manager.query<unknown[]>(`SELECT FROM due_work WHERE ${same}`, key);
-  if (!lock?.mine || still.length === 0) return 'undone';
+  if (still.length === 0) return 'undone';
   if (armed) await armed.pass('due.admitted');
   const handler: DueHandler = handlers[row.kind]!;
   await handler(row.id, Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()), tx);
