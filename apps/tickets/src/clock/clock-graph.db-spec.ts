@@ -89,7 +89,7 @@ describe('the graph of clocks', () => {
     ]);
   });
 
-  it('takes an excuse of a manager, and shows it to the customer', async () => {
+  it('takes an excuse of a manager, and shows the customer that there is one', async () => {
     const clockKey = 'FIRST_RESPONSE:TARGET:1';
     const input = { ticketId: late.id, clockKey, reason: 'The mail server was down.' };
     const denied = await graph.ask(agent, excuse, { input });
@@ -100,7 +100,8 @@ describe('the graph of clocks', () => {
     expect(data.excuseBreach.ticket.clocks[1]).toMatchObject(shown);
     const query = `query ($id: ID!) { ticket(id: $id) { clocks { key state excuse { reason } } } }`;
     const seen = await graph.ask(administrator, query, { id: late.id });
-    expect(seen.data.ticket.clocks[1]).toMatchObject(shown);
+    // In the words of staff, so for staff.
+    expect(seen.data.ticket.clocks[1]).toMatchObject({ ...shown, excuse: { reason: null } });
     const again = await graph.ask(manager, excuse, { input });
     expect(again.data.excuseBreach).toMatchObject({
       ticket: null,

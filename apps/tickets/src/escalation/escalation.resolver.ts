@@ -57,6 +57,12 @@ export class EscalationResolver {
     return personStub(personId);
   }
 
+  /** In the words of staff, so for staff [S1.18]. */
+  @ResolveField('reason')
+  reason(@Parent() { reason }: EscalationEntity, @Context() { viewer }: GraphContext) {
+    return viewer.staffRoles.length > 0 ? reason : null;
+  }
+
   @ResolveField('contactedAt')
   contactedAt(@Parent() escalation: EscalationEntity, @Context() context: GraphContext) {
     return contactOf(context, escalation);

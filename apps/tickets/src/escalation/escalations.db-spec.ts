@@ -89,6 +89,19 @@ describe('escalations of all tickets', () => {
   });
 });
 
+describe('what an agent wrote when escalating', () => {
+  it('[S1.18] stays among staff, while the customer sees that it was escalated', async () => {
+    const reason = 'The customer mixed up two ledgers again.';
+    const input = { escalation: 'complex', reason, idempotencyKey: newId() };
+    expect((await act(agent, 'escalateTicket', input)).errors).toEqual([]);
+    const told = `query ($id: ID!) { ticket(id: $id) { escalations { key reason } } }`;
+    const toldTo = async (subject: string) =>
+      (await graph.ask(subject, told, { id })).data.ticket.escalations;
+    expect(await toldTo(agent)).toContainEqual({ key: 'complex', reason });
+    expect(await toldTo(administrator)).toContainEqual({ key: 'complex', reason: null });
+  });
+});
+
 describe('[S4.14] [S4.18] the end of an unresolved request', () => {
   it('allows each act to whom and when its mutation does', async () => {
     const before = await seen(agent);

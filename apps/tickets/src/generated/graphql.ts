@@ -327,7 +327,7 @@ export type ClockExcuse = {
   at: Scalars['DateTime']['output'];
   /** The manager. */
   by?: Maybe<Person>;
-  /** What the manager wrote; null once the manager has been erased. */
+  /** What the manager wrote; for staff, null for others and once the manager has been erased. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1033,7 +1033,7 @@ export type Escalation = {
   label: Scalars['String']['output'];
   /** Person it went to; null where the function is vacant. */
   person?: Maybe<Person>;
-  /** Why, in the words of whoever escalated. */
+  /** Why, in the words of whoever escalated; for staff, null for others. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The ticket. */
   ticket?: Maybe<Ticket>;
