@@ -15,11 +15,12 @@ export const rowsOfTickets = [
 
 /**
  * Hands all rows of a locked ticket, the ticket's own apart, to another customer: the former one sees
- * none of them from then on. No request may change these rows, so it is done as the system.
+ * none of them from then on, and the request no longer names who asked there. No request may change
+ * these rows, so it is done as the system.
  */
 export async function moveRows(
   tx: Transaction,
-  { id, providerId }: TicketEntity,
+  { id, providerId, openedBy }: TicketEntity,
   to: Pick<TicketEntity, 'customerId' | 'requesterId' | 'contractId'>,
 ): Promise<void> {
   await actAs(tx, systemViewer(providerId, nowOf(tx)));
@@ -29,6 +30,11 @@ export async function moveRows(
        WHERE provider_id = $1 AND ticket_id = $2`,
       [providerId, id, to.customerId, to.requesterId],
     );
+  await tx.manager.query(
+    `UPDATE message SET person_id = $3
+     WHERE provider_id = $1 AND ticket_id = $2 AND author = 'CUSTOMER' AND ordinal = 1`,
+    [providerId, id, to.requesterId ?? openedBy],
+  );
   await tx.manager.query(
     'UPDATE ticket_clock SET contract_id = $3 WHERE provider_id = $1 AND ticket_id = $2',
     [providerId, id, to.contractId],

@@ -135,6 +135,28 @@ describe('a ticket opened for the wrong customer', () => {
       }
   });
 
+  it('[S0.11] names nobody of the former customer as who asked', async () => {
+    const [theirs, ours] = [newId(), newId()];
+    await stage.member(selion, wrong, theirs, 'ADMINISTRATIVE_USER');
+    await stage.member(selion, right, ours, 'ADMINISTRATIVE_USER');
+    const ticket = await opened(wrong, agent, { requesterId: encodeId('person', theirs) });
+    const asked = async () => {
+      const sql = 'SELECT person_id FROM message WHERE ticket_id = $1';
+      return (await stage.admin.query<{ person_id: string }>(sql, [ticket.id])).rows;
+    };
+    expect(await asked()).toEqual([{ person_id: theirs }]);
+    await stage.moves.move(now(manager), {
+      ticketId: typed(ticket),
+      customerId: encodeId('organization', right),
+      requesterId: encodeId('person', ours),
+      reason: 'Ouvert pour l’autre étude.',
+      idempotencyKey: newId(),
+    });
+    expect(await asked()).toEqual([{ person_id: ours }]);
+    await move(ticket, wrong);
+    expect(await asked()).toEqual([{ person_id: agent.personId }]);
+  });
+
   it('tells the right customer alone, and the other services whose it is now', async () => {
     const ticket = await opened(wrong);
     const before = (await stage.told('notice.requested')).length;

@@ -18,6 +18,7 @@ import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
 import { IndexEscalations1780200000182 } from './index-escalations.js';
 import { IndexRefusals1780200000181 } from './index-refusals.js';
+import { MoveRequests1780200000191 } from './move-requests.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
 import { QueueOfTeams1780200000190 } from './queue-of-teams.js';
@@ -47,4 +48,5 @@ export const migrations: Migration[] = [
   IndexRefusals1780200000181,
   IndexEscalations1780200000182,
   QueueOfTeams1780200000190,
+  MoveRequests1780200000191,
 ];
