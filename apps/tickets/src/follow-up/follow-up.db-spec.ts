@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { followUpState } from './domain/follow-up.js';
 import { selectFollowUps } from './follow-up.queries.js';
+import { FOLLOW_UP_WORK } from './owe-follow-up.js';
 
 let stage: TicketStage;
 let techtra: string;
@@ -121,6 +122,15 @@ describe('[S4.18] the follow-up', () => {
       code: 'FOLLOW_UP_NOT_OWED',
       details: { clause: { id: 'S4.18' } },
     });
+  });
+
+  it('is not owed again where its timer was waiting while somebody asked', async () => {
+    const { id, on } = await takenOver();
+    await close(on, 'malfunction');
+    await answer(on, true);
+    await stage.system(techtra, (tx) => tx.schedule(FOLLOW_UP_WORK, id, stage.now));
+    await stage.work();
+    expect(await owed(id)).toEqual([['DONE', 0]]);
   });
 
   it('goes to management in the end, and is told of no more', async () => {

@@ -55,6 +55,11 @@ export function owedFor(tx: ReadTransaction, ticketId: string): Promise<FollowUp
     .getOne();
 }
 
+/** Whether a follow-up was ever owed for a ticket, whatever became of it. */
+export function hasFollowUp(tx: ReadTransaction, ticketId: string): Promise<boolean> {
+  return select(tx).andWhere('follow_up.ticketId = :ticketId', { ticketId }).getExists();
+}
+
 /** The latest follow-up of each ticket. */
 export const followUpLoader = defineLoader(async (tx, ticketIds) => {
   const found = await select(tx)

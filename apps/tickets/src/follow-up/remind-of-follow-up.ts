@@ -6,7 +6,7 @@ import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { nowOf } from '../ticket/ticket.queries.js';
 import { nextReminder } from './domain/follow-up.js';
 import { FollowUpEntity } from './follow-up.entity.js';
-import { owedFor } from './follow-up.queries.js';
+import { hasFollowUp, owedFor } from './follow-up.queries.js';
 import { FOLLOW_UP_WORK, oweFollowUp } from './owe-follow-up.js';
 
 /**
@@ -18,8 +18,7 @@ export async function remindOfFollowUp(
   charter: Charter,
   ticket: TicketEntity,
 ): Promise<void> {
-  // A ticket resolved before follow-ups had rows owes one by its timer alone.
-  const owed = (await owedFor(tx, ticket.id)) ?? (await oweFollowUp(tx, charter, ticket));
+  const owed = (await owedFor(tx, ticket.id)) ?? (await oweFirst(tx, charter, ticket));
   if (!owed) return;
   if (owed.reminders === 0) {
     await record(tx, charter, ticket, { facts: [{ kind: 'follow-up-due', data: {} }] });
@@ -34,4 +33,16 @@ export async function remindOfFollowUp(
     ? [{ organizationId: ticket.providerId, purpose: 'MANAGEMENT' as const }]
     : staffSide(ticket);
   await requestTicketNotice(tx, ticket, { template: 'ticket.follow-up', recipients });
+}
+
+/**
+ * A ticket resolved before follow-ups had rows owes one by its timer alone. One that has a row is asked
+ * about no more: it was done, or taken back, while its timer was waiting.
+ */
+async function oweFirst(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<FollowUpEntity | null> {
+  return (await hasFollowUp(tx, ticket.id)) ? null : oweFollowUp(tx, charter, ticket);
 }
