@@ -2,7 +2,7 @@ import { ConflictError, type Transaction } from '@charter/database';
 import { notFound } from '@charter/subgraph';
 import { contractsErrors } from '../errors.js';
 import { ContractEntity } from './contract.entity.js';
-import { type ContractAct, statesFor } from './domain/contract-lifecycle.js';
+import { type ContractAct, isStanding, statesFor } from './domain/contract-lifecycle.js';
 
 /** What a call says of the contract that it read. */
 export interface Turn {
@@ -25,10 +25,14 @@ export async function takeContract(
   );
   if (contract.version !== expectedVersion) throw new ConflictError('contract', id);
   refuseAct(contract, act);
-  const { endsAt, state } = contract;
-  if (state !== 'DRAFT' && endsAt && Temporal.Instant.compare(endsAt, now) <= 0)
-    throw new ConflictError('contract', id);
+  refuseAtEnd(contract, now);
   return contract;
+}
+
+/** Refuses whatever is done with a signed contract whose end has come and is still to be dealt with. */
+export function refuseAtEnd({ id, endsAt, state }: ContractEntity, now: Temporal.Instant): void {
+  if (isStanding(state) && endsAt && Temporal.Instant.compare(endsAt, now) <= 0)
+    throw new ConflictError('contract', id);
 }
 
 /** Refuses an act that the contract's state does not allow. */

@@ -12,6 +12,7 @@ import { contractsErrors } from '../errors.js';
 import type { DraftContractInput } from '../generated/graphql.js';
 import { grantPacks } from '../pack/grant-packs.js';
 import { contractChanged } from './contract-facts.js';
+import { refuseAtEnd } from './contract-turn.js';
 import { externalIdTaken, refuseEnd, signedInFuture } from './contract-refusals.js';
 import { ContractEntity } from './contract.entity.js';
 import {
@@ -134,8 +135,9 @@ export class ContractService {
       const contract = await tx.lockOrFail(ContractEntity, id, () => notFound('contract'));
       if (contract.version !== expectedVersion) throw new ConflictError('contract', id);
       const state = stateAfter(step, contract.state) ?? refuseStep(step, contract);
-      if (isStanding(contract.state))
-        await takeDueEffect(tx, contract, Temporal.Instant.from(tx.viewer.now));
+      const now = Temporal.Instant.from(tx.viewer.now);
+      refuseAtEnd(contract, now);
+      if (isStanding(contract.state)) await takeDueEffect(tx, contract, now);
       const changes = { state, ...(await changesOf(contract, tx)) };
       const changed = await tx.update(ContractEntity, contract, changes);
       await tx.publish(changed, contractChanged(changed));

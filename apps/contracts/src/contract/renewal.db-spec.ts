@@ -51,6 +51,20 @@ describe('a tacit renewal', () => {
     expect(await endsOf(contract)).toEqual(['ACTIVE 2027-01-01 2026-07-01T04:00:00.000Z']);
   });
 
+  test('comes before whatever is done with the contract from its end on', async () => {
+    const contract = await stage.active({ renewal: tacit });
+    const suspend = (at: string, of = contract) =>
+      stage.contracts.suspend(stage.later(stage.manager, at), stage.target(of));
+    await expect(suspend('2026-07-01T04:00:00Z')).rejects.toThrow('changed meanwhile');
+    await stage.passTo('2026-07-01T04:00:00Z');
+    const { version } = await stage.row(contract.id);
+    await suspend('2026-07-01T04:00:00Z', { ...contract, version });
+    expect(await endsOf(contract)).toEqual([
+      'ACTIVE 2027-01-01 2026-07-01T04:00:00.000Z',
+      'SUSPENDED 2027-01-01 2026-07-01T04:00:00.000Z',
+    ]);
+  });
+
   test('keeps the last day of a month, from term to term', async () => {
     const monthly = { kind: 'TACIT', periodMonths: 1, noticeDays: 7 };
     const contract = await stage.active({ endsBefore: date('2026-03-31'), renewal: monthly });
