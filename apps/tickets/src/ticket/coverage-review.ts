@@ -11,6 +11,7 @@ import { isOpen, openStates } from './domain/ticket-lifecycle.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
 import { sameDecision, storedCoverage } from './stored-coverage.js';
 import { termsNow } from './terms-now.js';
+import { scheduleEscalation } from './escalation-rule.js';
 import { record } from './ticket-history.js';
 import { nowOf } from './ticket.queries.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -84,6 +85,7 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
       coverageChanged: !sameDecision(coverageLive, ticket.coverageAtOpening),
     },
   });
+  if (differ) await scheduleEscalation(tx, charter, ticket);
 }
 
 /** Looks again when a window, a contract's period or a customer's calendar begins or ends. */

@@ -104,6 +104,12 @@ describe('an open ticket whose contract changes', () => {
     const document = {
       ...published,
       version: 'special',
+      lifecycle: {
+        ...published.lifecycle,
+        escalations: published.lifecycle.escalations.map((rule) =>
+          rule.after ? { ...rule, after: { ...rule.after, amount: 5 } } : rule,
+        ),
+      },
       clocks: published.clocks.map((clock) => ({
         ...clock,
         onChange: { ...clock.onChange, version: 'recompute' as const },
@@ -133,6 +139,14 @@ describe('an open ticket whose contract changes', () => {
     expect(due).toEqual([
       'FIRST_RESPONSE:GUARANTEE:1 RUNNING 2026-03-03T22:00:00.000Z',
       'FIRST_RESPONSE:TARGET:1 RUNNING 2026-03-03T16:00:00.000Z',
+    ]);
+    // And it escalates by itself when this version says so.
+    const { rows: escalations } = await stage.admin.query<{ due_at: Date }>(
+      `SELECT due_at FROM due_work WHERE kind = 'ticket.escalation' AND id = $1`,
+      [id],
+    );
+    expect(escalations.map(({ due_at: due }) => due.toISOString())).toEqual([
+      '2026-03-10T21:00:00.000Z',
     ]);
     // Nothing is pinned any more: the ticket keeps what it has.
     stage.at('2026-03-03T15:45:00Z');
