@@ -13,6 +13,7 @@ test('an id of another type is told apart from no id at all', () => {
   expect(() => decodeId('ticket', contract)).toThrow(
     'expected the id of a ticket, got the id of a contract',
   );
+  expect(() => decodeId('organization', contract)).toThrow('expected the id of an organization');
   for (const wrong of ['', 'tkt', 'tkt_', 'tkt_zzz', newId(), `tkt_${'z'.repeat(26)}`, 'ü_1'])
     expect(() => decodeId('ticket', wrong), wrong).toThrow(WrongId);
 });

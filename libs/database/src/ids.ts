@@ -48,6 +48,8 @@ const typeOfPrefix = new Map(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdType]),
 );
 
+const named = (type: IdType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+
 /** An id that is malformed, or well formed but of another type than the one asked for. */
 export class WrongId extends Error {
   constructor(
@@ -58,8 +60,8 @@ export class WrongId extends Error {
   ) {
     super(
       actual
-        ? `expected the id of a ${expected}, got the id of a ${actual}`
-        : `expected the id of a ${expected} (${idPrefixes[expected]}_…)`,
+        ? `expected the id of ${named(expected)}, got the id of ${named(actual)}`
+        : `expected the id of ${named(expected)} (${idPrefixes[expected]}_…)`,
     );
     this.name = 'WrongId';
   }

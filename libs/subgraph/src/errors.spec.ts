@@ -38,6 +38,10 @@ describe('a refusal', () => {
       code: 'INVALID_ID',
       remedy: 'Give an id that begins with tkt_.',
     });
+    const long = failing(new WrongId('x'.repeat(25_000), 'ticket', null));
+    expect((await answer(context('en'), 'ticket', long)).errors[0]?.message.length).toBeLessThan(
+      100,
+    );
   });
 
   it('of a conflict brings the current state, read anew', async () => {

@@ -41,12 +41,16 @@ export async function answer<F extends string, T>(
   }
 }
 
+/** Ids of ours are shorter; of anything else a part is told back. */
+const LONGEST_ECHO = 60;
+
 function refusalsIn(error: unknown): readonly Refused[] {
   if (error instanceof RefusedAll) return error.refusals;
   if (error instanceof Refused) return [error];
   if (error instanceof ConflictError) return [commonErrors.refused('CONFLICT')];
   if (error instanceof WrongId) {
-    const params = { value: error.id, what: error.expected, prefix: idPrefixes[error.expected] };
+    const value = error.id.slice(0, LONGEST_ECHO);
+    const params = { value, what: error.expected, prefix: idPrefixes[error.expected] };
     return [commonErrors.refused('INVALID_ID', { params })];
   }
   return [];
