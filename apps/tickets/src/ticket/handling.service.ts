@@ -63,9 +63,8 @@ export class HandlingService {
   assign(viewer: Viewer, input: AssignTicketInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const { ticket, charter } = await beginAct(tx, 'assignTicket', input);
-      const agentId = input.assigneeId
-        ? await agentNamed(tx, input.assigneeId, 'assigneeId')
-        : null;
+      const { assigneeId = null } = input;
+      const agentId = assigneeId === null ? null : await agentNamed(tx, assigneeId, 'assigneeId');
       return record(tx, charter, ticket, {
         facts: [{ kind: 'assigned', data: { agentId } }],
         changes: { assigneeId: agentId },

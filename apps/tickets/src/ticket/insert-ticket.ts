@@ -129,7 +129,7 @@ export async function requesterOf(
 ): Promise<string | null> {
   const { viewer } = tx;
   const own = [...viewer.administers, ...viewer.usesFor].includes(customerId);
-  if (!typedId) return own ? viewer.personId : null;
+  if (typedId === null) return own ? viewer.personId : null;
   const personId = decodeId('person', typedId);
   const held = await tx.manager.query<{ role: string }[]>(
     `SELECT role FROM membership

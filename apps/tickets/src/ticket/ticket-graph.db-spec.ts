@@ -251,6 +251,9 @@ describe('the graph of tickets', () => {
       const input = { ticketId: ticket.id, assigneeId: encodeId('person', agent), expectedVersion };
       return (await graph.ask(agent, assign, { input })).data.assignTicket;
     };
+    const nobody = { input: { ticketId: ticket.id, assigneeId: '' } };
+    const refused = (await graph.ask(agent, assign, nobody)).data.assignTicket;
+    expect(refused.errors).toMatchObject([{ code: 'INVALID_ID' }]);
     const { data } = await graph.ask(agent, everything, { id: ticket.id });
     const seen: number = data.ticket.version;
     expect(await give(seen)).toMatchObject({ errors: [] });
