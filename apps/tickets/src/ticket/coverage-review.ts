@@ -18,35 +18,57 @@ import { TicketEntity } from './ticket.entity.js';
 
 export const COVERAGE_WORK = 'ticket.coverage';
 
+/** Tickets that are judged in one transaction at most: each is locked until its end. */
+const MOST_AT_ONCE = 50;
+
 type Instant = Temporal.Instant;
 
 /**
  * Judges a customer's open tickets anew: what they would be covered for at this instant, or at a later
- * one as of which they are judged already.
+ * one as of which they are judged already. Where there are many, due work of each does so.
  */
 export async function reviewCustomer(tx: Transaction, customerId: string, at: Instant) {
-  await reviewAll(tx, at, 'ticket.customerId = :id', customerId);
+  await reviewAll(tx, at, 'customer_id', customerId);
 }
 
 /** The same for the open tickets about a version. */
 export async function reviewVersion(tx: Transaction, productVersionId: string, at: Instant) {
-  await reviewAll(tx, at, 'ticket.productVersionId = :id', productVersionId);
+  await reviewAll(tx, at, 'product_version_id', productVersionId);
 }
 
-async function reviewAll(tx: Transaction, at: Instant, condition: string, id: string) {
+type Column = 'customer_id' | 'product_version_id';
+
+async function reviewAll(tx: Transaction, at: Instant, column: Column, id: string) {
   const tickets = await tx.manager
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere(condition, { id })
+    .andWhere(`ticket.${column} = :id`, { id })
     .andWhere('ticket.state IN (:...open)', { open: openStates })
     .orderBy('ticket.id')
+    .limit(MOST_AT_ONCE + 1)
     .setLock('pessimistic_write')
     .getMany();
-  for (const ticket of tickets) {
-    const judged = Temporal.Instant.from(ticket.coverageLive.asOf);
-    const isLate = Temporal.Instant.compare(at, judged) < 0;
-    await reviewTicket(tx.asOf(isLate ? judged : at), ticket);
-  }
+  if (tickets.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
+  for (const ticket of tickets) await reviewAsOf(tx, at, ticket);
+}
+
+/** What is to be judged as of an earlier instant already stays so: the present terms are judged then. */
+async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id: string) {
+  await tx.manager.query(
+    `INSERT INTO due_work (provider_id, kind, id, due_at)
+     SELECT provider_id, $1, id, $2 FROM ticket
+     WHERE provider_id = $3 AND ${column} = $4 AND state = ANY ($5) ORDER BY id
+     ON CONFLICT (provider_id, kind, id)
+       DO UPDATE SET due_at = least(due_work.due_at, excluded.due_at)`,
+    [COVERAGE_WORK, new Date(at.epochMilliseconds), tx.viewer.providerId, id, openStates],
+  );
+}
+
+/** Judges a locked ticket as of an instant, or of the later one as of which it is judged already. */
+export async function reviewAsOf(tx: Transaction, at: Instant, ticket: TicketEntity) {
+  const judged = Temporal.Instant.from(ticket.coverageLive.asOf);
+  const isLate = Temporal.Instant.compare(at, judged) < 0;
+  await reviewTicket(tx.asOf(isLate ? judged : at), ticket);
 }
 
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {

@@ -98,6 +98,20 @@ describe('an open ticket whose contract changes', () => {
     expect(await told(id)).toHaveLength(3);
   });
 
+  it('is judged in a transaction of its own, as of the change, where there are many of them', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 52; i++) ids.push(await open('2026-03-03T15:00:00Z'));
+    stage.at('2026-03-03T16:00:00Z');
+    await stage.contract(techtra, customer, 'support');
+    expect(await told(ids[0]!)).toEqual([]);
+    stage.at('2026-03-03T16:00:30Z');
+    await stage.work();
+    for (const id of [ids[0]!, ids[51]!]) {
+      expect((await told(id))[0]).toBe('contract-changed 2026-03-03T16:00:00.000Z');
+      expect(await clocks(id)).toHaveLength(2);
+    }
+  });
+
   it('follows the version that its contract pins, and is judged by it from then on', async () => {
     const file = new URL('../../../../charters/techtra.yaml', import.meta.url);
     const published = loadCharter(readFileSync(file, 'utf8'));

@@ -7,7 +7,7 @@ import { FOLLOW_UP_WORK } from '../follow-up/owe-follow-up.js';
 import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
 import { escalateByClocks } from './clock-escalation.js';
 import { validated, VALIDATION_WORK } from './closing.service.js';
-import { COVERAGE_WORK, reviewTicket } from './coverage-review.js';
+import { COVERAGE_WORK, reviewAsOf } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { hasEnded, isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
@@ -84,9 +84,8 @@ export const ticketDueWork = defineDueWork({
   },
 
   [COVERAGE_WORK]: async (id, dueAt, unit) => {
-    const tx = unit.asOf(dueAt);
-    const ticket = await tx.lock(TicketEntity, id);
-    if (ticket) await reviewTicket(tx, ticket);
+    const ticket = await unit.lock(TicketEntity, id);
+    if (ticket) await reviewAsOf(unit, dueAt, ticket);
   },
 });
 
