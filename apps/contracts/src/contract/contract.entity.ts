@@ -103,6 +103,10 @@ export class ContractEntity {
   @Column('text', { nullable: true })
   noticeReason!: string | null;
 
+  /** The person who gave it; null for a program. */
+  @Column('uuid', { nullable: true })
+  noticePersonId!: string | null;
+
   /** By when somebody has to decide on its renewal; made by the database, for lists alone. */
   @Column({ ...dateColumn, nullable: true, insert: false, update: false })
   renewalDueOn!: Temporal.PlainDate | null;

@@ -58,7 +58,10 @@ export class RenewalService {
         const contract = await takeContract(tx, { id, expectedVersion, act: 'giveNotice' }, now);
         await takeDueEffect(tx, contract, now);
         refuseNotice(contract, now);
-        await enterNotice(tx, contract, { noticeGivenAt: now, noticeGivenBy, noticeReason });
+        const noticePersonId = viewer.personId;
+        await enterNotice(tx, contract, {
+          ...{ noticeGivenAt: now, noticeGivenBy, noticePersonId, noticeReason },
+        });
         return { id };
       });
       return tx.manager.findOneByOrFail(ContractEntity, { id });
@@ -69,7 +72,10 @@ export class RenewalService {
 async function enterNotice(
   tx: Transaction,
   contract: ContractEntity,
-  notice: Pick<ContractEntity, 'noticeGivenAt' | 'noticeGivenBy' | 'noticeReason'>,
+  notice: Pick<
+    ContractEntity,
+    'noticeGivenAt' | 'noticeGivenBy' | 'noticePersonId' | 'noticeReason'
+  >,
 ): Promise<void> {
   const noticed = await tx.update(ContractEntity, contract, notice);
   await tx.publish(noticed, contractChanged(noticed));

@@ -75,4 +75,5 @@ export const noNotice = {
   noticeGivenAt: null,
   noticeGivenBy: null,
   noticeReason: null,
+  noticePersonId: null,
 } as const satisfies Columns;

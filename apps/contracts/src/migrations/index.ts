@@ -6,6 +6,7 @@ import { Contracts1780000000110 } from './contracts.js';
 import { CustomerCalendars1780000000210 } from './customer-calendars.js';
 import { Deliverables1780000000210 } from './deliverables.js';
 import { DomainClock1780000000130 } from './domain-clock.js';
+import { ErasedReasons1780000000220 } from './erased-reasons.js';
 import { Erasure1780000000160 } from './erasure.js';
 import { LeftBehind1780000000140 } from './left-behind.js';
 import { OutageHistory1780000000200 } from './outage-history.js';
@@ -23,4 +24,5 @@ export const migrations: Migration[] = [
   ContractLife1780000000170,
   OutageHistory1780000000200,
   Deliverables1780000000210,
+  ErasedReasons1780000000220,
 ];

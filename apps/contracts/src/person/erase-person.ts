@@ -1,6 +1,7 @@
 import type { Transaction } from '@charter/database';
 import { eraseNotices, notFound } from '@charter/subgraph';
 import { eraseStepTexts } from '../deliverable/erase-step-texts.js';
+import { eraseReasons } from './erase-reasons.js';
 import { MembershipEntity } from './membership.entity.js';
 import { membershipChanged } from './person-facts.js';
 import { PersonEntity } from './person.entity.js';
@@ -31,6 +32,7 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<Pe
   await eraseNotices({ data: { personId } }, tx);
   await clearNotices(tx, personId);
   await eraseStepTexts(tx, personId);
+  await eraseReasons(tx, personId);
   await tx.schedule(ERASURE_SEAL, personId, Temporal.Instant.from(tx.viewer.now).add({ hours: 2 }));
   return erased;
 }
