@@ -89,8 +89,10 @@ describe('the excuse of a breach', () => {
     expect(rows).toEqual([{ told: 1 }]);
   });
 
-  it('is refused to agents and customers, and on a ticket that is no more', async () => {
+  it('is refused to agents, customers and programs, and on a ticket that is no more', async () => {
     const { on, administrator } = await late();
+    const program: Viewer = { ...manager, personId: null, clientId: newId() };
+    await expect(excuse(program, on)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const agent = stage.agent(techtra);
     await expect(excuse(agent, on)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(excuse(administrator, on)).rejects.toMatchObject({ code: 'FORBIDDEN' });
