@@ -54,6 +54,7 @@ export { openSignedValue, signValue } from './signed-value.js';
 export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
 export { connection } from './graph/connection.js';
 export type { Order } from './graph/cursor.js';
+export { groupedCounts } from './graph/grouped-counts.js';
 export type { Lane } from './graph/lanes.js';
 export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
 export type { Connection, PageArguments } from './graph/page.js';

@@ -4,8 +4,8 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { charterOfTicket } from '../charter/charters.js';
 import { decisions } from '../decisions.js';
 import type { ExcuseBreachInput, PreviewTicketChangeInput } from '../generated/graphql.js';
+import { answerChange } from '../ticket/answer-change.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
-import { ticketLoader } from '../ticket/ticket.loaders.js';
 import { ExcuseService } from './excuse.service.js';
 import { previewChange } from './preview-change.js';
 
@@ -16,12 +16,7 @@ export class ClockChangesResolver {
 
   @Mutation('excuseBreach')
   excuse(@Args('input') input: ExcuseBreachInput, @Context() context: GraphContext) {
-    return answer(
-      context,
-      'ticket',
-      () => this.excuses.excuse(context.viewer, input),
-      () => ticketLoader(context).load(decodeId('ticket', input.ticketId)),
-    );
+    return answerChange(context, input, () => this.excuses.excuse(context.viewer, input));
   }
 
   @Query('previewTicketChange')

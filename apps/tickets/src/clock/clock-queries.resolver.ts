@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { connection, type Connection, type GraphContext } from '@charter/subgraph';
+import { connection, type Connection, type GraphContext, groupedCounts } from '@charter/subgraph';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   ClockFilter,
@@ -38,20 +38,11 @@ export class ClockQueriesResolver {
     @Args() { groupBy, filter }: QueryClockCountsArgs,
     @Context() context: GraphContext,
   ) {
-    const column = columns[groupBy];
-    const groups = await context.read((tx) =>
-      selectClocks(tx, filter ?? {})
-        .select(`clock.${column}`, 'key')
-        .addSelect('count(*)::int', 'count')
-        .groupBy(`clock.${column}`)
-        .orderBy('count', 'DESC')
-        .addOrderBy('key')
-        .getRawMany<{ key: string | null; count: number }>(),
-    );
-    return {
-      groups: groups.map(({ key, count }) => ({ key: key && typed(groupBy, key), count })),
-      asOf: context.now,
-    };
+    return groupedCounts(context, {
+      query: (tx) => selectClocks(tx, filter ?? {}),
+      by: `clock.${columns[groupBy]}`,
+      shown: (key) => typed(groupBy, key),
+    });
   }
 
   @ResolveField('ticket')

@@ -1,4 +1,3 @@
-import { decodeId } from '@charter/database';
 import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
@@ -6,8 +5,7 @@ import type {
   MergeTicketsInput,
   MoveTicketToCustomerInput,
 } from '../generated/graphql.js';
-import type { TicketEntity } from '../ticket/ticket.entity.js';
-import { ticketLoader } from '../ticket/ticket.loaders.js';
+import { answerChange } from '../ticket/answer-change.js';
 import { MergeService } from './merge.service.js';
 import { MoveService } from './move.service.js';
 import { OutcomeService } from './outcome.service.js';
@@ -31,22 +29,11 @@ export class CorrectionResolver {
 
   @Mutation('correctOutcome')
   correctOutcome(@Args('input') input: CorrectOutcomeInput, @Context() context: GraphContext) {
-    return change(context, input, () => this.outcomes.correct(context.viewer, input));
+    return answerChange(context, input, () => this.outcomes.correct(context.viewer, input));
   }
 
   @Mutation('moveTicketToCustomer')
   moveTicket(@Args('input') input: MoveTicketToCustomerInput, @Context() context: GraphContext) {
-    return change(context, input, () => this.moves.move(context.viewer, input));
+    return answerChange(context, input, () => this.moves.move(context.viewer, input));
   }
-}
-
-/** After a CONFLICT the payload holds the ticket as it is now. */
-function change(
-  context: GraphContext,
-  { ticketId }: { readonly ticketId: string },
-  work: () => Promise<TicketEntity>,
-) {
-  return answer(context, 'ticket', work, () =>
-    ticketLoader(context).load(decodeId('ticket', ticketId)),
-  );
 }

@@ -1,6 +1,6 @@
 import { clauseRef } from '@charter/charter';
-import { decodeId, encodeId } from '@charter/database';
-import { answer, connection, type GraphContext } from '@charter/subgraph';
+import { encodeId } from '@charter/database';
+import { connection, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { decisions } from '../decisions.js';
 import { DiscussionService } from '../escalation/discussion.service.js';
@@ -10,6 +10,7 @@ import type {
   RecordFollowUpInput,
 } from '../generated/graphql.js';
 import { personStub } from '../person-stub.js';
+import { answerChange } from '../ticket/answer-change.js';
 import { charterTerm } from '../ticket/charter-term.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { charterOf, ticketLoader } from '../ticket/ticket.loaders.js';
@@ -38,12 +39,12 @@ export class FollowUpResolver {
 
   @Mutation('recordFollowUp')
   record(@Args('input') input: RecordFollowUpInput, @Context() context: GraphContext) {
-    return changed(context, input, () => this.followUps.record(context.viewer, input));
+    return answerChange(context, input, () => this.followUps.record(context.viewer, input));
   }
 
   @Mutation('discussAlternatives')
   discuss(@Args('input') input: DiscussAlternativesInput, @Context() context: GraphContext) {
-    return changed(context, input, () => this.discussions.discuss(context.viewer, input));
+    return answerChange(context, input, () => this.discussions.discuss(context.viewer, input));
   }
 
   @ResolveField('id')
@@ -89,15 +90,4 @@ export class TicketFollowUpResolver {
   followUp(@Parent() { id }: TicketEntity, @Context() context: GraphContext) {
     return followUpLoader(context).load(id);
   }
-}
-
-/** After a CONFLICT the payload holds the ticket's current state. */
-function changed(
-  context: GraphContext,
-  { ticketId }: { readonly ticketId: string },
-  act: () => Promise<TicketEntity>,
-) {
-  return answer(context, 'ticket', act, () =>
-    ticketLoader(context).load(decodeId('ticket', ticketId)),
-  );
 }

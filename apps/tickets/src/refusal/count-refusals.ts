@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import type { GraphContext } from '@charter/subgraph';
+import { groupedCounts, type GraphContext } from '@charter/subgraph';
 import { charterInForceLoader } from '../charter/charter.loaders.js';
 import type { QueryRefusalCountsArgs, RefusalGrouping } from '../generated/graphql.js';
 import { selectRefusals } from './refusal.queries.js';
@@ -18,23 +18,12 @@ export async function countRefusals(
   { groupBy, filter }: QueryRefusalCountsArgs,
 ) {
   const zone = await zoneOf(context);
-  const groups = await context.read((tx) =>
-    selectRefusals(tx, filter)
-      .select(groupings[groupBy], 'key')
-      .addSelect('count(*)::int', 'count')
-      .setParameters({ zone })
-      .groupBy('1')
-      .orderBy(groupBy === 'MONTH' ? 'key' : 'count', groupBy === 'MONTH' ? 'ASC' : 'DESC')
-      .addOrderBy('key')
-      .getRawMany<{ key: string | null; count: number }>(),
-  );
-  return {
-    groups: groups.map(({ key, count }) => ({
-      key: key !== null && groupBy === 'CUSTOMER' ? encodeId('organization', key) : key,
-      count,
-    })),
-    asOf: context.now,
-  };
+  return groupedCounts(context, {
+    query: (tx) => selectRefusals(tx, filter).setParameters({ zone }),
+    by: groupings[groupBy],
+    order: groupBy === 'MONTH' ? 'by key' : 'largest first',
+    shown: (key) => (groupBy === 'CUSTOMER' ? encodeId('organization', key) : key),
+  });
 }
 
 async function zoneOf(context: GraphContext): Promise<string> {

@@ -1,5 +1,5 @@
 import { decodeId, encodeId, type IdType } from '@charter/database';
-import { connection, exactlyOne, type GraphContext } from '@charter/subgraph';
+import { connection, exactlyOne, type GraphContext, groupedCounts } from '@charter/subgraph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type {
   QueryTicketArgs,
@@ -55,20 +55,11 @@ export class TicketQueriesResolver {
     @Args() { groupBy, filter }: QueryTicketCountsArgs,
     @Context() context: GraphContext,
   ) {
-    const column = columns[groupBy];
-    const groups = await context.read((tx) =>
-      selectTickets(tx, filter)
-        .select(`ticket.${column}`, 'key')
-        .addSelect('count(*)::int', 'count')
-        .groupBy(`ticket.${column}`)
-        .orderBy('count', 'DESC')
-        .addOrderBy('key')
-        .getRawMany<{ key: string | null; count: number }>(),
-    );
-    return {
-      groups: groups.map(({ key, count }) => ({ key: key && typed(groupBy, key), count })),
-      asOf: context.now,
-    };
+    return groupedCounts(context, {
+      query: (tx) => selectTickets(tx, filter),
+      by: `ticket.${columns[groupBy]}`,
+      shown: (key) => typed(groupBy, key),
+    });
   }
 }
 
