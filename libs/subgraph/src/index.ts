@@ -57,7 +57,7 @@ export type { Order } from './graph/cursor.js';
 export { groupedCounts } from './graph/grouped-counts.js';
 export type { Lane } from './graph/lanes.js';
 export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
-export type { Connection, PageArguments } from './graph/page.js';
+export { pageOf, type Connection, type PageArguments } from './graph/page.js';
 export { remoteConnection } from './graph/remote-connection.js';
 export type { GraphContext } from './graph/context.js';
 export { referenceTo, rowId, rowIds } from './graph/ids.js';

@@ -1,4 +1,10 @@
-import { defineLoader, groupByKey, type GraphContext, type PageArguments } from '@charter/subgraph';
+import {
+  defineLoader,
+  groupByKey,
+  pageOf,
+  type GraphContext,
+  type PageArguments,
+} from '@charter/subgraph';
 import { GraphQLError } from 'graphql';
 import { MessageEntity } from './message.entity.js';
 
@@ -43,19 +49,8 @@ export async function messagesOf(
   const beside = cursor ? await ordinalOf(context, cursor, ticketId) : backward ? AFTER_ALL : 0;
   const key = `${ticketId} ${beside} ${backward ? -size : size}`;
   const found = (await pageLoader(context).load(key)) ?? [];
-  const nodes = backward ? found.slice(-size) : found.slice(0, size);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(ticketId, node.id) }));
-  const more = found.length > size;
-  return {
-    nodes,
-    edges,
-    pageInfo: {
-      hasNextPage: backward ? cursor != null : more,
-      hasPreviousPage: backward ? more : cursor != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const walked = backward ? found.toReversed() : found;
+  return pageOf(walked, { size, backward, beyond: cursor }, ({ id }) => cursorOf(ticketId, id));
 }
 
 /** Of ids alone: ordinals have gaps where there are notes, and a customer could count them [S1.18]. */

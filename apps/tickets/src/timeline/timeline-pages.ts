@@ -1,4 +1,4 @@
-import type { GraphContext, PageArguments } from '@charter/subgraph';
+import { pageOf, type GraphContext, type PageArguments } from '@charter/subgraph';
 import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import { kindsAbout, type TimelineTopic } from './domain/timeline-topic.js';
@@ -34,20 +34,7 @@ export async function timelineOf(
   const beside = cursor ? await placeOf(context, cursor, ticketId) : null;
   const asked = { ticketId, beside, kinds: kindsAbout(topics), limit: size + 1 };
   const found = await loaderOf(context, backward).load(asked);
-  const nodes = found.slice(0, size);
-  if (backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
-  const more = found.length > size;
-  return {
-    nodes,
-    edges,
-    pageInfo: {
-      hasNextPage: backward ? cursor != null : more,
-      hasPreviousPage: backward ? more : cursor != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return pageOf(found, { size, backward, beyond: cursor }, cursorOf);
 }
 
 /** Pages that a request asks for at once share one statement. */

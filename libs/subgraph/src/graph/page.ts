@@ -102,21 +102,38 @@ export class Page<Row extends ObjectLiteral> {
   /** The connection of the rows that `limit` let through. */
   of(found: readonly Row[], totalCount: Connection<Row>['totalCount']): Connection<Row> {
     const { size, backward, args } = this;
-    const more = found.length > size;
-    const nodes = backward ? found.slice(0, size).toReversed() : found.slice(0, size);
-    const edges = nodes.map((node) => ({ node, cursor: this.cursors.write(node) }));
-    return {
-      nodes,
-      edges,
-      pageInfo: {
-        hasNextPage: backward ? args.before != null : more,
-        hasPreviousPage: backward ? more : args.after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      totalCount,
-    };
+    const place = { size, backward, beyond: backward ? args.before : args.after };
+    return { ...pageOf(found, place, (row) => this.cursors.write(row)), totalCount };
   }
+}
+
+/**
+ * A page of what was found in the direction of the walk from the cursor `beyond`, one more than `size`
+ * where there is more.
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  walk: {
+    readonly size: number;
+    readonly backward: boolean;
+    readonly beyond: string | null | undefined;
+  },
+  cursorOf: (row: Row) => string,
+): Omit<Connection<Row>, 'totalCount'> {
+  const { size, backward, beyond } = walk;
+  const more = found.length > size;
+  const nodes = backward ? found.slice(0, size).toReversed() : found.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? beyond != null : more,
+      hasPreviousPage: backward ? more : beyond != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
 function pageSize({ first, last }: PageArguments, defaultSize: number): number {
