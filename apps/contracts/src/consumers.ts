@@ -68,7 +68,7 @@ export class ContractsConsumers implements ServiceConsumers {
     [CONTRACT_END]: (id, dueAt, tx) => endOrRenew(id, dueAt, tx.asOf(dueAt)),
     [CONTRACT_TERMINATION]: (id, dueAt, tx) => endTerminated(id, dueAt, tx.asOf(dueAt)),
     [CONTRACT_TERMS]: (id, dueAt, tx) => amendmentDue(id, dueAt, tx.asOf(dueAt)),
-    [NOTICE_REMINDER]: (id, dueAt, tx) => remindOfNotice(id, tx.asOf(dueAt)),
-    [END_REMINDER]: (id, dueAt, tx) => remindOfEnd(id, tx.asOf(dueAt)),
+    [NOTICE_REMINDER]: remindOfNotice,
+    [END_REMINDER]: remindOfEnd,
   });
 }

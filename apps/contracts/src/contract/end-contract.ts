@@ -1,9 +1,10 @@
 import type { Transaction } from '@charter/database';
 import { requestNotice } from '@charter/subgraph';
+import { nowOf } from '../domain-time.js';
 import { contractChanged } from './contract-facts.js';
 import { ContractEntity } from './contract.entity.js';
 import { isStanding, periodInstants, stateAfter } from './domain/contract-lifecycle.js';
-import { noticeBefore, termEnd } from './domain/renewal.js';
+import { noticeBefore, startOfDay, termEnd } from './domain/renewal.js';
 import { scheduleEnds, unscheduleEnds } from './schedule-ends.js';
 import { noNotice } from './stored-terms.js';
 import { enterAmendment, lapse } from './take-effect.js';
@@ -75,20 +76,36 @@ export async function prolong(
   await scheduleEnds(tx, renewed, at);
 }
 
-/** Due work: notice of non-renewal is soon too late. */
-export async function remindOfNotice(contractId: string, tx: Transaction): Promise<void> {
+/** Due work: notice of non-renewal is soon too late. Once it is too late, nobody is told any more. */
+export async function remindOfNotice(
+  contractId: string,
+  dueAt: Temporal.Instant,
+  tx: Transaction,
+): Promise<void> {
   const contract = await tx.find(ContractEntity, contractId);
-  if (contract) await tell(tx, contract, 'contract.renews-unless-noticed');
+  if (!contract?.endsBefore) return;
+  const { endsBefore, renewalNoticeDays, timeZone } = contract;
+  const tooLate = startOfDay(noticeBefore(endsBefore, renewalNoticeDays ?? 0), timeZone);
+  if (Temporal.Instant.compare(nowOf(tx), tooLate) < 0)
+    await tell(tx.asOf(dueAt), contract, 'contract.renews-unless-noticed');
 }
 
-/** Due work: the end is near; it says what comes then. */
-export async function remindOfEnd(contractId: string, tx: Transaction): Promise<void> {
+/** Due work: the end is near; it says what comes then. Of an end that is past it says nothing. */
+export async function remindOfEnd(
+  contractId: string,
+  dueAt: Temporal.Instant,
+  tx: Transaction,
+): Promise<void> {
   const contract = await tx.find(ContractEntity, contractId);
-  if (!contract) return;
+  if (!contract?.endsAt || Temporal.Instant.compare(contract.endsAt, nowOf(tx)) <= 0) return;
   const { renewalKind, noticeGivenAt } = contract;
   const goesOn = renewalKind === 'TACIT' && noticeGivenAt === null;
   const asks = renewalKind === 'EXPLICIT';
-  await tell(tx, contract, `contract.${goesOn ? 'renews' : asks ? 'ends-unless-renewed' : 'ends'}`);
+  await tell(
+    tx.asOf(dueAt),
+    contract,
+    `contract.${goesOn ? 'renews' : asks ? 'ends-unless-renewed' : 'ends'}`,
+  );
 }
 
 /** Has the customer's administrators and the provider's managers told where a contract stands. */

@@ -24,20 +24,29 @@ const endsOf = async ({ id }: ContractEntity) => {
 describe('a tacit renewal', () => {
   test('prolongs the contract at its end, once per term, also for a service that was away', async () => {
     const contract = await stage.active({ renewal: tacit });
-    await stage.passTo('2027-02-01T00:00:00Z');
+    await stage.passTo('2026-06-01T00:00:00Z');
+    await stage.passTo('2026-06-20T00:00:00Z');
     await stage.passTo('2027-02-01T00:00:00Z');
     expect(await endsOf(contract)).toEqual([
       'ACTIVE 2027-01-01 2026-07-01T04:00:00.000Z',
       'ACTIVE 2027-07-01 2027-01-01T05:00:00.000Z',
     ]);
-    expect(await stage.noticesOn(contract.id)).toEqual([
-      ...['renews-unless-noticed', 'renews', 'renews-unless-noticed', 'renews'],
-    ]);
+    // It was away on the day of the first reminder until notice was late, and in all of the second term.
+    expect(await stage.noticesOn(contract.id)).toEqual(['renews']);
     const entries = await stage.rows(
       'SELECT kind, effective_at FROM contract_amendment WHERE contract_id = $1 ORDER BY number',
       contract.id,
     );
     expect(entries.map(({ kind }) => kind)).toEqual(['RENEWAL', 'RENEWAL']);
+  });
+
+  test('is told of ahead, before notice becomes late and before the end', async () => {
+    const contract = await stage.active({ renewal: tacit });
+    for (const day of ['2026-05-01', '2026-06-20', '2026-11-01', '2026-12-20'])
+      await stage.passTo(`${day}T12:00:00Z`);
+    expect(await stage.noticesOn(contract.id)).toEqual([
+      ...['renews-unless-noticed', 'renews', 'renews-unless-noticed', 'renews'],
+    ]);
   });
 
   test('comes once, though several processes do the work of the same end at once', async () => {
@@ -85,6 +94,7 @@ describe('a tacit renewal', () => {
     const tooLate = notice(late, customer, '2026-05-02T04:00:00Z');
     await expect(tooLate).rejects.toThrow('before 2026-05-02');
     expect(await refusalsOf(notice(given))).toEqual(['NOTICE_GIVEN']);
+    await stage.passTo('2026-07-01T03:59:59Z');
     await stage.passTo('2026-07-01T04:00:00Z');
     expect(await endsOf(contract)).toEqual([
       'ACTIVE 2026-07-01 2026-05-02T03:59:59.999Z',
@@ -173,6 +183,7 @@ describe('an explicit renewal', () => {
     const input = { ...stage.call(kept), reason: 'signed again' };
     await stage.renewals.renew(stage.manager, input, now);
     await stage.renewals.renew(stage.manager, input, now); // told twice, done once
+    await stage.passTo('2026-07-01T03:59:59Z');
     await stage.passTo('2026-07-01T04:00:00Z');
     expect(await endsOf(kept)).toEqual(['ACTIVE 2027-01-01 2026-03-02T09:00:00.000Z']);
     expect((await stage.row(left.id)).state).toBe('EXPIRED');
