@@ -164,12 +164,15 @@ describe('who calls', () => {
 });
 
 describe('decisions', () => {
-  const decisions = defineDecisions('tickets', {
-    reply: ['agent', 'administrativeUser', 'delegatedReseller'],
-  });
-  const may = async (more: object, customerId: string | null = customer) =>
+  const capacities = ['agent', 'administrativeUser', 'delegatedReseller'] as const;
+  const decisions = defineDecisions('tickets', { reply: capacities, teams: capacities }, ['teams']);
+  const may = async (
+    more: object,
+    customerId: string | null = customer,
+    action: 'reply' | 'teams' = 'reply',
+  ) =>
     unitOfWork.read({ ...asSystem(alpha), kind: 'request', ...more }, (tx) =>
-      decisions.judge(tx, 'reply', customerId),
+      decisions.judge(tx, action, customerId),
     );
 
   test('know each capacity, towards the customer that it is for', async () => {
@@ -208,6 +211,9 @@ describe('decisions', () => {
     expect(await may({ ...program, scopes: ['tickets:write'] })).toBeNull();
     for (const scopes of [['tickets:read'], ['billing:write'], []])
       expect(await may({ ...program, scopes })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await may({ ...program, scopes: ['tickets:read'] }, customer, 'teams')).toBeNull();
+    const stranger = { ...program, administers: [], scopes: ['tickets:read'] };
+    expect(await may(stranger, customer, 'teams')).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('[S1.22] follow a delegation from its start until before its end', async () => {

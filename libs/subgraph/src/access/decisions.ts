@@ -53,8 +53,15 @@ async function delegatedCustomers(tx: ReadTransaction): Promise<ReadonlySet<stri
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Makes the readable table of a subgraph's decisions executable. */
-export function defineDecisions<Name extends string>(service: string, decisions: Decisions<Name>) {
+/**
+ * Makes the readable table of a subgraph's decisions executable. A program needs the scope to write for
+ * all but the `readings`: what it sees at all, it may read.
+ */
+export function defineDecisions<Name extends string>(
+  service: string,
+  decisions: Decisions<Name>,
+  readings: readonly NoInfer<Name>[] = [],
+) {
   const judge = async (
     tx: ReadTransaction,
     action: Name,
@@ -64,7 +71,8 @@ export function defineDecisions<Name extends string>(service: string, decisions:
     if (kind === 'system') return null;
     const allowed = decisions[action];
     const held = await capacitiesOf(tx, customerId);
-    const scoped = scopes === null || scopes.includes(`${service}:write`);
+    const scoped =
+      scopes === null || readings.includes(action) || scopes.includes(`${service}:write`);
     if (scoped && allowed.some((capacity) => held.has(capacity))) return null;
     const capacities = allowed.join(', ') + (scoped ? '' : ` (scope ${service}:write)`);
     return commonErrors.refused('FORBIDDEN', { params: { action, capacities } });
