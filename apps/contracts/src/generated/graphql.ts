@@ -134,7 +134,7 @@ export type AmendContractInput = {
   endsBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Another recurring fee; null for none. What was invoiced stays: it is asked for from the next period on. */
+  /** Another recurring fee; null for none. What was invoiced stays: it is asked for from the period on that is invoiced next, which may be the running month, in whole. */
   fee?: InputMaybe<MoneyInput>;
   /** Another period of the fee. */
   feePeriod?: InputMaybe<FeePeriod>;
@@ -322,7 +322,7 @@ export type CalendarHours = {
   holidays?: Maybe<CalendarHolidays>;
   /** Days with hours of their own, holidays and closed days included. */
   openings: Array<CalendarOpening>;
-  /** Why they were set. */
+  /** Why they were set; empty once who set them was erased. */
   reason: Scalars['String']['output'];
   /** When they were set. */
   setAt: Scalars['DateTime']['output'];
@@ -718,7 +718,7 @@ export type ContractAmendment = {
   madeBy?: Maybe<Person>;
   /** Number within the contract, from 1. */
   number: Scalars['Int']['output'];
-  /** Why; null for a renewal or an end without one. */
+  /** Why; null for a renewal or an end without one, and once who made it was erased. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands in its life. */
   state: ContractAmendmentState;
@@ -845,7 +845,7 @@ export type ContractRenewal = {
   noticeGivenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gave it. */
   noticeGivenBy?: Maybe<ContractSide>;
-  /** Why, where that was said. */
+  /** Why, where that was said, until who gave it is erased. */
   noticeReason?: Maybe<Scalars['String']['output']>;
   /** Calendar months by which it is prolonged; month ends are clamped. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
@@ -965,7 +965,7 @@ export type CorrectOutageInput = {
   outageId: Scalars['ID']['input'];
   /** Product that was really hit; null means all. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Why; 1 to 2,000 characters, kept for good. */
+  /** Why; 1 to 2,000 characters, kept until whoever writes it is erased. */
   reason: Scalars['String']['input'];
   /** Real start, now or before. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2450,7 +2450,7 @@ export type OutageCorrection = {
   by?: Maybe<Person>;
   /** When. */
   correctedAt: Scalars['DateTime']['output'];
-  /** Why. */
+  /** Why; empty once who said so was erased. */
   reason: Scalars['String']['output'];
 };
 
