@@ -14,6 +14,7 @@ import { eraseMessages } from './message/erase-messages.js';
 import { projectInstallation } from './product-version/acquired-versions.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
 import { reviewCustomer } from './ticket/coverage-review.js';
+import { eraseReasons } from './ticket/erase-reasons.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { ticketDueWork } from './ticket/ticket.due-work.js';
 
@@ -36,6 +37,7 @@ export class TicketsConsumers implements ServiceConsumers {
         await eraseNotices(event, tx);
         await eraseMessages(event, tx);
         await eraseExcuses(event, tx);
+        await eraseReasons(event, tx);
       },
     },
     'membership.changed': { project: projectAccess.membership },

@@ -14,6 +14,7 @@ import { CreateTicketLinks1780200000162 } from './create-ticket-links.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
 import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
+import { EraseReasons1780200000192 } from './erase-reasons.js';
 import { IndexClocks1780200000160 } from './index-clocks.js';
 import { IndexLists1780200000150 } from './index-lists.js';
 import { IndexEscalations1780200000182 } from './index-escalations.js';
@@ -49,4 +50,5 @@ export const migrations: Migration[] = [
   IndexEscalations1780200000182,
   QueueOfTeams1780200000190,
   MoveRequests1780200000191,
+  EraseReasons1780200000192,
 ];
