@@ -77,7 +77,7 @@ describe('a change that is tried', () => {
     [{ priority: 'P9' }, 'INVALID_INPUT'],
     [{ priority: 'P1', impact: 'minor' }, 'INVALID_INPUT'],
     [{ impact: 'minor' }, 'IMPACT_AND_USERS_REQUIRED'],
-    [{ charterVersion: '9.9' }, 'CHARTER_MISSING'],
+    [{ charterVersion: '9.9' }, 'INVALID_INPUT'],
     [{ contractId: encodeId('contract', newId()) }, 'NOT_FOUND'],
   ])('is refused as %j', async (change, code) => {
     await expect(preview(change)).rejects.toMatchObject({ code });

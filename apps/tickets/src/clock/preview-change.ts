@@ -1,6 +1,6 @@
 import type { Charter } from '@charter/charter';
 import { decodeId, type ReadTransaction } from '@charter/database';
-import { invalidInput, notFound } from '@charter/subgraph';
+import { charterOfVersion, invalidInput, notFound } from '@charter/subgraph';
 import { governingCharter } from '../charter/charters.js';
 import { contractsOf } from '../contract/contract.queries.js';
 import type { PreviewTicketChangeInput } from '../generated/graphql.js';
@@ -10,6 +10,7 @@ import { priorityAsked } from '../ticket/priority-asked.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { historiesOf, nowOf } from '../ticket/ticket.queries.js';
+import { previewRefusals } from './preview-refusals.js';
 import type { ShownClock } from './shown-clock.js';
 import { clocksOfHistory } from './ticket-clocks.js';
 
@@ -51,6 +52,18 @@ export async function previewChange(
   return { before: await shown(facts), after: await shown(changed) };
 }
 
+/** A version that was asked for may be none of the provider's; one that a contract pins is published. */
+async function charterNamed(
+  tx: ReadTransaction,
+  version: string,
+  { charterVersion }: PreviewTicketChangeInput,
+): Promise<Charter> {
+  if (charterVersion == null) return governingCharter(tx, version);
+  const asked = await charterOfVersion(tx, version);
+  if (!asked) throw previewRefusals.version(version);
+  return asked;
+}
+
 async function changesAsked(
   tx: ReadTransaction,
   charter: Charter,
@@ -61,7 +74,7 @@ async function changesAsked(
   const { contractId = null } = input;
   const contract = contractId === null ? null : await contractNamed(tx, ticket, contractId);
   const version = input.charterVersion ?? contract?.pinnedCharterVersion ?? ticket.charterVersion;
-  const under = version === charter.version ? charter : await governingCharter(tx, version);
+  const under = version === charter.version ? charter : await charterNamed(tx, version, input);
   const planKey = input.plan ?? contract?.planKey ?? null;
   if (version !== ticket.charterVersion) {
     facts.push({ kind: 'charter-changed', data: { from: ticket.charterVersion, version } });
