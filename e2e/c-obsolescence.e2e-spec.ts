@@ -26,6 +26,9 @@ describe('c. Six months pass after release 5.0', () => {
         { productId: scene.id('gestion'), label: '5.0', idempotencyKey: 'release-5.0' },
         'productVersion { id }',
       );
+    // Whoever opens a ticket before tickets has heard of the release has it judged as before.
+    await scene.atRest('versions');
+    await scene.atRest('tickets');
     const { ticket } = await scene
       .as('luc')
       .perform('openTicket', request('before'), 'ticket { id }');
