@@ -79,6 +79,21 @@ it('[S4.14] puts the director on what is reopened after ten business days, once'
   expect(await escalations()).toHaveLength(1);
 });
 
+it('[S4.14] puts the director on it after ten business days, though an agent asked before', async () => {
+  stage.at('2026-03-03T15:00:00Z');
+  const { id } = await opening();
+  await stage.handling.escalate(now(agent), {
+    ticketId: encodeId('ticket', id),
+    escalation: 'director',
+    reason: 'Le client est inquiet.',
+    idempotencyKey: newId(),
+  });
+  expect(await broughtToDirector(id)).toHaveLength(1);
+  stage.at('2026-03-18T15:00:00Z');
+  await stage.work();
+  expect(await broughtToDirector(id)).toHaveLength(2);
+});
+
 it.each([
   ['[S4.15]', 'not-critical'],
   ['[S4.16]', 'feature-request'],

@@ -1,7 +1,7 @@
-import type { Transaction } from '@charter/database';
 import { defineDueWork } from '@charter/messaging';
 import { noticeSeal } from '@charter/subgraph';
 import { charterOfTicket } from '../charter/charters.js';
+import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
 import { FOLLOW_UP_WORK } from '../follow-up/owe-follow-up.js';
 import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
@@ -54,10 +54,10 @@ export const ticketDueWork = defineDueWork({
     const ticket = await tx.lock(TicketEntity, id);
     if (!ticket || !isOpen(ticket.state)) return;
     const charter = await charterOfTicket(tx, ticket);
-    const done = await rulesEscalated(tx, id);
+    const done = await escalationsOf(tx, [id]);
     const { planKey, openedAt } = ticket;
     const rules = dueEscalations(charter, planKey, openedAt).filter(
-      ({ rule }) => !done.has(rule.key),
+      (due) => !done.some((escalation) => isFollowed(due, escalation)),
     );
     for (const { rule, at } of rules) {
       if (Temporal.Instant.compare(at, nowOf(tx)) > 0) {
@@ -89,6 +89,11 @@ export const ticketDueWork = defineDueWork({
   },
 });
 
-async function rulesEscalated(tx: Transaction, ticketId: string): Promise<Set<string>> {
-  return new Set((await escalationsOf(tx, [ticketId])).map(({ ruleKey }) => ruleKey));
+/** A rule is followed by itself once, unless an agent did so when it was due: not by one who asked before. */
+function isFollowed(
+  { rule, at: due }: ReturnType<typeof dueEscalations>[number],
+  { ruleKey, reason, at }: EscalationEntity,
+): boolean {
+  const byItself = reason === null;
+  return ruleKey === rule.key && (byItself || Temporal.Instant.compare(at, due) >= 0);
 }
