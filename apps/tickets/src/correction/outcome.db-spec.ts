@@ -3,6 +3,7 @@ import { testDatabase } from '@charter/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FollowUpEntity } from '../follow-up/follow-up.entity.js';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
+import { VALIDATION_WORK } from '../ticket/closing.service.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { historiesOf } from '../ticket/ticket.queries.js';
 
@@ -125,6 +126,18 @@ describe('a ticket closed with the wrong outcome', () => {
     expect((await stage.told('ticket.archived')).at(-1)).toMatchObject({
       outcomeKey: 'not-critical',
     });
+  });
+
+  it('is validated by no silence that ended just as it was corrected', async () => {
+    const { ticketId, id } = await closed('malfunction');
+    stage.at('2026-03-10T21:00:00Z');
+    await correct(ticketId, 'resolved');
+    await stage.system(techtra, (tx) => tx.schedule(VALIDATION_WORK, id, stage.now));
+    await stage.work();
+    expect(await row(id)).toMatchObject({ state: 'RESOLVED' });
+    stage.at('2026-03-17T21:00:00Z');
+    await stage.work();
+    expect(await row(id)).toMatchObject({ state: 'VALIDATED' });
   });
 
   it('[S4.14] closes by the rules of closing, as of when it was closed', async () => {

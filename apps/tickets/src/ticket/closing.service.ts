@@ -102,7 +102,7 @@ export class ClosingService {
 }
 
 /** Validates, and archives at once where the charter says so. */
-export async function validated(
+async function validated(
   tx: Transaction,
   charter: Charter,
   ticket: TicketEntity,
@@ -110,6 +110,26 @@ export async function validated(
   const { outcomeKey } = ticket;
   await moveTicket(tx, charter, ticket, { to: 'VALIDATED', changes: { outcomeKey } });
   return charter.lifecycle.archiving.automatic ? archived(tx, charter, ticket) : ticket;
+}
+
+/**
+ * Validates where nobody spoke for as long as the charter says since it was closed, or since its outcome
+ * was corrected: that may have happened while this was waiting for its turn.
+ */
+export async function validatedBySilence(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<void> {
+  const facts = await historiesOf(tx, [ticket.id]);
+  const closed = facts.findLast(
+    ({ kind, data }) =>
+      kind === 'outcome-corrected' || (kind === 'state-changed' && data.to === 'RESOLVED'),
+  );
+  const until = validatedBySilenceAt(charter, closed?.at ?? nowOf(tx));
+  if (until.epochMilliseconds > nowOf(tx).epochMilliseconds)
+    await tx.schedule(VALIDATION_WORK, ticket.id, until);
+  else await validated(tx, charter, ticket);
 }
 
 async function archived(

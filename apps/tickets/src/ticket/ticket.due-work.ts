@@ -6,7 +6,7 @@ import { escalationsOf } from '../escalation/escalation.queries.js';
 import { FOLLOW_UP_WORK } from '../follow-up/owe-follow-up.js';
 import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
 import { escalateByClocks } from './clock-escalation.js';
-import { validated, VALIDATION_WORK } from './closing.service.js';
+import { validatedBySilence, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewAsOf } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { hasEnded, isOpen } from './domain/ticket-lifecycle.js';
@@ -73,7 +73,7 @@ export const ticketDueWork = defineDueWork({
     const ticket = await tx.lock(TicketEntity, id);
     if (ticket?.state !== 'RESOLVED') return;
     const charter = await charterOfTicket(tx, ticket);
-    await validated(tx, charter, ticket);
+    await validatedBySilence(tx, charter, ticket);
   },
 
   [FOLLOW_UP_WORK]: async (id, dueAt, unit) => {
