@@ -15,8 +15,8 @@ export const rowsOfTickets = [
 
 /**
  * Hands all rows of a locked ticket, the ticket's own apart, to another customer: the former one sees
- * none of them from then on, and the request no longer names who asked there. No request may change
- * these rows, so it is done as the system.
+ * none of them from then on, and the request no longer names who asked there. What staff wrote to that
+ * one is a note among staff from then on. No request may change these rows, so it is done as the system.
  */
 export async function moveRows(
   tx: Transaction,
@@ -34,6 +34,11 @@ export async function moveRows(
     `UPDATE message SET person_id = $3
      WHERE provider_id = $1 AND ticket_id = $2 AND author = 'CUSTOMER' AND ordinal = 1`,
     [providerId, id, to.requesterId ?? openedBy],
+  );
+  await tx.manager.query(
+    `UPDATE message SET internal = true WHERE provider_id = $1 AND ticket_id = $2
+       AND author = 'STAFF' AND id NOT IN (SELECT id FROM approval WHERE ticket_id = $2)`,
+    [providerId, id],
   );
   await tx.manager.query(
     'UPDATE ticket_clock SET contract_id = $3 WHERE provider_id = $1 AND ticket_id = $2',

@@ -114,6 +114,15 @@ describe('a ticket opened for the wrong customer', () => {
       expect(await rowsSeen(viewer, ticket)).toEqual({});
   });
 
+  it('[S0.11] keeps among staff what was written to the former customer', async () => {
+    const ticket = await opened(wrong);
+    const reply = { ticketId: typed(ticket), idempotencyKey: newId(), body: 'Votre serveur cède.' };
+    await stage.conversations.reply(now(agent), reply);
+    await move(ticket, right);
+    expect((await rowsSeen(stage.administrator(selion, right), ticket))['message']).toBe(1);
+    expect((await rowsSeen(agent, ticket))['message']).toBe(2);
+  });
+
   it('finds every table whose rows belong to tickets', async () => {
     const { rows } = await stage.admin.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public'
