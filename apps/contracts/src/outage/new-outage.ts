@@ -6,19 +6,26 @@ import { selectOrganizations } from '../organization/organization.queries.js';
 import { outageChanged } from './outage-facts.js';
 import { OutageEntity } from './outage.entity.js';
 import { findByExternalId } from './outage.queries.js';
-import { refuseInverted } from './outage-refusals.js';
+import { outageRefusals, refuseInverted } from './outage-refusals.js';
 
 type Given = AnnounceInterruptionInput | RecordOutageInput;
 
-/** The caller's outage of this external id, whatever else is said of it now; null if there is none. */
+/**
+ * The caller's outage of this external id, whatever else is said of it now; null if there is none. What
+ * was announced is no repetition of what is recorded, nor the other way round: one of them would be lost.
+ */
 export async function knownOutage(
   tx: Transaction,
   { externalId }: Given,
+  said: 'announced' | 'recorded',
 ): Promise<OutageEntity | null> {
   if (externalId == null) return null;
   refuseText('externalId', externalId, 200);
   await tx.takeTurn('outage', String(externalOwner(tx.viewer)), externalId);
-  return findByExternalId(tx, externalId);
+  const known = await findByExternalId(tx, externalId);
+  if (known && (known.announcedAt !== null) !== (said === 'announced'))
+    throw outageRefusals.otherOfThisId(externalId);
+  return known;
 }
 
 /** Inserts an outage with its event; `announcedAt` is null for one that nobody announced. */

@@ -49,6 +49,12 @@ export const outageRefusals = {
       'An outage ends now or before; while it lasts it has no end.',
       'Une interruption finit maintenant ou avant ; tant qu’elle dure, elle n’a pas de fin.',
     ),
+  otherOfThisId: (externalId: string) =>
+    invalidInput(
+      'externalId',
+      `“${externalId}” names another interruption, announced or recorded: give this one an id of its own.`,
+      `« ${externalId} » désigne une autre interruption, annoncée ou enregistrée : donnez à celle-ci son propre identifiant.`,
+    ),
   unchanged: () =>
     invalidInput(
       'outageId',

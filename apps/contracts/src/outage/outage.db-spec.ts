@@ -144,6 +144,8 @@ describe('an outage', () => {
     const again = await record({ externalId: 'mon-7', endsAt: later(-1) }, program);
     expect(again).toMatchObject({ id: twins[0]!.id, endsAt: null });
     expect((await record({ externalId: 'mon-7' })).id).not.toBe(again.id);
+    const window = { externalId: 'mon-7', startsAt: later(1), endsAt: later(2) };
+    expect(await refusalsOf(announce(window, program))).toEqual(['INVALID_INPUT externalId']);
     const readOnly = { ...program, scopes: ['contracts:read'] };
     expect(await refusalsOf(record({ externalId: 'mon-8' }, readOnly))).toEqual(['FORBIDDEN']);
   });

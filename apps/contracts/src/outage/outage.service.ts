@@ -39,7 +39,7 @@ export class OutageService {
 
   announce(viewer: Viewer, input: AnnounceInterruptionInput) {
     return this.once(viewer, 'announceInterruption', input, async (tx) => {
-      const known = await knownOutage(tx, input);
+      const known = await knownOutage(tx, input, 'announced');
       if (known) return known;
       if (input.kind === 'INCIDENT') throw refusals.incident();
       if (compare(input.startsAt, nowOf(tx)) <= 0) throw refusals.announcedLate(input);
@@ -51,7 +51,7 @@ export class OutageService {
 
   record(viewer: Viewer, input: RecordOutageInput) {
     return this.once(viewer, 'recordOutage', input, async (tx) => {
-      const known = await knownOutage(tx, input);
+      const known = await knownOutage(tx, input, 'recorded');
       if (known) return known;
       if (compare(input.startsAt, nowOf(tx)) > 0) throw refusals.notBegun();
       if (input.endsAt && compare(input.endsAt, nowOf(tx)) > 0) throw refusals.lasting();
