@@ -65,23 +65,34 @@ export async function admitToReaction(
   { evenIfBlocked, projector }: { evenIfBlocked: boolean; projector: string | null },
 ): Promise<Admission> {
   const { id, topic, aggregateId, aggregateVersion, providerId, offset } = event;
-  const scope = [consumer, topic, aggregateId];
   const compacted = isCompacted(topic);
+  // The gate is remembered: asked anew, it might have opened meanwhile, and what was kept out would count as done.
   const entered = await tx.preparedWrite(
     compacted ? 'admit to reaction, newest' : 'admit to reaction',
-    `WITH gate AS (
-       SELECT ($7::boolean = false AND ${isBlocked}) OR ${isUnprojected('$8', '$9')} AS closed
+    `WITH gate AS MATERIALIZED (
+       SELECT set_config('admission.gate', CASE
+         WHEN $7::boolean = false AND ${isBlocked} THEN 'blocked'
+         WHEN ${isUnprojected('$8', '$9')} THEN 'unprojected'
+         ELSE 'open' END, true) <> 'open' AS closed
      ), ${compacted ? takeVersion : 'fresh AS (SELECT $4::int)'}
      INSERT INTO inbox (consumer, event_id, provider_id)
      SELECT $1, $5::uuid, $6::uuid FROM gate WHERE NOT closed AND EXISTS (SELECT FROM fresh)
      ON CONFLICT DO NOTHING`,
-    [...scope, aggregateVersion, id, providerId, evenIfBlocked, projector, offset],
+    [
+      consumer,
+      topic,
+      aggregateId,
+      aggregateVersion,
+      id,
+      providerId,
+      evenIfBlocked,
+      projector,
+      offset,
+    ],
   );
   if (entered === 1) return 'new';
-  const [row] = await tx.manager.query<{ blocked: boolean; unprojected: boolean }[]>(
-    `SELECT ${isBlocked} AS blocked, ${isUnprojected('$4', '$5')} AS unprojected`,
-    [...scope, projector, offset],
+  const [row] = await tx.manager.query<{ gate: 'open' | 'blocked' | 'unprojected' }[]>(
+    `SELECT current_setting('admission.gate') AS gate`,
   );
-  if (row?.blocked && !evenIfBlocked) return 'blocked';
-  return row?.unprojected ? 'unprojected' : 'repeated';
+  return row!.gate === 'open' ? 'repeated' : row!.gate;
 }
