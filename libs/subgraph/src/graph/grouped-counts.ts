@@ -1,6 +1,6 @@
+import type { ReadTransaction } from '@charter/database';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { GraphContext } from './context.js';
-import type { ReadTransaction } from '@charter/database';
 
 interface Grouping<Row extends ObjectLiteral> {
   /** The query with all its filters. */

@@ -37,11 +37,6 @@ export function entitlementsOf(
     });
 }
 
-/** Whether somebody who holds these plans has a right. */
-export function isEntitled(plans: readonly Plan[], right: keyof Plan['entitlements']): boolean {
-  return plans.some(({ entitlements }) => entitlements[right] !== undefined);
-}
-
 type Right = Pick<Entitlement, 'kind' | 'channelKey' | 'clause'>;
 
 function rightsOf({ entitlements }: Plan): Right[] {
