@@ -9,7 +9,7 @@ import {
 } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
-import { projectMaintenance } from './contract/contract-events.consumer.js';
+import { projectContract } from './contract/contract-events.consumer.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 
@@ -34,7 +34,7 @@ export class VersionsConsumers implements ServiceConsumers {
       project: projectCharter,
       react: (event, tx) => this.charters.onPublished(event, tx.asOf(event.time)),
     },
-    'contract.changed': { project: projectMaintenance },
+    'contract.changed': { project: projectContract },
     'pack.changed': 'ignored',
     'outage.changed': 'ignored',
     'deliverable.changed': 'ignored',
@@ -46,6 +46,7 @@ export class VersionsConsumers implements ServiceConsumers {
       react: (event, tx) => this.tickets.onMoved(event, tx),
     },
     'ticket.state-changed': {
+      project: (event, tx) => this.tickets.onMovedOn(event, tx),
       react: (event, tx) => this.tickets.onStateChanged(event, tx.asOf(event.time)),
     },
     'ticket.outcome-corrected': {
@@ -69,7 +70,7 @@ export class VersionsConsumers implements ServiceConsumers {
     'problem.changed': 'ignored',
   });
 
-  readonly projections = [...accessProjections, 'charter_version', 'maintenance', 'ticket'];
+  readonly projections = [...accessProjections, 'charter_version', 'contract', 'ticket'];
 
   readonly dueWork = defineDueWork({
     ...noticeSeal,

@@ -1,5 +1,5 @@
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
-import { MaintenanceEntity } from './contract/maintenance.entity.js';
+import { ContractEntity } from './contract/contract.entity.js';
 import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
 import { InstallationEntity } from './installation/installation.entity.js';
 import {
@@ -16,9 +16,9 @@ import { TicketEntity } from './ticket/ticket.entity.js';
 export const entities = [
   AffectedCustomerEntity,
   CharterVersionEntity,
+  ContractEntity,
   InstallationEntity,
   LifecycleTurnEntity,
-  MaintenanceEntity,
   ProblemEntity,
   ProblemTicketEntity,
   ProblemVersionEntity,

@@ -87,9 +87,9 @@ const lasting = (columns) =>
   );
 const contractFees = `id, provider_id, customer_id, reference, kind, state, starts_at, ends_at,
   fee_minor, fee_currency, fee_period`;
-const maintenance = 'id, provider_id, customer_id, product_ids, starts_at, ends_at';
+const coveredProducts = `${contractFees}, product_ids`;
 const aboutVersions = `id, provider_id, customer_id, reference, opened_by, product_id,
-  product_version_id, charter_version, opened_at`;
+  product_version_id, charter_version, state, opened_at`;
 
 const others = [
   {
@@ -118,12 +118,18 @@ const others = [
     but: 'calendar',
   },
   {
-    table: 'maintenance',
+    table: 'contract',
     service: 'versions',
-    copy: `SELECT ${maintenance} FROM maintenance`,
+    copy: `SELECT ${coveredProducts} FROM contract`,
     owner: 'contracts',
-    source: `SELECT ${lasting(maintenance)} FROM contract
-      WHERE kind = 'MAINTENANCE' AND state IN ('ACTIVE', 'EXPIRED')`,
+    source: `SELECT ${lasting(coveredProducts)} FROM contract`,
+  },
+  {
+    table: 'product',
+    service: 'contracts',
+    copy: 'SELECT id, provider_id FROM product',
+    owner: 'versions',
+    source: 'SELECT id, provider_id FROM product',
   },
   {
     table: 'invoiced_fee',

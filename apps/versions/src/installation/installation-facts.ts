@@ -2,11 +2,11 @@ import type { IdType, Transaction } from '@charter/database';
 import { rowId } from '@charter/subgraph';
 import { charterNow, charters } from '../charter/charter.queries.js';
 import type { CharterInForce } from '../charter/domain/life-policy.js';
-import { MaintenanceEntity } from '../contract/maintenance.entity.js';
+import { maintenanceOf } from '../contract/contract.queries.js';
 import { customersAmong } from '../customer.js';
 import { externalOwner } from '../external-id.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
-import type { Acquisition } from './domain/acquisition.js';
+import type { Acquisition, Maintenance } from './domain/acquisition.js';
 import { InstallationEntity } from './installation.entity.js';
 
 export interface InstallationItem {
@@ -25,7 +25,7 @@ export interface InstallationFacts {
   charters: readonly CharterInForce[];
   customers: ReadonlySet<string>;
   versions: ReadonlyMap<string, ProductVersionEntity>;
-  maintenance: readonly MaintenanceEntity[];
+  maintenance: readonly Maintenance[];
   /** The caller's installations by external id. */
   existing: ReadonlyMap<string, InstallationEntity>;
 }
@@ -60,14 +60,6 @@ export async function readFacts(
 /** Row ids of those that are well formed; the others are refused where their item is judged. */
 function rowIdsOf(type: IdType, ids: readonly string[]): string[] {
   return [...new Set(ids)].flatMap((id) => rowId(type, id) ?? []);
-}
-
-function maintenanceOf(tx: Transaction, customerIds: readonly string[]) {
-  return tx.manager
-    .createQueryBuilder(MaintenanceEntity, 'contract')
-    .where('contract.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('contract.customerId = ANY(:customerIds)', { customerIds })
-    .getMany();
 }
 
 async function versionsAmong(tx: Transaction, ids: readonly string[]) {

@@ -4,6 +4,7 @@ import { CorrectProblems1780100000160 } from './correct-problems.js';
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
+import { KeepContracts1780100000210 } from './keep-contracts.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   CreateInstallations1780100000002,
   CreateProblems1780100000003,
   CorrectProblems1780100000160,
+  KeepContracts1780100000210,
 ];

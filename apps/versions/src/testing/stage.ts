@@ -8,12 +8,12 @@ import {
   UnitOfWork,
   type Viewer,
 } from '@charter/database';
-import type { EventType } from '@charter/events';
+import type { EventData, EventType } from '@charter/events';
 import { projectAccess, projectCharter, Refused, RefusedAll } from '@charter/subgraph';
 import type { DataSource } from 'typeorm';
 import { entities } from '../entities.js';
 import { CharterEvents } from '../charter/charter-events.consumer.js';
-import { projectMaintenance } from '../contract/contract-events.consumer.js';
+import { projectContract } from '../contract/contract-events.consumer.js';
 import type { Acquisition } from '../installation/domain/acquisition.js';
 import { InstallationService } from '../installation/installation.service.js';
 import { ReleaseService } from '../product-version/release.service.js';
@@ -108,10 +108,31 @@ export class Stage {
 
   /** Tells of a contract of annual maintenance for all products. */
   async maintain(customerId: string, from: string, until: string): Promise<void> {
-    const data = { customerId, kind: 'MAINTENANCE', state: 'ACTIVE', productIds: [] };
     const period = { startsAt: instant(from), endsAt: instant(until) };
-    const told = { data: { ...data, ...period, contractId: newId() }, providerId: this.providerId };
-    await this.unitOfWork.run(this.system, (tx) => projectMaintenance(told as never, tx));
+    await this.contract(customerId, { kind: 'MAINTENANCE', ...period });
+  }
+
+  /** Tells of a contract of support for all products, but for what is said of it; gives its row id. */
+  async contract(
+    customerId: string,
+    terms: Partial<EventData<'contract.changed'>> = {},
+  ): Promise<string> {
+    const data = {
+      contractId: newId(),
+      reference: 'TEC-C-1',
+      kind: 'SUPPORT' as const,
+      state: 'ACTIVE' as const,
+      productIds: [],
+      startsAt: instant('2025-01-01T00:00'),
+      endsAt: null,
+      fee: null,
+      feePeriod: null,
+      ...terms,
+      customerId,
+    };
+    const told = { data, providerId: this.providerId };
+    await this.unitOfWork.run(this.system, (tx) => projectContract(told as never, tx));
+    return data.contractId;
   }
 
   /** Row id of a new customer. */

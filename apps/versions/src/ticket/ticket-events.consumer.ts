@@ -25,10 +25,24 @@ export class TicketEvents {
         productId,
         productVersionId: versionId,
         charterVersion: price.charterVersion,
+        state: 'NEW',
         openedAt,
       })
       .orIgnore()
       .updateEntity(false)
+      .execute();
+  }
+
+  async onMovedOn(
+    { data, providerId }: ReceivedEvent<'ticket.state-changed'>,
+    tx: Transaction,
+  ): Promise<void> {
+    const { ticketId: id, to: state } = data;
+    await tx.manager
+      .createQueryBuilder()
+      .update(TicketEntity)
+      .set({ state })
+      .where('providerId = :providerId AND id = :id', { providerId, id })
       .execute();
   }
 

@@ -13,5 +13,7 @@ export class TicketEntity {
   @Column('uuid', { nullable: true }) productVersionId!: string | null;
   /** Version of the charter that governs it, whatever comes into force later. */
   @Column('text') charterVersion!: string;
+  /** Null where it was opened before states were kept here, and neither moved nor rebuilt since. */
+  @Column('text', { nullable: true }) state!: string | null;
   @Column(instantColumn) openedAt!: Temporal.Instant;
 }
