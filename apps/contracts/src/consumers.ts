@@ -13,6 +13,7 @@ import { amendmentDue, CONTRACT_TERMS } from './contract/take-effect.js';
 import { DELIVERABLE_REMINDER, remind } from './deliverable/reminders.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 import { ERASURE_SEAL, sealErasure } from './person/erase-person.js';
+import { projectProduct } from './product/product.projector.js';
 
 /** What contracts does with every event, and with its own due work. */
 @Injectable()
@@ -52,14 +53,14 @@ export class ContractsConsumers implements ServiceConsumers {
     'invoice.issued': { project: projectInvoicedFees },
     'invoice.blocked': 'ignored',
     'account.changed': 'ignored',
-    'product.changed': 'ignored',
+    'product.changed': { project: projectProduct },
     'product-version.window-changed': 'ignored',
     'installation.changed': 'ignored',
     'problem.changed': 'ignored',
   });
 
   /** It owns most of what the others project. */
-  readonly projections = ['invoiced_fee'];
+  readonly projections = ['invoiced_fee', 'product'];
 
   readonly dueWork = defineDueWork({
     ...noticeSeal,

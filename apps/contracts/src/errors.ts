@@ -16,6 +16,16 @@ export const contractsErrors = defineErrors({
     },
     remedy: { en: 'Choose one of: {plans}.', fr: 'Choisissez parmi : {plans}.' },
   },
+  UNKNOWN_OPTION: {
+    message: {
+      en: 'The charter has no option “{option}” for this plan.',
+      fr: 'La charte ne prévoit pas l’option « {option} » pour cette formule.',
+    },
+    remedy: {
+      en: 'Leave it out; the charter sells with this plan: {options}.',
+      fr: 'Retirez-la ; la charte vend avec cette formule : {options}.',
+    },
+  },
   CHARTER_MISSING: {
     message: {
       en: 'The provider has no charter in force on this date.',

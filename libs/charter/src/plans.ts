@@ -1,6 +1,7 @@
 import { clauseRef, type ClauseRef } from './clauses.js';
 import type { Charter } from './schema/document.js';
 import type { Plan, QueueRank } from './schema/plan.js';
+import type { PricingOption } from './schema/pricing.js';
 
 /** The plan of whoever has no contract: the last in the order of favour. */
 export function planNone(charter: Charter): Plan {
@@ -33,6 +34,16 @@ export function plansHeld(charter: Charter, contracts: readonly { plan: string |
       (named.has(plan.key) || (plan.heldBy === 'ANY_CONTRACT' && contracts.length > 0)),
   );
   return held.length > 0 ? held : [planNone(charter)];
+}
+
+/** The options that are sold under a plan; without one, those that no plan limits. */
+export function optionsSold(
+  options: readonly PricingOption[],
+  planKey: string | null,
+): readonly PricingOption[] {
+  return options.filter(
+    ({ plans }) => plans === undefined || (planKey !== null && plans.includes(planKey)),
+  );
 }
 
 export type Right = keyof Plan['entitlements'];

@@ -1,10 +1,11 @@
+import { optionsSold } from '@charter/charter';
 import { decodeId, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
 import { charterOfVersion, notFound, notSeen, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { billingErrors } from '../errors.js';
 import type { AcceptQuoteInput, RequestQuoteOptionsInput } from '../generated/graphql.js';
-import { optionsOf, UnknownOption } from '../price/domain/price-terms.js';
+import { UnknownOption } from '../price/domain/price-terms.js';
 import { pricingOf } from '../price/pricing.queries.js';
 import { isOver } from '../ticket/domain/is-over.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
@@ -88,10 +89,10 @@ export class QuoteService {
     } catch (error) {
       if (!(error instanceof UnknownOption)) throw error;
       const charter = await charterOfVersion(tx, ticket.price.charterVersion);
-      const known = charter ? optionsOf(charter, ticket.price.planKey).map(({ key }) => key) : [];
+      const sold = optionsSold(charter?.pricing.options ?? [], ticket.price.planKey);
       throw billingErrors.refused('UNKNOWN_OPTION', {
         path: ['input', 'options'],
-        params: { option: error.option, options: known.join(', ') || '—' },
+        params: { option: error.option, options: sold.map(({ key }) => key).join(', ') || '—' },
       });
     }
   }

@@ -70,13 +70,14 @@ describe('an amendment', () => {
 
   test('to come can be withdrawn until it takes effect, and is then no more than history', async () => {
     const contract = await stage.active();
-    const planned = await amend(contract, { effectiveOn: date('2026-05-01'), options: ['x'] });
+    const productIds = [await stage.product()];
+    const planned = await amend(contract, { effectiveOn: date('2026-05-01'), productIds });
     const withdraw = (of: ContractEntity, number = 1) =>
       stage.amendments.withdraw(stage.manager, { ...stage.call(of), number }, now);
     expect(await refusalsOf(withdraw(planned, 2))).toEqual(['AMENDMENT_NOT_PENDING number']);
     const withdrawn = await withdraw(planned);
     await stage.passTo('2026-05-02T00:00:00Z');
-    expect(await current(contract)).toMatchObject({ options: [] });
+    expect(await current(contract)).toMatchObject({ productIds: [] });
     expect(await statesOf(contract)).toEqual(['WITHDRAWN']);
     expect(await refusalsOf(withdraw(withdrawn))).toEqual(['AMENDMENT_NOT_PENDING number']);
   });
@@ -222,11 +223,12 @@ describe('a new end', () => {
 
   test('lets what was agreed for a time behind it lapse', async () => {
     const contract = await stage.active();
-    const planned = await amend(contract, { effectiveOn: date('2026-05-01'), options: ['x'] });
+    const productIds = [await stage.product()];
+    const planned = await amend(contract, { effectiveOn: date('2026-05-01'), productIds });
     const early = { ...stage.target(planned), endsBefore: date('2026-04-01') };
     await stage.contracts.terminate(stage.manager, early, now);
     await stage.passTo('2026-06-01T04:00:00Z');
-    expect(await stage.row(contract.id)).toMatchObject({ state: 'TERMINATED', options: [] });
+    expect(await stage.row(contract.id)).toMatchObject({ state: 'TERMINATED', product_ids: [] });
     expect(await statesOf(contract)).toEqual(['LAPSED', 'EFFECTIVE']);
   });
 });

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { contractsErrors } from '../errors.js';
 import type { AmendContractInput, WithdrawAmendmentInput } from '../generated/graphql.js';
+import { refuseUnknownProducts } from '../product/named-products.js';
 import { ContractAmendmentEntity } from './amendment.entity.js';
 import { amendmentsOf, invoicedWithin, scheduledAmendments } from './amendment.queries.js';
 import { checkTerms, refusePeriod } from './check-terms.js';
@@ -159,7 +160,8 @@ async function changesFrom(
       isLater ? input.effectiveOn : startsOn,
       Temporal.PlainDate.from(changes.endsBefore),
     );
-  await checkTerms(tx, contract, { ...foreseen, ...changes }, at);
+  await checkTerms(tx, contract, { ...foreseen, ...changes }, { at, before: foreseen });
+  await refuseUnknownProducts(tx, input.productIds, foreseen.productIds);
   return changes;
 }
 

@@ -1,3 +1,4 @@
+import { type Charter, optionsSold } from '@charter/charter';
 import { type ReadTransaction } from '@charter/database';
 import {
   charterInForce,
@@ -17,40 +18,42 @@ interface Held {
   readonly startsOn: Temporal.PlainDate;
 }
 
+interface Judged {
+  /** Instant from which the terms hold. */
+  readonly at: Temporal.Instant;
+  /** What was agreed until then, which another charter than ours may have allowed; null for a draft. */
+  readonly before: Terms | null;
+}
+
 /**
  * Refuses terms that cannot be held: a plan that the charter lacks, which is the pinned one or else the
- * one in force at `at`, a fee in another currency, a manager of nobody, a renewal without end.
+ * one in force at `at`, new options that it does not sell with the plan, a fee in another currency, a
+ * manager of nobody, a renewal without end.
  */
 export async function checkTerms(
   tx: ReadTransaction,
   held: Held,
   terms: Terms,
-  at: Temporal.Instant,
+  { at, before }: Judged,
 ): Promise<void> {
   refuseLists(terms);
-  const { provider } = await charterWithPlan(tx, held.kind, terms, at);
-  refuseFee(terms, provider.currency);
+  const charter = await charterWithPlan(tx, held.kind, terms, at);
+  refuseOptions(charter, terms, before);
+  refuseFee(terms, charter.provider.currency);
   refuseRenewal(held.startsOn, terms);
   await refuseManager(tx, terms.successManagerId);
 }
 
 const MOST_PRODUCTS = 200;
-const MOST_OPTIONS = 50;
 const LONGEST_OPTION = 100;
 
-/** Both lists travel with every event of the contract, so neither grows without end. */
+/** Products travel with every event of the contract, so their list does not grow without end. */
 function refuseLists({ productIds, options }: Terms): void {
   if (productIds.length > MOST_PRODUCTS)
     throw invalidInput(
       'productIds',
       `Name at most ${MOST_PRODUCTS} products, or none for all of them.`,
       `Nommez ${MOST_PRODUCTS} produits au plus, ou aucun pour tous.`,
-    );
-  if (options.length > MOST_OPTIONS)
-    throw invalidInput(
-      'options',
-      `Name at most ${MOST_OPTIONS} options.`,
-      `Nommez ${MOST_OPTIONS} options au plus.`,
     );
   for (const option of options) refuseText('options', option, LONGEST_OPTION);
 }
@@ -72,6 +75,20 @@ async function charterWithPlan(
   throw contractsErrors.refused('PLAN_UNKNOWN', {
     path: ['input', 'planKey'],
     params: { plan: planKey ?? '', plans: kind === 'MAINTENANCE' ? '—' : plans.join(', ') },
+  });
+}
+
+/** Options that the contract has stay while its plan and the charter pinned do. */
+function refuseOptions({ pricing }: Charter, terms: Terms, before: Terms | null): void {
+  const { planKey, options, pinnedCharterVersion } = terms;
+  const stays = before?.planKey === planKey && before.pinnedCharterVersion === pinnedCharterVersion;
+  const sold = optionsSold(pricing.options, planKey).map(({ key }) => key);
+  const known = new Set([...sold, ...(stays ? before.options : [])]);
+  const option = options.find((key) => !known.has(key));
+  if (option === undefined) return;
+  throw contractsErrors.refused('UNKNOWN_OPTION', {
+    path: ['input', 'options'],
+    params: { option, options: sold.join(', ') || '—' },
   });
 }
 

@@ -3,6 +3,7 @@ import { decodeId, newId, type Transaction } from '@charter/database';
 import { notFound, refuseText } from '@charter/subgraph';
 import type { DraftContractInput } from '../generated/graphql.js';
 import { findOrganization } from '../organization/organization.queries.js';
+import { refuseUnknownProducts } from '../product/named-products.js';
 import { checkTerms, refusePeriod } from './check-terms.js';
 import { contractChanged } from './contract-facts.js';
 import { ContractEntity } from './contract.entity.js';
@@ -24,7 +25,9 @@ export async function draftContract(
   const endsBefore = input.endsBefore ?? null;
   refusePeriod(startsOn, endsBefore);
   const { fee, renewal, productIds, options, ...terms } = newTerms(input);
-  await checkTerms(tx, { kind, startsOn }, { ...terms, fee, renewal, productIds, options }, now);
+  const all = { ...terms, fee, renewal, productIds, options };
+  await checkTerms(tx, { kind, startsOn }, all, { at: now, before: null });
+  await refuseUnknownProducts(tx, input.productIds);
   const year = now.toZonedDateTimeISO(provider.timeZone).year;
   const number = await nextInSeries(tx, `contract-${year}`);
   const prefix = referencePrefix(provider.key ?? '');

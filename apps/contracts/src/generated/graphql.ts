@@ -140,13 +140,13 @@ export type AmendContractInput = {
   feePeriod?: InputMaybe<FeePeriod>;
   /** Makes repetition safe; kept 30 days. */
   idempotencyKey: Scalars['String']['input'];
-  /** Other options. */
+  /** Other options: keys of those that the charter sells with the plan. What the contract has stays while its plan and charter do. */
   options?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Another charter version to pin; null for the one in force. */
   pinnedCharterVersion?: InputMaybe<Scalars['String']['input']>;
   /** Another plan of the charter, which is the pinned one or else the one in force. */
   planKey?: InputMaybe<Scalars['String']['input']>;
-  /** Other products; empty means all of the provider's. */
+  /** Other products, of the provider's own; empty means all of them. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Why. */
   reason: Scalars['String']['input'];
@@ -177,7 +177,7 @@ export type AnnounceInterruptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What kind of interruption; an incident cannot be announced. */
   kind: OutageKind;
-  /** Product hit; absent means all of the provider's. */
+  /** Product hit, one of the provider's own; absent means all of them. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Start, in the future. */
   startsAt: Scalars['DateTime']['input'];
@@ -1569,13 +1569,13 @@ export type DraftContractInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Support or maintenance. */
   kind: ContractKind;
-  /** Options bought with it: keys of the charter's coefficients [S2.21]. */
+  /** Options bought with it: keys of those that the charter sells with the plan [S2.21]. A charter without options sells none. */
   options?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Charter version to pin. */
   pinnedCharterVersion?: InputMaybe<Scalars['String']['input']>;
   /** Plan of the charter in force; required for support, absent for maintenance. */
   planKey?: InputMaybe<Scalars['String']['input']>;
-  /** Products it covers; absent or empty means all of the provider's. */
+  /** Products it covers, of the provider's own; absent or empty means all of them. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How it goes on after its end; absent: it ends. */
   renewal?: InputMaybe<RenewalInput>;
@@ -1876,13 +1876,13 @@ export type Mutation = {
   addPerson: AddPersonPayload;
   /** Advances domain time in every service, step by step through all that falls due. By anybody, in development mode only. Errors: FORBIDDEN, INVALID_INPUT, TRAVEL_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED. Emits nothing of its own. */
   advanceTime: AdvanceTimePayload;
-  /** Changes the terms of a signed contract from a day on, never in the past; a later day's amendment can be withdrawn until then. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, CONTRACT_STATE, CONFLICT, AMENDMENT_IN_PAST, PERIOD_INVOICED, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed when it takes effect. */
+  /** Changes the terms of a signed contract from a day on, never in the past; a later day's amendment can be withdrawn until then. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, CONTRACT_STATE, CONFLICT, AMENDMENT_IN_PAST, PERIOD_INVOICED, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, UNKNOWN_OPTION, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed when it takes effect. */
   amendContract: AmendContractPayload;
-  /** Announces an interruption before it starts and tells those it will hit; only announced ones can be excluded from availability [S0.5]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INTERRUPTION_BEGUN, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed and notice.requested. */
+  /** Announces an interruption before it starts and tells those it will hit; only announced ones can be excluded from availability [S0.5]. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, INTERRUPTION_BEGUN, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed and notice.requested. */
   announceInterruption: AnnounceInterruptionPayload;
   /** Calls an announced interruption off before it starts and tells those it would have hit. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INTERRUPTION_BEGUN. Emits outage.changed and notice.requested. */
   cancelInterruption: CancelInterruptionPayload;
-  /** Corrects what is known of an outage that has begun: times, kind, product, customers, or that it took place at all. Corrections are recorded with their reason. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INTERRUPTION_TO_COME, PERIOD_ENDS_BEFORE_START, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  /** Corrects what is known of an outage that has begun: times, kind, product, customers, or that it took place at all. Corrections are recorded with their reason. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, INTERRUPTION_TO_COME, PERIOD_ENDS_BEFORE_START, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
   correctOutage: CorrectOutagePayload;
   /** Lets a program in, with a secret that is told once. By the provider's administrators, or an administrative user for his organization. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits api-client.changed. */
   createApiClient: CreateApiClientPayload;
@@ -1892,7 +1892,7 @@ export type Mutation = {
   createProvider: CreateProviderPayload;
   /** Gives dead letters up, at most 500 in one call: they have no effect, and what is parked behind them goes on. By platform operators. Errors: FORBIDDEN, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits what the events parked behind them lead to. */
   dismissDeadLetters: DismissDeadLettersPayload;
-  /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
+  /** Prepares a contract; it gives nothing before it is activated. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, PLAN_UNKNOWN, UNKNOWN_OPTION, CHARTER_MISSING, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   draftContract: DraftContractPayload;
   /** Ends a customer's own calendar before a day: from then on the charter's counts again. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONFLICT. Emits customer-calendar.changed. */
   endCustomerCalendar: EndCustomerCalendarPayload;
@@ -1910,7 +1910,7 @@ export type Mutation = {
   markNoticeRead: MarkNoticeReadPayload;
   /** Publishes a version of the provider's charter, which never changes; the same content under the same version answers the version that stands. By the provider's administrators. Errors: FORBIDDEN, CHARTER_INVALID, CHARTER_VERSION_NOT_RAISED, CHARTER_EFFECTIVE_FROM, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits charter.published. */
   publishCharter: PublishCharterPayload;
-  /** Records an interruption that nobody announced [S0.7]. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
+  /** Records an interruption that nobody announced [S0.7]. By the provider's staff and programs. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, PERIOD_ENDS_BEFORE_START, IDEMPOTENCY_KEY_REUSED. Emits outage.changed. */
   recordOutage: RecordOutagePayload;
   /** Prolongs by one term a contract of EXPLICIT renewal, or one of TACIT renewal that notice was given of. By the provider's administrators and managers. Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, CONTRACT_STATE, CONFLICT, RENEWAL_KIND, IDEMPOTENCY_KEY_REUSED. Emits contract.changed. */
   renewContract: RenewContractPayload;
@@ -2194,7 +2194,9 @@ export type MutationErrorCode =
   /** The contract's kind of renewal does not allow the act. */
   | 'RENEWAL_KIND'
   /** Time is already being advanced. */
-  | 'TRAVEL_IN_PROGRESS';
+  | 'TRAVEL_IN_PROGRESS'
+  /** The charter knows no such option for this plan. */
+  | 'UNKNOWN_OPTION';
 
 /** A message that the system owed somebody and gave. */
 export type Notice = {
@@ -2917,7 +2919,7 @@ export type RecordOutageInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What kind of interruption. */
   kind: OutageKind;
-  /** Product hit; absent means all of the provider's. */
+  /** Product hit, one of the provider's own; absent means all of them. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Start, now or before. */
   startsAt: Scalars['DateTime']['input'];

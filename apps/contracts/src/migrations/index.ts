@@ -10,6 +10,7 @@ import { ErasedReasons1780000000220 } from './erased-reasons.js';
 import { Erasure1780000000160 } from './erasure.js';
 import { LeftBehind1780000000140 } from './left-behind.js';
 import { OutageHistory1780000000200 } from './outage-history.js';
+import { Products1780000000230 } from './products.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: Migration[] = [
   OutageHistory1780000000200,
   Deliverables1780000000210,
   ErasedReasons1780000000220,
+  Products1780000000230,
 ];

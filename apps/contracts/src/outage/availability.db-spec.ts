@@ -146,7 +146,7 @@ test('costs as many statements for many contracts as for one', async () => {
 test('[S3.15] is of a product where one is asked for', async () => {
   const [product, another] = [newId(), newId()];
   await record('2026-02-10T10:00:00Z', '2026-02-10T11:00:00Z', {
-    productId: encodeId('product', product),
+    productId: await stage.product(product),
   });
   const of = async (productId: string | null) =>
     (

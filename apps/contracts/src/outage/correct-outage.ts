@@ -1,7 +1,8 @@
-import { ConflictError, decodeId, newId, type Transaction } from '@charter/database';
+import { ConflictError, newId, type Transaction } from '@charter/database';
 import { refuseText } from '@charter/subgraph';
 import { nowOf } from '../domain-time.js';
 import type { CorrectOutageInput } from '../generated/graphql.js';
+import { productHit } from '../product/named-products.js';
 import { customersNamed } from './new-outage.js';
 import { outageChanged, outageFacts } from './outage-facts.js';
 import { OutageCorrectionEntity } from './outage-history.entity.js';
@@ -52,7 +53,7 @@ async function changesOf(
     cancelled: input.cancelled ?? outage.cancelled,
     ...(endsAt !== undefined && { endsAt }),
     ...(productId !== undefined && {
-      productId: productId === null ? null : decodeId('product', productId),
+      productId: await productHit(tx, productId, outage.productId),
     }),
     ...(customerIds !== undefined && { customerIds: await customersNamed(tx, customerIds) }),
   };

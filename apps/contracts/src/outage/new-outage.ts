@@ -3,6 +3,7 @@ import { notFound, refuseText } from '@charter/subgraph';
 import { externalOwner } from '../external-id.js';
 import type { AnnounceInterruptionInput, RecordOutageInput } from '../generated/graphql.js';
 import { selectOrganizations } from '../organization/organization.queries.js';
+import { productHit } from '../product/named-products.js';
 import { outageChanged } from './outage-facts.js';
 import { OutageEntity } from './outage.entity.js';
 import { findByExternalId } from './outage.queries.js';
@@ -41,7 +42,7 @@ export async function insertOutage(
     id: newId(),
     providerId: String(tx.viewer.providerId),
     ...{ kind, summary, announcedAt, startsAt, endsAt, cancelled: false },
-    productId: productId == null ? null : decodeId('product', productId),
+    productId: await productHit(tx, productId),
     customerIds: await customersNamed(tx, input.customerIds),
     externalOwner: externalId === null ? null : externalOwner(tx.viewer),
     externalId,

@@ -215,7 +215,7 @@ test('[S0.7] outages are listed by what was hit, when, and whether they last', a
   const product = newId();
   const day = (hours: number) => ({ startsAt: later(-1000 + hours), endsAt: later(-999 + hours) });
   const named = await record({ ...day(0), customerIds: [orgId(only)] });
-  const ofProduct = await record({ ...day(2), productId: encodeId('product', product) });
+  const ofProduct = await record({ ...day(2), productId: await stage.product(product) });
   const lasting = await record({ startsAt: later(-996), customerIds: [orgId(only)] });
   const ids = [named, ofProduct, lasting].map(({ id }) => id);
   const found = async (filter: object) =>

@@ -20,7 +20,7 @@ async function giveReasons(personId: string, reason: string): Promise<void> {
   const viewer = { ...stage.manager, personId };
   const renewal = { kind: 'TACIT' as const, periodMonths: 6 };
   const contract = await stage.active({ renewal });
-  const amendment = { effectiveOn: date('2026-03-02'), options: ['x'], reason };
+  const amendment = { effectiveOn: date('2026-03-02'), planKey: 'personalised', reason };
   const amended = await stage.amendments.amend(
     viewer,
     { ...stage.call(contract), ...amendment },

@@ -16,16 +16,16 @@ import { now, openStage, orgId, type Stage } from './stage.js';
 export const date = (text: string) => Temporal.PlainDate.from(text);
 export const instant = (text: string) => Temporal.Instant.from(text);
 
-/** A provider in Toronto with Techtra's charter and one customer, on 2 March 2026, 04:00 there. */
-export async function openContractStage() {
+/** A provider in Toronto with a charter, Techtra's or of this key, and one customer, on 2 March 2026, 04:00 there. */
+export async function openContractStage(charter = 'techtra') {
   const stage = await openStage();
   const { unitOfWork, provider, viewers } = stage;
   const customer = await stage.organization('CUSTOMER');
   const manager = viewers.staff('manager');
   const contracts = new ContractService(unitOfWork);
   const { dueWork } = new ContractsConsumers(new NoticeConsumer());
-  const file = new URL('../../../../charters/techtra.yaml', import.meta.url);
-  const document = readFileSync(file, 'utf8').replaceAll('key: techtra', `key: ${provider.key}`);
+  const file = new URL(`../../../../charters/${charter}.yaml`, import.meta.url);
+  const document = readFileSync(file, 'utf8').replaceAll(`key: ${charter}`, `key: ${provider.key}`);
   const effectiveFrom = instant('2021-01-01T00:00:00Z');
   const input = { document, effectiveFrom, idempotencyKey: 'charter' };
   await new CharterService(unitOfWork).publish(stage.administrator, input, now);

@@ -1,4 +1,12 @@
-import { createDataSource, encodeId, newId, UnitOfWork, type Viewer } from '@charter/database';
+import {
+  createDataSource,
+  encodeId,
+  newId,
+  systemViewer,
+  UnitOfWork,
+  type Viewer,
+} from '@charter/database';
+import type { ReceivedEvent } from '@charter/messaging';
 import { Refused, RefusedAll } from '@charter/subgraph';
 import { testDatabase, viewersOf } from '@charter/testing';
 import pg from 'pg';
@@ -6,6 +14,7 @@ import { entities } from '../entities.js';
 import { migrations } from '../migrations/index.js';
 import type { OrganizationEntity } from '../organization/organization.entity.js';
 import { OrganizationService } from '../organization/organization.service.js';
+import { projectProduct } from '../product/product.projector.js';
 
 export const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
 export const later = (hours: number) => now.add({ hours });
@@ -38,6 +47,12 @@ export async function openStage() {
   return {
     ...{ database, dataSource, unitOfWork, organizations, provider, viewers, administrator },
     organization,
+    /** Lets versions tell of a product, the provider's or another's; resolves to its id in the graph. */
+    async product(productId = newId(), providerId = provider.id): Promise<string> {
+      const event = { data: { productId }, providerId } as ReceivedEvent<'product.changed'>;
+      await unitOfWork.run(systemViewer(providerId, now), (tx) => projectProduct(event, tx));
+      return encodeId('product', productId);
+    },
     /** Rows as a superuser sees them. */
     rows: async (sql: string, ...values: unknown[]) => (await admin.query(sql, values)).rows,
     async close() {

@@ -1,5 +1,5 @@
 import type { Calendar } from '@charter/business-time';
-import { planOf, type Charter, type PricingOption, type Text } from '@charter/charter';
+import { optionsSold, planOf, type Charter, type PricingOption, type Text } from '@charter/charter';
 
 /** What a request's price depends on, as `tickets` froze it at opening. */
 export interface PriceTerms {
@@ -86,13 +86,9 @@ export function priceRules(
   };
 }
 
-/** Options that a plan may take. */
-export function optionsOf(charter: Charter, planKey: string): PricingOption[] {
-  return charter.pricing.options.filter(({ plans }) => !plans || plans.includes(planKey));
-}
-
-function optionOf(charter: Charter, key: string, planKey: string): PricingOption {
-  const option = optionsOf(charter, planKey).find((candidate) => candidate.key === key);
+function optionOf({ pricing }: Charter, key: string, planKey: string): PricingOption {
+  const sold = optionsSold(pricing.options, planKey);
+  const option = sold.find((candidate) => candidate.key === key);
   if (!option) throw new UnknownOption(key);
   return option;
 }

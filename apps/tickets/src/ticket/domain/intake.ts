@@ -1,4 +1,4 @@
-import type { Announcement, Channel, Charter } from '@charter/charter';
+import { optionsSold, type Announcement, type Channel, type Charter } from '@charter/charter';
 import { judgeChannel, judgeMedium } from './admission.js';
 import { deriveClocks, type TicketClock } from '../../clock/domain/clocks.js';
 import type { CoverageReason } from './coverage-reason.js';
@@ -7,7 +7,6 @@ import type { Answers } from './answers.js';
 import type { Coverage, Opening } from './coverage.js';
 import { questionsFor, type RequestKind, type WorkKind } from './request-kind.js';
 import { judgeHours } from './hours.js';
-import { optionsSold } from './terms-of-request.js';
 
 /** What is told before opening, such as what a missing remote tool costs; never of what is not asked. */
 export function announcementsFor(

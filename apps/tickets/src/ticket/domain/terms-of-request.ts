@@ -1,4 +1,4 @@
-import { planNone, type Charter, type PricingOption } from '@charter/charter';
+import { optionsSold, planNone, type Charter } from '@charter/charter';
 import { reason, type CoverageReason } from './coverage-reason.js';
 import type { Holding } from './support-contract.js';
 import type { VersionStanding } from './version-standing.js';
@@ -56,11 +56,4 @@ export function optionsNotSold(
 /** Whether any of these options is immediate handling. */
 export function isImmediate({ pricing }: Charter, options: readonly string[]): boolean {
   return pricing.options.some(({ key, kind }) => kind === 'IMMEDIATE' && options.includes(key));
-}
-
-export function optionsSold(
-  options: readonly PricingOption[],
-  planKey: string,
-): readonly PricingOption[] {
-  return options.filter(({ plans }) => plans === undefined || plans.includes(planKey));
 }
