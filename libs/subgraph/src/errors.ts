@@ -20,10 +20,17 @@ export interface Clause {
   readonly text?: Text;
 }
 
+/** What the charter offers instead: terms as `CoverageTerms` has them, and the clause that offers it. */
+export interface Offer {
+  readonly terms: 'PROFESSIONAL_SERVICES';
+  readonly clause: Clause | null;
+}
+
 export interface RefusalDetails {
   /** Where in the input, such as `['input', 'ticketId']`. */
   readonly path?: readonly string[];
   readonly clause?: Clause | null;
+  readonly offer?: Offer | null;
   /** Values for the `{names}` of message and remedy; a text of ours in both languages. */
   readonly params?: Readonly<Record<string, string | number | Text>>;
 }

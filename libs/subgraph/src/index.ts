@@ -4,6 +4,7 @@ export {
   createAccessTables,
 } from './access/access-tables.js';
 export { defineActions, defineRights, shownAction, type ShownAction } from './access/actions.js';
+export { AccessDirectory } from './access/access-directory.js';
 export { projectAccess } from './access/access.projector.js';
 export {
   callerClaims,
@@ -40,6 +41,7 @@ export {
   RefusedAll,
   type Clause,
   type ErrorKind,
+  type Offer,
   type Text,
 } from './errors.js';
 export {

@@ -1,6 +1,6 @@
 import type { Charter } from '@charter/charter';
 import { ticketErrors } from '../errors.js';
-import { Refused, toMutationError, type Text } from '@charter/subgraph';
+import { type Offer, Refused, toMutationError, type Text } from '@charter/subgraph';
 import { localTime, reasonTexts } from './coverage-texts.js';
 import type { CoverageReason } from './domain/coverage-reason.js';
 import { clauseOf } from './refuse-denied.js';
@@ -46,8 +46,13 @@ export function refusalOfReason(charter: Charter, reason: CoverageReason): Refus
       message: { fr: named('fr'), en: named('en') },
       remedy: channel?.remedy ?? question?.remedy ?? kind.remedy,
     },
-    { clause: clauseOf(charter, clause) },
+    { clause: clauseOf(charter, clause), offer: offerOf(charter, params) },
   );
+}
+
+/** [S4.25] What is refused for its version can be bought. */
+function offerOf(charter: Charter, { offer }: CoverageReason['params']): Offer | null {
+  return offer ? { terms: 'PROFESSIONAL_SERVICES', clause: clauseOf(charter, offer) } : null;
 }
 
 type RefusalCode = Extract<CoverageReason['code'], keyof typeof ticketErrors.catalogue>;

@@ -1,5 +1,5 @@
 import { ConflictError, idPrefixes, WrongId } from '@charter/database';
-import { commonErrors, fill, Refused, RefusedAll, type Clause } from '../errors.js';
+import { commonErrors, fill, Refused, RefusedAll, type Clause, type Offer } from '../errors.js';
 import type { GraphContext } from './context.js';
 
 /** `MutationError` of the shared schema. */
@@ -10,6 +10,7 @@ export interface MutationErrorValue {
   readonly clause: Clause | null;
   readonly remedy: string;
   readonly retryable: boolean;
+  readonly offer: Offer | null;
 }
 
 export type Payload<F extends string, T> = { readonly [K in F]: T | null } & {
@@ -66,5 +67,6 @@ export function toMutationError(refusal: Refused, language: 'fr' | 'en'): Mutati
     clause: details.clause ?? null,
     remedy: fill(kind.remedy, language, details.params),
     retryable: kind.retryable ?? false,
+    offer: details.offer ?? null,
   };
 }
