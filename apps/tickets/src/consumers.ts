@@ -91,6 +91,7 @@ export class TicketsConsumers implements ServiceConsumers {
     'acquired_version',
     'charter_version',
     'contract',
+    'contract_terms',
     'customer_calendar',
     'product_version',
   ];

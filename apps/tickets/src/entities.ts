@@ -5,6 +5,7 @@ import {
 } from './canned-reply/canned-reply.entity.js';
 import { CustomerCalendarEntity } from './calendar/customer-calendar.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
+import { ToldTermsEntity } from './contract/told-terms.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
 import { FollowUpEntity } from './follow-up/follow-up.entity.js';
 import { MessageEntity } from './message/message.entity.js';
@@ -37,4 +38,5 @@ export const entities = [
   TicketFactEntity,
   TicketLinkEntity,
   TimeEntryEntity,
+  ToldTermsEntity,
 ];

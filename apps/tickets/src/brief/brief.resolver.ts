@@ -2,9 +2,10 @@ import type { GraphContext, PageArguments } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { contactLoader } from '../contact/contact.queries.js';
-import { contractsLoader } from '../contract/contract.loaders.js';
+import { toldTermsLoader } from '../contract/contract.loaders.js';
 import { messagesOf } from '../message/message.loaders.js';
 import { personStub } from '../person-stub.js';
+import { termsAt } from '../ticket/domain/told-terms.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { escalationLoader, historyLoader, ticketLoader } from '../ticket/ticket.loaders.js';
 import { otherTicketsOf, pastTicketsLoader, staffLoader, teamsLoader } from './brief.queries.js';
@@ -51,14 +52,14 @@ export class TicketBriefResolver {
 
   @ResolveField('people')
   async people(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
-    const [history, escalations, contracts, teams] = await Promise.all([
+    const [history, escalations, told, teams] = await Promise.all([
       historyLoader(context).load(ticket.id),
       escalationLoader(context).load(ticket.id),
-      contractsLoader(context).load(ticket.customerId),
+      toldTermsLoader(context).load(ticket.customerId),
       teamsLoader(context).load(ticket.providerId),
     ]);
     const { requesterId, openedBy, assigneeId } = ticket;
-    const contract = contracts?.find(({ id }) => id === ticket.contractId);
+    const contract = termsAt(told ?? [], context.now).find(({ id }) => id === ticket.contractId);
     const people = involvedPeople({
       ...{ requesterId, openedBy, assigneeId },
       successManagerId: contract?.successManagerId ?? null,

@@ -2,10 +2,11 @@ import type { Charter } from '@charter/charter';
 import { decodeId, type ReadTransaction } from '@charter/database';
 import { charterOfVersion, invalidInput, notFound } from '@charter/subgraph';
 import { governingCharter } from '../charter/charters.js';
-import { contractsOf } from '../contract/contract.queries.js';
+import { termsOfCustomers } from '../contract/contract.queries.js';
 import type { PreviewTicketChangeInput } from '../generated/graphql.js';
 import { mayAct } from '../ticket/domain/acts.js';
 import type { NewFact, TicketFact } from '../ticket/domain/ticket-facts.js';
+import { termsAt } from '../ticket/domain/told-terms.js';
 import { priorityAsked } from '../ticket/priority-asked.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
@@ -93,7 +94,8 @@ async function changesAsked(
 
 async function contractNamed(tx: ReadTransaction, { customerId }: TicketEntity, typedId: string) {
   const id = decodeId('contract', typedId);
-  const contract = (await contractsOf(tx, customerId)).find((one) => one.id === id);
+  const told = await termsOfCustomers(tx, [customerId]);
+  const contract = termsAt(told, nowOf(tx)).find((one) => one.id === id);
   if (contract) return contract;
   throw notFound('contract', 'contractId');
 }

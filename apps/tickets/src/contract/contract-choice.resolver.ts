@@ -1,10 +1,11 @@
 import type { GraphContext } from '@charter/subgraph';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { holdingOf, type ConsideredContract } from '../ticket/domain/support-contract.js';
+import { termsAt } from '../ticket/domain/told-terms.js';
 import type { ShownCoverage } from '../ticket/shown-coverage.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { charterOf } from '../ticket/ticket.loaders.js';
-import { contractsLoader } from './contract.loaders.js';
+import { toldTermsLoader } from './contract.loaders.js';
 
 @Resolver('ContractChoice')
 export class ContractChoiceResolver {
@@ -26,10 +27,11 @@ export class CoverageChoiceResolver {
 export class TicketChoiceResolver {
   @ResolveField('contractChoice')
   async contractChoice(@Parent() ticket: TicketEntity, @Context() context: GraphContext) {
-    const [charter, contracts] = await Promise.all([
+    const [charter, told] = await Promise.all([
       charterOf(context, ticket),
-      contractsLoader(context).load(ticket.customerId),
+      toldTermsLoader(context).load(ticket.customerId),
     ]);
-    return holdingOf(charter, contracts ?? [], ticket.productId, context.now).choice;
+    const contracts = termsAt(told ?? [], context.now);
+    return holdingOf(charter, contracts, ticket.productId, context.now).choice;
   }
 }

@@ -12,9 +12,20 @@ function endOf({ endsAt, renewsTacitly }: Changed['data']): Temporal.Instant | n
 
 @Injectable()
 export class ContractConsumer {
-  async project({ data, providerId }: Changed, tx: Transaction): Promise<void> {
+  /** Keeps what is told beside what was told before: what is past is judged by what held then. */
+  async project(
+    { data, providerId, aggregateVersion, time }: Changed,
+    tx: Transaction,
+  ): Promise<void> {
     await tx.manager.query(
-      `INSERT INTO contract (id, provider_id, customer_id, reference, kind, plan_key, product_ids,
+      `WITH told AS (
+         INSERT INTO contract_terms (contract_id, provider_id, customer_id, reference, kind, plan_key,
+           product_ids, state, signed_on, starts_at, ends_at, options, pinned_charter_version,
+           success_manager_id, version, told_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         ON CONFLICT DO NOTHING
+       )
+       INSERT INTO contract (id, provider_id, customer_id, reference, kind, plan_key, product_ids,
          state, signed_on, starts_at, ends_at, options, pinned_charter_version, success_manager_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (id) DO UPDATE SET plan_key = excluded.plan_key,
@@ -38,6 +49,8 @@ export class ContractConsumer {
         data.options,
         data.pinnedCharterVersion,
         data.successManagerId,
+        aggregateVersion,
+        time.toString(),
       ],
     );
   }

@@ -1,23 +1,8 @@
-import { dateColumn, instantColumn } from '@charter/database';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContractTerms } from '../ticket/domain/support-contract.js';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { TermsColumns } from './terms-columns.js';
 
-/** Terms of a contract, as `contracts` told of them. */
+/** What `contracts` told of a contract last: projection. */
 @Entity('contract')
-export class ContractEntity implements ContractTerms {
+export class ContractEntity extends TermsColumns {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') providerId!: string;
-  @Column('uuid') customerId!: string;
-  @Column('text') reference!: string;
-  @Column('text') kind!: ContractTerms['kind'];
-  @Column('text', { nullable: true }) planKey!: string | null;
-  @Column('uuid', { array: true }) productIds!: string[];
-  @Column('text') state!: ContractTerms['state'];
-  @Column({ ...dateColumn, nullable: true }) signedOn!: Temporal.PlainDate | null;
-  @Column(instantColumn) startsAt!: Temporal.Instant;
-  /** Null too while it is renewed by itself. */
-  @Column({ ...instantColumn, nullable: true }) endsAt!: Temporal.Instant | null;
-  @Column('text', { array: true }) options!: string[];
-  @Column('text', { nullable: true }) pinnedCharterVersion!: string | null;
-  @Column('uuid', { nullable: true }) successManagerId!: string | null;
 }

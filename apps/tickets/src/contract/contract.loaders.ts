@@ -1,7 +1,7 @@
 import { defineLoader, groupByKey } from '@charter/subgraph';
-import { contractsOfAll } from './contract.queries.js';
+import { termsOfCustomers } from './contract.queries.js';
 
-/** Contracts of customers, whatever their state. */
-export const contractsLoader = defineLoader(async (tx, customerIds) =>
-  groupByKey(await contractsOfAll(tx, customerIds), ({ customerId }) => customerId),
+/** All that was ever told of the contracts of customers; `termsAt` says what of it held when. */
+export const toldTermsLoader = defineLoader(async (tx, customerIds) =>
+  groupByKey(await termsOfCustomers(tx, customerIds), ({ customerId }) => customerId),
 );

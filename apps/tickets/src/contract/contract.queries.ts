@@ -1,22 +1,21 @@
 import type { ReadTransaction } from '@charter/database';
-import { ContractEntity } from './contract.entity.js';
+import { ToldTermsEntity } from './told-terms.entity.js';
 
-export function contractsOf(tx: ReadTransaction, customerId: string): Promise<ContractEntity[]> {
-  return tx.manager
-    .createQueryBuilder(ContractEntity, 'contract')
-    .where('contract.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('contract.customerId = :customerId', { customerId })
-    .getMany();
-}
-
-/** The same of many customers at once. */
-export function contractsOfAll(
+/** All that was ever told of customers' contracts; `termsAt` and `termsToldBy` say what held when. */
+export function termsOfCustomers(
   tx: ReadTransaction,
   customerIds: readonly string[],
-): Promise<ContractEntity[]> {
+): Promise<ToldTermsEntity[]> {
+  return told(tx).andWhere('told.customerId = ANY (:customerIds)', { customerIds }).getMany();
+}
+
+/** The same of one contract. */
+export function termsOfContract(tx: ReadTransaction, id: string): Promise<ToldTermsEntity[]> {
+  return told(tx).andWhere('told.id = :id', { id }).getMany();
+}
+
+function told(tx: ReadTransaction) {
   return tx.manager
-    .createQueryBuilder(ContractEntity, 'contract')
-    .where('contract.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('contract.customerId = ANY (:customerIds)', { customerIds })
-    .getMany();
+    .createQueryBuilder(ToldTermsEntity, 'told')
+    .where('told.providerId = :providerId', { providerId: tx.viewer.providerId });
 }

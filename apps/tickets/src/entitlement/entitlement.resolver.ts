@@ -3,19 +3,18 @@ import { decodeId } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { charterInForceLoader } from '../charter/charter.loaders.js';
-import { ContractEntity } from '../contract/contract.entity.js';
-import { contractsLoader } from '../contract/contract.loaders.js';
+import { toldTermsLoader } from '../contract/contract.loaders.js';
+import type { ToldTermsEntity } from '../contract/told-terms.entity.js';
 import type { OrganizationEntitlementsArgs, TicketEntitlementsArgs } from '../generated/graphql.js';
 import { organizationLoader } from '../organization/organization.loaders.js';
 import { personStub } from '../person-stub.js';
 import { productVersionLoader } from '../product-version/product-version.loaders.js';
 import { charterTerm } from '../ticket/charter-term.js';
 import { holdingOf } from '../ticket/domain/support-contract.js';
+import { termsAt } from '../ticket/domain/told-terms.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { charterLoader, charterOf } from '../ticket/ticket.loaders.js';
 import { entitlementsOf, type Entitlement } from './domain/entitlements.js';
-
-type Contracts = readonly ContractEntity[];
 
 @Resolver('Organization')
 export class OrganizationEntitlementsResolver {
@@ -26,16 +25,16 @@ export class OrganizationEntitlementsResolver {
     @Context() context: GraphContext,
   ) {
     const instant = at ?? context.now;
-    const [seen, contracts, inForce, version] = await Promise.all([
+    const [seen, told, inForce, version] = await Promise.all([
       organizationLoader(context).load(id),
-      contractsLoader(context).load(id),
+      toldTermsLoader(context).load(id),
       charterInForceLoader(context).load(instant.toString()),
       productVersionId
         ? productVersionLoader(context).load(decodeId('version', productVersionId))
         : null,
     ]);
     if (!seen || !inForce) return null;
-    const held = contracts ?? [];
+    const held = termsAt(told ?? [], instant);
     const product = version?.productId ?? null;
     // As at opening: the contract whose clocks count may pin the version that governs.
     const pinned = holdingOf(inForce, held, product, instant).contract?.pinnedCharterVersion;
@@ -52,17 +51,18 @@ export class TicketEntitlementsResolver {
     @Args() { at }: TicketEntitlementsArgs,
     @Context() context: GraphContext,
   ) {
-    const [charter, contracts] = await Promise.all([
+    const [charter, told] = await Promise.all([
       charterOf(context, ticket),
-      contractsLoader(context).load(ticket.customerId),
+      toldTermsLoader(context).load(ticket.customerId),
     ]);
-    return shown(charter, contracts ?? [], ticket.productId, at ?? context.now);
+    const instant = at ?? context.now;
+    return shown(charter, termsAt(told ?? [], instant), ticket.productId, instant);
   }
 }
 
 function shown(
   charter: Charter,
-  contracts: Contracts,
+  contracts: readonly ToldTermsEntity[],
   productId: string | null,
   at: Temporal.Instant,
 ) {
@@ -77,7 +77,7 @@ function shown(
   }));
 }
 
-function source({ kind }: Entitlement, contract: ContractEntity | null) {
+function source({ kind }: Entitlement, contract: ToldTermsEntity | null) {
   const manager = kind === 'SUCCESS_MANAGER' ? (contract?.successManagerId ?? null) : null;
   return { contract: contract && { id: contract.id }, successManager: personStub(manager) };
 }

@@ -72,4 +72,24 @@ describe('the rights of a customer', () => {
   it('are shown to nobody who does not see the customer', async () => {
     expect(await given(stranger, '2026-03-03T15:00:00Z')).toBeNull();
   });
+
+  it('[S3.12] pause while the contract is suspended, and are remembered from before and after', async () => {
+    const { stage } = graph;
+    const now = stage.now;
+    const told = { contractId: enhanced, successManagerId: manager } as const;
+    for (const [when, state] of [
+      ['2026-03-05T12:00:00Z', 'SUSPENDED'],
+      ['2026-03-06T12:00:00Z', 'ACTIVE'],
+    ] as const) {
+      stage.at(when);
+      await stage.contract(metacompliance, customer, 'enhanced', { ...told, state });
+    }
+    const [before, during, after] = [
+      await given(owner, '2026-03-05T11:59:59.999Z'),
+      await given(owner, '2026-03-05T12:00:00Z'),
+      await given(owner, '2026-03-06T12:00:00Z'),
+    ];
+    stage.at(now.toString());
+    expect([before, during, after].map((rights) => rights.length)).toEqual([2, 0, 2]);
+  });
 });

@@ -1,7 +1,9 @@
 import type { EscalationRule } from '@charter/charter';
 import type { Transaction } from '@charter/database';
-import { ContractEntity } from '../contract/contract.entity.js';
+import { termsOfContract } from '../contract/contract.queries.js';
+import { termsAt } from '../ticket/domain/told-terms.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
+import { nowOf } from '../ticket/ticket.queries.js';
 
 /** Who holds a function now: of the contract for success managers [S3.26], else of the provider. */
 export async function holderOf(
@@ -10,8 +12,9 @@ export async function holderOf(
   assigns: EscalationRule['assigns'],
 ): Promise<string | null> {
   if (assigns === 'SUCCESS_MANAGER') {
-    const contract = contractId && (await tx.find(ContractEntity, contractId));
-    if (contract && contract.successManagerId) return contract.successManagerId;
+    const told = contractId === null ? [] : await termsOfContract(tx, contractId);
+    const [contract] = termsAt(told, nowOf(tx));
+    if (contract?.successManagerId) return contract.successManagerId;
   }
   const [holder] = await tx.manager.query<{ person_id: string }[]>(
     `SELECT person_id FROM membership

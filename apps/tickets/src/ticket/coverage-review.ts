@@ -1,13 +1,13 @@
 import type { Transaction } from '@charter/database';
 import { customerCalendars } from '../calendar/calendar.queries.js';
 import type { CustomerCalendar } from '../calendar/domain/calendars.js';
-import { contractsOf } from '../contract/contract.queries.js';
+import { termsOfCustomers } from '../contract/contract.queries.js';
 import { isNewVersion } from '../product-version/acquired-versions.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { decideCoverage } from './domain/coverage.js';
-import type { ContractTerms } from './domain/support-contract.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { isOpen, openStates } from './domain/ticket-lifecycle.js';
+import { termsToldBy, type ToldTerms } from './domain/told-terms.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
 import { sameDecision, storedCoverage } from './stored-coverage.js';
 import { termsNow } from './terms-now.js';
@@ -49,10 +49,28 @@ async function reviewAll(tx: Transaction, at: Instant, column: Column, id: strin
     .setLock('pessimistic_write')
     .getMany();
   if (tickets.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
-  for (const ticket of tickets) await reviewAsOf(tx, at, ticket);
+  for (const ticket of tickets) await catchUp(tx, at, ticket);
 }
 
-/** What is to be judged as of an earlier instant already stays so: the present terms are judged then. */
+/** What is due before comes first, so that each change is judged as of itself. */
+async function catchUp(tx: Transaction, at: Instant, ticket: TicketEntity) {
+  for (;;) {
+    const due = await dueReview(tx, ticket.id);
+    if (!due || Temporal.Instant.compare(due, at) >= 0) break;
+    await reviewAsOf(tx, due, ticket);
+  }
+  await reviewAsOf(tx, at, ticket);
+}
+
+async function dueReview(tx: Transaction, ticketId: string): Promise<Instant | null> {
+  const [row] = await tx.manager.query<{ due_at: Date }[]>(
+    'SELECT due_at FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
+    [tx.viewer.providerId, COVERAGE_WORK, ticketId],
+  );
+  return row ? Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()) : null;
+}
+
+/** What is to be judged as of an earlier instant already stays so: the later one comes after it. */
 async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id: string) {
   await tx.manager.query(
     `INSERT INTO due_work (provider_id, kind, id, due_at)
@@ -67,8 +85,7 @@ async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id:
 /** Judges a locked ticket as of an instant, or of the later one as of which it is judged already. */
 export async function reviewAsOf(tx: Transaction, at: Instant, ticket: TicketEntity) {
   const judged = Temporal.Instant.from(ticket.coverageLive.asOf);
-  const isLate = Temporal.Instant.compare(at, judged) < 0;
-  await reviewTicket(tx.asOf(isLate ? judged : at), ticket);
+  await reviewTicket(tx.asOf(laterOf(at, judged)), ticket);
 }
 
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
@@ -76,7 +93,8 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
   const now = nowOf(tx);
   const version =
     ticket.productVersionId && (await tx.find(ProductVersionEntity, ticket.productVersionId));
-  const contracts = await contractsOf(tx, ticket.customerId);
+  const told = await termsOfCustomers(tx, [ticket.customerId]);
+  const contracts = termsToldBy(told, now);
   const { charter, holding, facts, changes, differ } = await termsNow(tx, ticket, contracts);
   const coverage = decideCoverage(charter, {
     at: now,
@@ -93,7 +111,7 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
     professionalServices: ticket.professionalServices,
     answers: ticket.answers,
   });
-  await scheduleReview(tx, ticket, version || null, contracts);
+  await scheduleReview(tx, ticket, { version: version || null, told });
   const coverageLive = storedCoverage(coverage, now);
   const covered = sameDecision(coverageLive, ticket.coverageLive);
   if (covered && !differ) return;
@@ -110,22 +128,36 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
   if (differ) await scheduleEscalation(tx, charter, ticket);
 }
 
-/** Looks again when a window, a contract's period or a customer's calendar begins or ends. */
+interface Known {
+  readonly version: VersionWindow | null;
+  readonly told: readonly ToldTerms[];
+  /** Since when nobody looked; what changed between it and now is looked at now. */
+  readonly since?: Instant;
+}
+
+/**
+ * Looks again when a window, a contract's period or a customer's calendar begins or ends, and as of
+ * whatever was told of a contract behind the instant that was judged.
+ */
 export async function scheduleReview(
   tx: Transaction,
   { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
-  version: VersionWindow | null,
-  contracts: readonly ContractTerms[],
+  { version, told, since = nowOf(tx) }: Known,
 ): Promise<void> {
-  const now = nowOf(tx);
   const calendars: CustomerCalendar[] = await customerCalendars(tx, [customerId]);
+  const periods = [...termsToldBy(told, nowOf(tx)), ...calendars];
   const [next] = [
-    nextStandingChange(version, now),
-    ...[...contracts, ...calendars].flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+    nextStandingChange(version, since),
+    ...periods.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+    ...told.map(({ toldAt }) => toldAt),
   ]
     .filter((moment) => moment !== null)
-    .filter((moment) => Temporal.Instant.compare(moment, now) > 0)
+    .filter((moment) => Temporal.Instant.compare(moment, since) > 0)
     .toSorted(Temporal.Instant.compare);
-  if (next) await tx.schedule(COVERAGE_WORK, id, next);
+  if (next) await tx.schedule(COVERAGE_WORK, id, laterOf(next, nowOf(tx)));
   else await tx.unschedule(COVERAGE_WORK, id);
+}
+
+function laterOf(a: Instant, b: Instant): Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? b : a;
 }

@@ -1,7 +1,8 @@
 import type { Charter } from '@charter/charter';
 import type { ReadTransaction } from '@charter/database';
-import { contractsOf } from '../contract/contract.queries.js';
+import { termsOfCustomers } from '../contract/contract.queries.js';
 import { holdingOf, type Holding } from './domain/support-contract.js';
+import { termsAt } from './domain/told-terms.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 
@@ -12,5 +13,6 @@ export async function heldFor(
   { customerId, productId }: Pick<TicketEntity, 'customerId' | 'productId'>,
   at: Temporal.Instant = nowOf(tx),
 ): Promise<Holding> {
-  return holdingOf(charter, await contractsOf(tx, customerId), productId, at);
+  const told = await termsOfCustomers(tx, [customerId]);
+  return holdingOf(charter, termsAt(told, at), productId, at);
 }

@@ -4,7 +4,7 @@ import { capacitiesOf, notSeen } from '@charter/subgraph';
 import { charterFor } from '../calendar/calendar.queries.js';
 import type { CalendarRefs } from '../calendar/domain/calendars.js';
 import { charterAt, governingCharter } from '../charter/charters.js';
-import { contractsOf } from '../contract/contract.queries.js';
+import { termsOfCustomers } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
 import { isNewVersion } from '../product-version/acquired-versions.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
@@ -13,8 +13,9 @@ import { answerFaults } from './domain/answers.js';
 import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
 import type { OpenerKind } from './domain/coverage-reason.js';
 import type { RequestKind, WorkKind } from './domain/request-kind.js';
-import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
+import { holdingOf, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
+import { termsAt, type ToldTerms } from './domain/told-terms.js';
 import { nowOf } from './ticket.queries.js';
 
 /** What a decision looks at of the input, be it of a form or of the request itself. */
@@ -37,7 +38,8 @@ export interface Request {
   readonly charter: Charter;
   /** Which ones do. */
   readonly calendars: CalendarRefs;
-  readonly contracts: readonly ContractTerms[];
+  /** All that was ever told of the customer's contracts. */
+  readonly told: readonly ToldTerms[];
   readonly version: ProductVersionEntity | null;
   readonly opening: Opening;
   readonly kind: RequestKind;
@@ -52,7 +54,8 @@ export async function judgeRequest(
   at: Temporal.Instant = nowOf(tx),
 ): Promise<Request> {
   const version = await versionOf(tx, input.productVersionId ?? null);
-  const contracts = await contractsOf(tx, customerId);
+  const told = await termsOfCustomers(tx, [customerId]);
+  const contracts = termsAt(told, at);
   const inForce = await charterAt(tx, at);
   const favoured = holdingOf(inForce, contracts, version?.productId ?? null, at);
   const pinned = favoured.contract?.pinnedCharterVersion;
@@ -90,7 +93,7 @@ export async function judgeRequest(
     customerId,
     charter,
     calendars,
-    contracts,
+    told,
     version,
     opening,
     kind,

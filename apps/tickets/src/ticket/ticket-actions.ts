@@ -1,7 +1,7 @@
 import type { Charter } from '@charter/charter';
 import { defineRights, shownAction, type GraphContext } from '@charter/subgraph';
 import { charterOfTicket } from '../calendar/calendar.loaders.js';
-import { contractsLoader } from '../contract/contract.loaders.js';
+import { toldTermsLoader } from '../contract/contract.loaders.js';
 import { mayMoveToCustomer } from '../correction/domain/move.js';
 import { bondsLoader } from '../correction/former-customer.js';
 import { decisions } from '../decisions.js';
@@ -12,6 +12,7 @@ import { followUpLoader } from '../follow-up/follow-up.queries.js';
 import { mayAct, mayTakeOver, ticketActs, type TicketAct } from './domain/acts.js';
 import { deny, type Denial } from './domain/denial.js';
 import { holdingOf } from './domain/support-contract.js';
+import { termsAt } from './domain/told-terms.js';
 import { nameLoader, nameTheTaker } from './name-the-taker.js';
 import { denialAsRefusal } from './refuse-denied.js';
 import type { TicketEntity } from './ticket.entity.js';
@@ -21,13 +22,14 @@ const rightsTowards = defineRights(decisions);
 
 /** What the viewer may do with a ticket now, by the very rules of the mutations. */
 export async function actionsOf(context: GraphContext, ticket: TicketEntity) {
-  const [charter, refusedBy, contracts] = await Promise.all([
+  const [charter, refusedBy, told] = await Promise.all([
     charterOfTicket(context, ticket),
     rightsTowards(context, ticket.customerId),
-    contractsLoader(context).load(ticket.customerId),
+    toldTermsLoader(context).load(ticket.customerId),
   ]);
   const { personId, staffRoles } = context.viewer;
-  const { plans } = holdingOf(charter, contracts ?? [], ticket.productId, context.now);
+  const contracts = termsAt(told ?? [], context.now);
+  const { plans } = holdingOf(charter, contracts, ticket.productId, context.now);
   const denialOf = async (key: TicketAct): Promise<Denial | null> => {
     if (key === 'takeOverTicket' && personId && staffRoles.length > 0) {
       const denial = mayTakeOver(ticket, personId);

@@ -1,0 +1,41 @@
+import type { ContractTerms } from './support-contract.js';
+
+type Instant = Temporal.Instant;
+
+/** Terms of a contract as its owner told of them at an instant; later versions take their place. */
+export interface ToldTerms extends ContractTerms {
+  readonly version: number;
+  readonly toldAt: Instant;
+}
+
+/** What had been told of each contract by an instant, at last: nothing that was told later counts. */
+export function termsToldBy<T extends ToldTerms>(told: readonly T[], at: Instant): T[] {
+  return [...versionsOf(told).values()].flatMap((versions) => lastToldBy(versions, at) ?? []);
+}
+
+/**
+ * The terms of each contract that held at an instant, by all that is known now: what was told by then.
+ * A contract that was entered after its beginning holds from that on: of the time before it was told
+ * of as signed, its first signed terms say what it gave.
+ */
+export function termsAt<T extends ToldTerms>(told: readonly T[], at: Instant): T[] {
+  return [...versionsOf(told).values()].flatMap((versions) => {
+    const known = lastToldBy(versions, at);
+    if (known && isSigned(known)) return known;
+    return versions.find(isSigned) ?? known ?? versions.slice(0, 1);
+  });
+}
+
+function isSigned({ state }: ToldTerms): boolean {
+  return state !== 'DRAFT';
+}
+
+function lastToldBy<T extends ToldTerms>(versions: readonly T[], at: Instant): T | undefined {
+  return versions.findLast(({ toldAt }) => Temporal.Instant.compare(toldAt, at) <= 0);
+}
+
+/** Each contract's, in their order. */
+function versionsOf<T extends ToldTerms>(told: readonly T[]): Map<string, T[]> {
+  const ordered = told.toSorted((a, b) => a.version - b.version);
+  return Map.groupBy(ordered, ({ id }) => id);
+}

@@ -1,0 +1,124 @@
+import { encodeId, newId, type Viewer } from '@charter/database';
+import { testDatabase } from '@charter/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
+import { TicketEntity } from './ticket.entity.js';
+
+let stage: TicketStage;
+let techtra: string;
+let customer: string;
+let version: string;
+let agent: Viewer;
+
+beforeAll(async () => {
+  stage = await openTicketStage(testDatabase);
+  techtra = await stage.provider('techtra');
+  version = encodeId('version', await stage.productVersion(techtra));
+  agent = stage.agent(techtra);
+});
+beforeEach(async () => {
+  customer = await stage.organization(techtra);
+});
+afterAll(() => stage.close());
+
+const at = (text: string) => Temporal.Instant.from(text);
+
+async function open(when: string, receivedAt = when) {
+  stage.at(when);
+  const viewer = { ...agent, now: stage.now.toString() };
+  const { ticket, refusal } = await stage.openings.open(viewer, {
+    idempotencyKey: newId(),
+    customerId: encodeId('organization', customer),
+    subject: 'Sauvegarde en échec',
+    description: 'La sauvegarde de nuit a échoué.',
+    productVersionId: version,
+    channel: 'portal',
+    receivedAt: at(receivedAt),
+    answers: [{ key: 'documentation-consulted', value: 'YES' }],
+  });
+  if (!ticket) throw new Error(`refused: ${refusal?.code}`);
+  return ticket;
+}
+
+/** Told of as each instant comes; the last state stays. */
+async function tell(contractId: string, states: Record<string, 'ACTIVE' | 'SUSPENDED'>) {
+  for (const [when, state] of Object.entries(states)) {
+    stage.at(when);
+    await stage.contract(techtra, customer, 'support', { contractId, state });
+  }
+}
+
+const planOf = async (id: string) =>
+  (await stage.system(techtra, (tx) => tx.find(TicketEntity, id)))?.planKey;
+
+async function historyOf(ticketId: string) {
+  const { rows } = await stage.admin.query<{ kind: string; at: Date; data: object }>(
+    'SELECT kind, at, data FROM ticket_fact WHERE ticket_id = $1 ORDER BY ordinal',
+    [ticketId],
+  );
+  return rows.map(({ kind, at: when, data }) => ({ kind, at: when.toISOString(), data }));
+}
+
+describe('a request that is entered after it came', () => {
+  it('[S4.9] is judged by the contract as it stood when it came, and stands now as it stands now', async () => {
+    const contractId = newId();
+    await tell(contractId, {
+      '2026-03-02T15:00:00Z': 'ACTIVE',
+      '2026-03-03T15:00:00Z': 'SUSPENDED',
+      '2026-03-03T17:00:00Z': 'ACTIVE',
+      '2026-03-03T19:00:00Z': 'SUSPENDED',
+    });
+    const before = await open('2026-03-03T20:00:00Z', '2026-03-03T14:00:00Z');
+    const during = await open('2026-03-03T20:00:00Z', '2026-03-03T16:00:00Z');
+    const between = await open('2026-03-03T20:00:00Z', '2026-03-03T18:00:00Z');
+    expect([before, during, between].map(({ planKey }) => planKey)).toEqual([
+      ...['support', 'none', 'support'],
+    ]);
+    await stage.work();
+    expect(await planOf(between.id)).toBe('none');
+    expect((await historyOf(between.id)).map(({ kind, at: when }) => `${kind} ${when}`)).toContain(
+      'contract-changed 2026-03-03T20:00:00.000Z',
+    );
+  });
+});
+
+describe('many open tickets of a customer whose contract is suspended and resumed', () => {
+  async function judged(tickets: number) {
+    customer = await stage.organization(techtra);
+    stage.at('2026-03-03T14:00:00Z');
+    const contractId = await stage.contract(techtra, customer, 'support');
+    const ids: string[] = [];
+    for (let i = 0; i < tickets; i++) ids.push((await open('2026-03-03T15:00:00Z')).id);
+    await tell(contractId, {
+      '2026-03-03T16:00:00Z': 'SUSPENDED',
+      '2026-03-03T16:30:00Z': 'ACTIVE',
+    });
+    stage.at('2026-03-03T16:45:00Z');
+    await stage.work();
+    const first = await historyOf(ids[0]!);
+    for (const id of ids.slice(1)) expect(await historyOf(id)).toEqual(first);
+    return JSON.parse(JSON.stringify(first).replaceAll(contractId, 'it')) as typeof first;
+  }
+
+  it('come to the same facts as few, though each is judged only after both', async () => {
+    const few = await judged(2);
+    expect(few!.filter(({ kind }) => kind === 'contract-changed').map((fact) => fact.at)).toEqual([
+      ...['2026-03-03T16:00:00.000Z', '2026-03-03T16:30:00.000Z'],
+    ]);
+    expect(await judged(52)).toEqual(few);
+  });
+
+  it('are judged in order where so many close meanwhile that the rest is judged at once', async () => {
+    stage.at('2026-03-03T14:00:00Z');
+    const contractId = await stage.contract(techtra, customer, 'support');
+    const ids: string[] = [];
+    for (let i = 0; i < 51; i++) ids.push((await open('2026-03-03T15:00:00Z')).id);
+    await tell(contractId, { '2026-03-03T16:00:00Z': 'SUSPENDED' });
+    await stage.admin.query(`UPDATE ticket SET state = 'CANCELLED' WHERE id = $1`, [ids.pop()]);
+    await tell(contractId, { '2026-03-03T16:30:00Z': 'ACTIVE' });
+    const changes = (await historyOf(ids[0]!)).filter(({ kind }) => kind === 'contract-changed');
+    expect(changes.map((fact) => fact.at)).toEqual([
+      ...['2026-03-03T16:00:00.000Z', '2026-03-03T16:30:00.000Z'],
+    ]);
+  });
+});
