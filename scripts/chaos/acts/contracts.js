@@ -1,6 +1,7 @@
 export const administrators = { selion: 'benoit', techtra: 'marc-andre' };
 const plans = { selion: 'sla', techtra: 'support' };
 const currencies = { selion: 'EUR', techtra: 'CAD' };
+const products = { selion: 'assistance', techtra: 'gestion' };
 const providers = Object.keys(administrators);
 
 async function createOrganization(load, random) {
@@ -107,6 +108,8 @@ export function grant(load, random, reseller, customer) {
   });
 }
 
+const productOf = (load, provider) => load.stages.get(provider).ids.get(products[provider]);
+
 async function sign(load, random) {
   const customer = created(load, random, 'CUSTOMER');
   const now = customer && (await load.now());
@@ -120,6 +123,7 @@ async function sign(load, random) {
       customerId,
       kind: 'SUPPORT',
       planKey: plans[provider],
+      productIds: random.chance(0.5) ? [productOf(load, provider)] : [],
       startsOn: `${today}`,
       endsBefore: `${today.add({ months: random.between(1, 24) })}`,
       fee: { amount: '100.00', currency: currencies[provider] },
@@ -252,6 +256,7 @@ async function recordOutage(load, random) {
     input: {
       kind: 'INCIDENT',
       summary: token,
+      productId: random.chance(0.5) ? productOf(load, 'techtra') : null,
       startsAt: `${now.subtract({ minutes: 20 })}`,
       endsAt: `${now.subtract({ minutes: 5 })}`,
     },

@@ -5,8 +5,8 @@ import { onEachBus } from './conformance.js';
 
 const topic = 'ticket';
 
-const record = (key: string, value: number | string): BusRecord => ({
-  topic,
+const record = (key: string, value: number | string, of: string = topic): BusRecord => ({
+  topic: of,
   key,
   headers: { ce_id: newId() },
   value: String(value),
@@ -21,8 +21,11 @@ async function readAll(bus: Bus, from: ReadonlyMap<string, bigint> = new Map()) 
 }
 
 onEachBus((site) => {
-  const follow = (bus: Bus, handler: (record: LoggedRecord) => Promise<void>) =>
-    bus.subscribe({ group: 'reader', owner: 'stage', topics: [topic], handler });
+  const follow = (
+    bus: Bus,
+    handler: (record: LoggedRecord) => Promise<void>,
+    topics: readonly string[] = [topic],
+  ) => bus.subscribe({ group: 'reader', owner: 'stage', topics, handler });
 
   test('records of a key arrive in the order in which they were sent, from many senders', async () => {
     const keys = numbers(12).map(() => newId());
@@ -57,6 +60,21 @@ onEachBus((site) => {
     await follow(second, handler);
     await site().stage.until(() => got.length >= 6);
     expect(got).toEqual(['0', '1', '2', '3', '4', '5']);
+  });
+
+  test('a topic that a group follows since an upgrade is read from its beginning', async () => {
+    const before = site().bus();
+    await before.send([record('key', 'then', 'person'), record('key', 'heard')]);
+    const got: string[] = [];
+    const handler = async ({ value }: LoggedRecord) => void got.push(value!);
+    await follow(before, handler);
+    await site().stage.until(() => got.length === 1);
+    await site().leave(before);
+    const upgraded = site().bus();
+    await follow(upgraded, handler, [topic, 'person']);
+    await upgraded.send([record('key', 'now', 'person')]);
+    await site().stage.until(() => got.length >= 3);
+    expect(got).toEqual(['heard', 'then', 'now']);
   });
 
   test('a record whose handling is refused comes again, before the next one', async () => {
