@@ -14,7 +14,7 @@ export function escalationProblems(charter: Charter): Problem[] {
 type Found = [field: string, reason: string][];
 
 function misplaced(rule: EscalationRule): Found {
-  const { trigger, after, at, contact, closesOnlyBy, needs } = rule;
+  const { trigger, after, at, contact, closesOnlyBy, needs, outcomes } = rule;
   const found: Found = [];
   if ((trigger === 'UNRESOLVED_AFTER') !== (after !== undefined)) {
     found.push(['after', 'belongs to UNRESOLVED_AFTER, and only to it']);
@@ -25,6 +25,9 @@ function misplaced(rule: EscalationRule): Found {
   }
   if (at && (trigger === 'AT_SHARE') !== (at.percent !== undefined)) {
     found.push(['at.percent', 'belongs to AT_SHARE, and only to it']);
+  }
+  if ((trigger === 'AT_OUTCOME') !== (outcomes !== undefined)) {
+    found.push(['outcomes', 'belongs to AT_OUTCOME, and only to it']);
   }
   if (needs && trigger === 'UNRESOLVED_AFTER') {
     found.push(['needs', 'goes not with UNRESOLVED_AFTER: name its `plans`']);

@@ -11,6 +11,7 @@ export * from './reference.js';
 export * from './channels.js';
 export * from './clocks.js';
 export * from './priorities.js';
+export * from './outcomes.js';
 export type { AuthoredCharter, Charter } from './schema/document.js';
 export { charterDocument } from './schema/document.js';
 export type { AmountUnit, Language, Text } from './schema/terms.js';
@@ -22,7 +23,7 @@ export type { Channel } from './schema/channel.js';
 export type { Clock, ClockLevel, MidFlight } from './schema/clock.js';
 export type { Degree, Priority, PriorityRule } from './schema/priority.js';
 export type { Announcement, Documentation, Intake, Question } from './schema/intake.js';
-export type { EscalationRule, Hours, Lifecycle, Outcome } from './schema/lifecycle.js';
+export type { EscalationRule, Hours, Lifecycle, Outcome, ProblemKind } from './schema/lifecycle.js';
 export type { Pricing, PricingOption, RatingRule } from './schema/pricing.js';
 export type { VersionSupport } from './schema/versions.js';
 export type {

@@ -43,6 +43,8 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     [', percent: 90', '', `${rule(2)}.at.percent`, 'belongs to AT_SHARE', 'S4.8'],
     ['at: { clock: FIRST_RESPONSE', 'at: { clock: RESOLUTION', `${rule(2)}.at`, 'a clock', 'S4.8'],
     ['trigger: AT_BREACH', 'trigger: BY_AGENT', `${rule(3)}.at`, 'belongs to AT_SHARE', 'S4.8'],
+    ['trigger: AT_OUTCOME', 'trigger: BY_AGENT', `${rule(4)}.outcomes`, 'belongs to AT', 'S4.17'],
+    ['s: [malfunction]', 's: [mishap]', `${rule(4)}.outcomes`, 'names mishap', 'S4.17'],
     ['needs: senior', 'needs: successManager', `${rule(1)}.needs`, 'no plan gives', 'S4.8'],
     ['clause: S4.7,', 'clause: S4.77,', 'clocks.first-response.levels.1', 'cites S4.77', 'S4.77'],
     ['key: maintenance', 'key: support', 'queueRanks.1.key', 'used twice', 'S4.4'],

@@ -21,7 +21,7 @@ import { CharterService } from './charter.service.js';
 const file = new URL('../../../../charters/techtra.yaml', import.meta.url);
 const first = readFileSync(file, 'utf8');
 const second = first
-  .replace("version: '1.1'", "version: '1.2'")
+  .replace("version: '1.2'", "version: '1.3'")
   .replace('amount: 2, unit: BUSINESS_HOUR', 'amount: 1, unit: BUSINESS_HOUR');
 
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
@@ -78,12 +78,12 @@ describe('publishing', () => {
   test('a first version may start in the past, and its whole document is told without status', async () => {
     const version = await publish(first);
 
-    expect(version).toMatchObject({ charterVersion: '1.1', effectiveFrom: longAgo });
+    expect(version).toMatchObject({ charterVersion: '1.2', effectiveFrom: longAgo });
     const [event, ...others] = await told();
     expect(others).toEqual([]);
     expect(event).toMatchObject({
       aggregateVersion: 1,
-      data: { key: 'techtra', version: '1.1', hash: version.hash, document: { key: 'techtra' } },
+      data: { key: 'techtra', version: '1.2', hash: version.hash, document: { key: 'techtra' } },
     });
     expect(JSON.stringify(event)).not.toContain('"status"');
   });
@@ -94,8 +94,8 @@ describe('publishing', () => {
     const unitOfWork = new UnitOfWork(dataSource);
     const inForce = (at: Temporal.Instant) =>
       unitOfWork.read(administrator, (tx) => versionInForce(tx, at));
-    expect((await inForce(nextMonth.subtract({ milliseconds: 1 })))?.charterVersion).toBe('1.1');
-    expect((await inForce(nextMonth))?.charterVersion).toBe('1.2');
+    expect((await inForce(nextMonth.subtract({ milliseconds: 1 })))?.charterVersion).toBe('1.2');
+    expect((await inForce(nextMonth))?.charterVersion).toBe('1.3');
   });
 
   test('the same content under the same version is published once', async () => {
@@ -119,7 +119,7 @@ describe('publishing', () => {
 describe('what is refused', () => {
   test('changed content under a published version, and a later version in the past', async () => {
     await publish(first);
-    const unraised = second.replace("version: '1.2'", "version: '1.1'");
+    const unraised = second.replace("version: '1.3'", "version: '1.2'");
     expect(await refusalsOf(publish(unraised, nextMonth))).toMatchObject([
       { code: 'CHARTER_VERSION_NOT_RAISED' },
     ]);
@@ -199,7 +199,7 @@ test('checking a document tells what it changes and publishes nothing', async ()
   const { differences } = await service.validate(administrator, second, now);
   expect(differences).toMatchObject([
     { path: 'clocks.first-response.levels.1.amount', clause: 'S4.7', before: 2, after: 1 },
-    { path: 'version', before: '1.1', after: '1.2' },
+    { path: 'version', before: '1.2', after: '1.3' },
   ]);
   expect(await told()).toHaveLength(1);
 });

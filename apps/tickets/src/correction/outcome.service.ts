@@ -12,6 +12,7 @@ import { beginAct } from '../ticket/begin-act.js';
 import { VALIDATION_WORK } from '../ticket/closing.service.js';
 import { mayClose, validatedBySilenceAt } from '../ticket/domain/closing.js';
 import { customerSide, requestTicketNotice } from '../ticket/notices.js';
+import { escalateByOutcome } from '../ticket/escalation-rule.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import { resolutionText } from '../ticket/resolution-text.js';
 import { record } from '../ticket/ticket-history.js';
@@ -65,6 +66,7 @@ async function correctOnce(tx: Transaction, input: CorrectOutcomeInput): Promise
   // Whoever was asked already whether it is satisfied is not asked again.
   if (await isFollowedUp(tx, ticket)) await withdrawFollowUp(tx, ticket.id);
   else await oweFollowUp(tx, charter, ticket);
+  await escalateByOutcome(tx, charter, ticket);
   const recipients = customerSide(ticket);
   await requestTicketNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
   return ticket;

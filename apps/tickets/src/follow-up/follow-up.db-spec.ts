@@ -139,7 +139,7 @@ describe('[S4.18] the follow-up', () => {
     stage.at('2026-06-01T15:00:00Z');
     await stage.work();
     expect(await owed(id)).toEqual([['OVERDUE', 6]]);
-    expect(await toManagement(id)).toEqual(['ticket.follow-up']);
+    expect(await toManagement(id)).toEqual(['ticket.escalated', 'ticket.follow-up']);
   });
 
   it('tells management of a customer who is not satisfied', async () => {

@@ -1261,7 +1261,9 @@ export type IntakeQuestion = {
   choices: Array<IntakeChoice>;
   /** Clause that asks for it. */
   clause?: Maybe<ClauseRef>;
-  /** Key of the answer in `openTicket`. */
+  /** Field of the input of `openTicket` and `ticketIntake` that takes the answer, such as `impact`; null where it goes into `answers`. */
+  inputField?: Maybe<Scalars['String']['output']>;
+  /** Its key: of the answer in `answers` of `openTicket`, or the name of `inputField`. */
   key: Scalars['String']['output'];
   /** The question in the viewer's language. */
   label: Scalars['String']['output'];
@@ -1778,6 +1780,8 @@ export type MutationError = {
   code: MutationErrorCode;
   /** What is wrong, in the viewer's language. */
   message: Scalars['String']['output'];
+  /** What can be had instead; null where the charter offers nothing. */
+  offer?: Maybe<Offer>;
   /** Where in the input, such as input.ticketId; empty if the whole is meant. */
   path: Array<Scalars['String']['output']>;
   /** What to do about it, in the viewer's language. */
@@ -1926,6 +1930,15 @@ export type MutationErrorCode =
   | 'WORK_OUT_OF_HOURS'
   /** The ticket is over and its work rated: a credit note puts the amount right. */
   | 'WORK_RATED';
+
+/** What the charter offers instead of what it refuses. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Clause that offers it. */
+  clause?: Maybe<ClauseRef>;
+  /** On what terms. */
+  terms: CoverageTerms;
+};
 
 /** Input of openTicket. */
 export type OpenTicketInput = {
@@ -3964,6 +3977,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
+  Offer: ResolverTypeWrapper<Offer>;
   OpenTicketInput: OpenTicketInput;
   OpenTicketPayload: ResolverTypeWrapper<
     Omit<OpenTicketPayload, 'refusal' | 'ticket'> & {
@@ -4345,6 +4359,7 @@ export type ResolversParentTypes = {
   };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  Offer: Offer;
   OpenTicketInput: OpenTicketInput;
   OpenTicketPayload: Omit<OpenTicketPayload, 'refusal' | 'ticket'> & {
     refusal?: Maybe<ResolversParentTypes['Refusal']>;
@@ -5171,6 +5186,7 @@ export type IntakeQuestionResolvers<
 > = {
   choices?: Resolver<Array<ResolversTypes['IntakeChoice']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  inputField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5530,9 +5546,18 @@ export type MutationErrorResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
 };
 
 export type OpenTicketPayloadResolvers<
@@ -6514,6 +6539,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveTicketToCustomerPayload?: MoveTicketToCustomerPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

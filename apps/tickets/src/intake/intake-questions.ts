@@ -28,6 +28,7 @@ function severityQuestions(charter: Charter, informationOnly: boolean, language:
   ];
   return asked.map(({ key, label, degrees }) => ({
     key,
+    inputField: key,
     label: label[language],
     required: true,
     choices: degrees.map((degree) => ({ key: degree.key, label: degree.label[language] })),
@@ -44,6 +45,7 @@ function shownQuestion(charter: Charter, question: Question, language: Language)
   const choices = question.answer === 'YES_NO' ? yesNo : (question.choices ?? []);
   return {
     key: question.key,
+    inputField: null,
     label: question.label[language],
     required: question.required,
     choices: choices.map(({ key, label }) => ({ key, label: label[language] })),

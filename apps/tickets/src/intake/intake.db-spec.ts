@@ -6,6 +6,7 @@ import type { OpenTicketInput } from '../generated/graphql.js';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { judgeRequest } from '../ticket/judge-request.js';
 import { draftIntake } from './intake-draft.js';
+import { intakeQuestions } from './intake-questions.js';
 
 let stage: TicketStage;
 let techtra: string;
@@ -132,6 +133,25 @@ describe('the form and the opening decide alike', () => {
     );
     expect(new Set(rows.map(({ reference }) => reference)).size).toBe(2);
   });
+});
+
+it('[S3.25] [S3.27] asks once for each, and says which field of the request takes it', async () => {
+  const request = { productVersionId: platform };
+  const asked = await stage.unitOfWork.read(
+    now(stage.administrator(metacompliance, licensee)),
+    async (tx) => {
+      const { charter } = await judgeRequest(tx, licensee, request);
+      const kind = { informationOnly: false, workKind: 'OFFICE' as const };
+      return intakeQuestions(charter, kind, 'en');
+    },
+  );
+  expect(asked.map(({ key, inputField }) => [key, inputField])).toEqual([
+    ['impact', 'impact'],
+    ['affectedUsers', 'affectedUsers'],
+    ['tried', null],
+    ['nature', null],
+    ['reproducible', null],
+  ]);
 });
 
 describe('[S4.2] outside the hours', () => {

@@ -17,7 +17,7 @@ import { workOf } from '../time-entry/time-entry.queries.js';
 import { validatedBySilenceAt } from './domain/closing.js';
 import { mayResolve } from './domain/acts.js';
 import { reviewTicket } from './coverage-review.js';
-import { scheduleEscalation } from './escalation-rule.js';
+import { escalateByOutcome, scheduleEscalation } from './escalation-rule.js';
 import { customerSide, requestTicketNotice } from './notices.js';
 import { refuseDenied } from './refuse-denied.js';
 import { resolutionText } from './resolution-text.js';
@@ -51,6 +51,7 @@ export class ClosingService {
       });
       await tx.schedule(VALIDATION_WORK, ticket.id, validatedBySilenceAt(charter, now));
       await oweFollowUp(tx, charter, ticket);
+      await escalateByOutcome(tx, charter, ticket);
       const recipients = customerSide(ticket);
       await requestTicketNotice(tx, ticket, { template: 'ticket.resolved', recipients, body });
       await tellMerged(tx, ticket);

@@ -1,6 +1,7 @@
-import type { Charter, EscalationRule } from '@charter/charter';
+import { escalationsAtOutcome, type Charter, type EscalationRule } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
+import { escalationsOf } from '../escalation/escalation.queries.js';
 import { holderOf } from '../escalation/function-holder.js';
 import { dueEscalations } from './domain/closing.js';
 import { requestTicketNotice } from './notices.js';
@@ -62,4 +63,18 @@ export async function escalate(
     parameters: { clause: rule.clause },
   });
   return escalation;
+}
+
+/** [S4.17] Hands a ticket on where its outcome asks for that, once however often it is closed so. */
+export async function escalateByOutcome(
+  tx: Transaction,
+  charter: Charter,
+  ticket: TicketEntity,
+): Promise<void> {
+  const rules = ticket.outcomeKey ? escalationsAtOutcome(charter, ticket.outcomeKey) : [];
+  if (rules.length === 0) return;
+  const done = new Set((await escalationsOf(tx, [ticket.id])).map(({ ruleKey }) => ruleKey));
+  for (const rule of rules.filter(({ key }) => !done.has(key))) {
+    await escalate(tx, charter, ticket, rule);
+  }
 }

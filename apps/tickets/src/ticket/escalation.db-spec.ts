@@ -37,6 +37,10 @@ async function opening(planKey: string | null = 'support'): Promise<TicketEntity
   return ticket;
 }
 
+interface ClauseOf {
+  id: string;
+}
+
 const broughtToDirector = async (id: string) =>
   (await stage.told('ticket.escalated')).filter(
     ({ ticketId, escalationKey }) => ticketId === id && escalationKey === 'director',
@@ -54,7 +58,7 @@ it('[S4.14] puts the director on what is unresolved after ten business days', as
     expect.objectContaining({
       escalationKey: 'director',
       toPersonId: director,
-      clause: { id: 'S4.14', charterVersion: '1.1' },
+      clause: { id: 'S4.14', charterVersion: '1.2' },
     }),
   ]);
 });
@@ -95,10 +99,10 @@ it('[S4.14] puts the director on it after ten business days, though an agent ask
 });
 
 it.each([
-  ['[S4.15]', 'not-critical'],
-  ['[S4.16]', 'feature-request'],
-  ['[S4.17]', 'malfunction'],
-])('%s closes what is unresolved after ten business days as %s', async (_, outcome) => {
+  ['[S4.15]', 'not-critical', []],
+  ['[S4.16]', 'feature-request', []],
+  ['[S4.17]', 'malfunction', ['correction']],
+])('%s closes what is unresolved after ten business days as %s', async (_, outcome, handedOn) => {
   stage.at('2026-03-03T15:00:00Z');
   const { id } = await opening();
   const on = { ticketId: encodeId('ticket', id) };
@@ -121,6 +125,14 @@ it.each([
   expect(await stage.told('ticket.state-changed')).toContainEqual(
     expect.objectContaining({ ticketId: id, to: 'RESOLVED', outcomeKey: outcome }),
   );
+  const escalated = async () =>
+    (await stage.told('ticket.escalated'))
+      .filter(({ ticketId, clause }) => ticketId === id && (clause as ClauseOf).id === 'S4.17')
+      .map(({ escalationKey }) => escalationKey);
+  expect(await escalated()).toEqual(handedOn);
+  await stage.closing.reopen(now(agent), { ...on, reason: 'Essai.' });
+  await close(outcome);
+  expect(await escalated()).toEqual(handedOn);
 });
 
 it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a support contract', async () => {
@@ -139,7 +151,7 @@ it('[S4.8] [S4.12] escalates what is complex to a senior resource, under a suppo
     expect.objectContaining({
       ticketId: id,
       toPersonId: senior,
-      clause: { id: 'S4.8', charterVersion: '1.1' },
+      clause: { id: 'S4.8', charterVersion: '1.2' },
     }),
   );
   await expect(escalate(await opening(null))).rejects.toMatchObject({

@@ -55,7 +55,7 @@ describe('the database of problems', () => {
     await stage.product('4.2 2025-11-04');
     const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
     await stage.publishCharter('2026-03-02T10:00', (text) =>
-      text.replace(/^version: .*$/m, "version: '9.9'").replace('entersProblem: true', ''),
+      text.replace(/^version: .*$/m, "version: '9.9'").replace('entersProblem: MALFUNCTION', ''),
     );
     await resolve(ticketId, 'malfunction');
     expect(await stage.told('problem.changed')).toMatchObject([{ ticketIds: [ticketId] }]);
@@ -76,11 +76,27 @@ describe('the database of problems', () => {
     ]);
   });
 
-  it('[S4.15] [S4.16] leaves out what ended otherwise', async () => {
+  it('[S4.16] takes up a feature request as such, and becomes what its outcome is corrected to', async () => {
     await stage.product('4.2 2025-11-04');
     const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
-    for (const outcome of ['resolved', 'not-critical', 'feature-request'])
-      await resolve(ticketId, outcome);
+    await resolve(ticketId, 'feature-request');
+    await correct(ticketId, 'feature-request', 'malfunction');
+    await correct(ticketId, 'malfunction', 'resolved');
+    await correct(ticketId, 'resolved', 'feature-request');
+    const told = await stage.told('problem.changed');
+    expect(told.map(({ kind, withdrawnAt }) => [kind, withdrawnAt !== null])).toEqual([
+      ['FEATURE_REQUEST', false],
+      ['MALFUNCTION', false],
+      ['MALFUNCTION', true],
+      ['FEATURE_REQUEST', false],
+    ]);
+    expect(new Set(told.map(({ reference }) => reference))).toEqual(new Set(['PRB-000001']));
+  });
+
+  it('[S4.15] leaves out what ended otherwise', async () => {
+    await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    for (const outcome of ['resolved', 'not-critical']) await resolve(ticketId, outcome);
     expect(await stage.told('problem.changed')).toEqual([]);
   });
 

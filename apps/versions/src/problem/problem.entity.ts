@@ -1,7 +1,6 @@
+import type { ProblemKind } from '@charter/charter';
 import { instantColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type ProblemKind = 'MALFUNCTION' | 'FEATURE_REQUEST';
 
 @Entity('problem')
 export class ProblemEntity {

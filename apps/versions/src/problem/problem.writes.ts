@@ -1,12 +1,8 @@
+import type { ProblemKind } from '@charter/charter';
 import type { ReadTransaction, Transaction } from '@charter/database';
 import type { EventOf } from '@charter/events';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
-import {
-  ProblemEntity,
-  ProblemTicketEntity,
-  ProblemVersionEntity,
-  type ProblemKind,
-} from './problem.entity.js';
+import { ProblemEntity, ProblemTicketEntity, ProblemVersionEntity } from './problem.entity.js';
 
 export interface NewProblem {
   id: string;

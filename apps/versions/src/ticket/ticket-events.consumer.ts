@@ -1,12 +1,13 @@
+import { problemEntered, type ProblemKind } from '@charter/charter';
 import type { Transaction } from '@charter/database';
 import { NotYetPossible, type ReceivedEvent } from '@charter/messaging';
 import { charterOfVersion } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { ProblemTicketEntity } from '../problem/problem.entity.js';
-import { enterMalfunction, withdrawMalfunction } from '../problem/problem-corrections.js';
+import { enterProblem, withdrawProblem } from '../problem/problem-corrections.js';
 import { TicketEntity } from './ticket.entity.js';
 
-/** Keeps what tickets are about, and enters the malfunctions that they end in. */
+/** Keeps what tickets are about, and enters the problems that they end in. */
 @Injectable()
 export class TicketEvents {
   async onOpened({ data, providerId }: ReceivedEvent<'ticket.opened'>, tx: Transaction) {
@@ -73,38 +74,37 @@ export class TicketEvents {
       .execute();
   }
 
-  /** [S4.17] A resolution whose outcome says so enters the database of problems. */
+  /** [S4.16] [S4.17] A resolution whose outcome says so enters the database of problems. */
   async onStateChanged(
     { data }: ReceivedEvent<'ticket.state-changed'>,
     tx: Transaction,
   ): Promise<void> {
     if (data.to !== 'RESOLVED' || !data.outcomeKey) return;
     const ticket = await tx.find(TicketEntity, data.ticketId);
-    if (ticket && (await entersProblem(tx, ticket, data.outcomeKey))) {
-      await enterMalfunction(tx, ticket);
-    }
+    const kind = ticket && (await entered(tx, ticket, data.outcomeKey));
+    if (kind) await enterProblem(tx, ticket, kind);
   }
 
-  /** [S4.17] What followed from a wrong outcome is taken back, what follows from the right one done. */
+  /** [S4.16] [S4.17] What followed from a wrong outcome is taken back, what follows from the right one done. */
   async onOutcomeCorrected(
     { data }: ReceivedEvent<'ticket.outcome-corrected'>,
     tx: Transaction,
   ): Promise<void> {
     const ticket = await tx.find(TicketEntity, data.ticketId);
     if (!ticket) return;
-    if (await entersProblem(tx, ticket, data.to)) await enterMalfunction(tx, ticket);
-    else await withdrawMalfunction(tx, ticket);
+    const kind = await entered(tx, ticket, data.to);
+    if (kind) await enterProblem(tx, ticket, kind);
+    else await withdrawProblem(tx, ticket);
   }
 }
 
-/** Whether the charter that governs the ticket enters this outcome in the database of problems. */
-async function entersProblem(
+/** As what the charter that governs the ticket enters this outcome in the database of problems; null where not. */
+async function entered(
   tx: Transaction,
   { charterVersion }: TicketEntity,
   outcomeKey: string,
-): Promise<boolean> {
+): Promise<ProblemKind | null> {
   const charter = await charterOfVersion(tx, charterVersion);
   if (!charter) throw new NotYetPossible(`charter ${charterVersion} is not known here yet`);
-  const outcome = charter.lifecycle.outcomes.find(({ key }) => key === outcomeKey);
-  return outcome?.entersProblem ?? false;
+  return problemEntered(charter, outcomeKey);
 }

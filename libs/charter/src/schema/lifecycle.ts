@@ -8,9 +8,9 @@ const escalation = z
     key,
     label: text,
     trigger: z
-      .enum(['BY_AGENT', 'UNRESOLVED_AFTER', 'AT_SHARE', 'AT_BREACH'])
+      .enum(['BY_AGENT', 'UNRESOLVED_AFTER', 'AT_SHARE', 'AT_BREACH', 'AT_OUTCOME'])
       .describe(
-        'BY_AGENT: staff decides. UNRESOLVED_AFTER: `after` that long. AT_SHARE: when a share of the time of the clock `at` is used. AT_BREACH: when that clock is too late.',
+        'BY_AGENT: staff decides. UNRESOLVED_AFTER: `after` that long. AT_SHARE: when a share of the time of the clock `at` is used. AT_BREACH: when that clock is too late. AT_OUTCOME: when it is closed with one of `outcomes`.',
       ),
     after: z
       .strictObject({ ...amount, calendar: key })
@@ -24,6 +24,7 @@ const escalation = z
       })
       .optional()
       .describe('For AT_SHARE and AT_BREACH; once for every start of the clock.'),
+    outcomes: keys.optional().describe('For AT_OUTCOME.'),
     needs: z
       .enum(['senior', 'successManager'])
       .optional()
@@ -43,6 +44,10 @@ const escalation = z
   .meta({ id: 'EscalationRule' });
 export type EscalationRule = z.infer<typeof escalation>;
 
+export const problemKind = z.enum(['MALFUNCTION', 'FEATURE_REQUEST']);
+/** What the database of problems holds: what is to be corrected, and what a future version may bring. */
+export type ProblemKind = z.infer<typeof problemKind>;
+
 /** What a resolution may say. `solves`: the problem is really gone. */
 const outcome = z
   .strictObject({
@@ -51,7 +56,10 @@ const outcome = z
     label: text,
     solves: z.boolean(),
     statesCauseAndFix: z.literal(true).optional(),
-    entersProblem: z.literal(true).optional().describe('Recorded in the database of problems.'),
+    entersProblem: z
+      .union([problemKind, z.literal(true)])
+      .optional()
+      .describe('Recorded in the database of problems, as what; true: as a malfunction.'),
   })
   .meta({ id: 'Outcome' });
 export type Outcome = z.infer<typeof outcome>;
