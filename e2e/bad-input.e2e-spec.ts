@@ -91,6 +91,19 @@ describe('bad input is refused cleanly', () => {
       const [code] = await codes('marion', 'openTicket', foreign);
       expect(code).toMatch(/^(NOT_FOUND|NOT_YET_KNOWN)$/);
     });
+
+    it('of a product in a contract: another provider’s is the same as unknown', async () => {
+      const draft = async (idempotencyKey: string, productIds: string[]) => {
+        const terms = { kind: 'SUPPORT', planKey: 'hosting', startsOn: '2026-05-01', productIds };
+        const customerId = scene.id('parvis');
+        return codes('pierre', 'draftContract', { customerId, ...terms, idempotencyKey });
+      };
+      const unknown = 'prd_01h455vb4pex5vsknk084sn02q';
+      expect(await draft('unknown', [unknown])).toEqual(['NOT_FOUND']);
+      const [code, ...others] = await draft('foreign', [scene.id('gestion')]);
+      expect([code, others]).toEqual([expect.stringMatching(/^NOT_(FOUND|YET_KNOWN)$/), []]);
+      expect(await draft('own', [scene.id('hebergement')])).toEqual([]);
+    });
   });
 
   describe('values', () => {

@@ -5,6 +5,7 @@ import { deliverableActs } from './acts/deliverables.js';
 import { erasedLives } from './acts/erased-lives.js';
 import { moneyActs } from './acts/money.js';
 import { openings } from './acts/openings.js';
+import { outageActs } from './acts/outages.js';
 import { readingActs } from './acts/reading.js';
 import { ticketActs } from './acts/tickets.js';
 import { versionActs } from './acts/versions.js';
@@ -22,6 +23,7 @@ const acts = [
   ...correctionActs,
   ...moneyActs,
   ...contractActs,
+  ...outageActs,
   ...deliverableActs,
   ...versionActs,
   ...readingActs,

@@ -246,34 +246,6 @@ export async function setHours(load, random, { provider, id: customerId }) {
   });
 }
 
-async function recordOutage(load, random) {
-  const now = await load.now();
-  if (!now) return;
-  const token = load.token();
-  const caller = load.as('techtra', 'marc-andre');
-  const recorded = await load.perform(random, caller, 'recordOutage', {
-    token,
-    input: {
-      kind: 'INCIDENT',
-      summary: token,
-      productId: random.chance(0.5) ? productOf(load, 'techtra') : null,
-      startsAt: `${now.subtract({ minutes: 20 })}`,
-      endsAt: `${now.subtract({ minutes: 5 })}`,
-    },
-    selection: 'outage { id }',
-    id: ({ outage }) => outage.id,
-  });
-  if (!recorded || !random.chance(0.5)) return;
-  const reason = load.token();
-  const outageId = recorded.outage.id;
-  await load.perform(random, caller, 'correctOutage', {
-    token: reason,
-    input: { outageId, reason, startsAt: `${now.subtract({ minutes: 30 })}` },
-    selection: 'outage { id }',
-    id: ({ outage }) => outage.id,
-  });
-}
-
 /** Says of somebody how technical replies may be, and in which language; both travel. */
 async function describe(load, random) {
   const { ids } = load.stages.get('selion');
@@ -296,7 +268,6 @@ export const contractActs = [
   [3, sign],
   [3, suspendOrResume],
   [1, amend],
-  [1, recordOutage],
   [1, describe],
   [1, keepOwnHours],
   [1, letProgramIn],
