@@ -55,11 +55,11 @@ export {
 export { openSignedValue, signValue } from './signed-value.js';
 export { answer, toMutationError, type MutationErrorValue, type Payload } from './graph/answer.js';
 export { connection } from './graph/connection.js';
-export type { Order } from './graph/cursor.js';
+export { foreignCursor, type Order } from './graph/cursor.js';
 export { groupedCounts } from './graph/grouped-counts.js';
 export type { Lane } from './graph/lanes.js';
 export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
-export { pageOf, type Connection, type PageArguments } from './graph/page.js';
+export { pageOf, walkToTheEnd, type Connection, type PageArguments } from './graph/page.js';
 export { remoteConnection } from './graph/remote-connection.js';
 export type { GraphContext } from './graph/context.js';
 export { referenceTo, rowId, rowIds } from './graph/ids.js';

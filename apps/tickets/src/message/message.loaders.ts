@@ -1,15 +1,15 @@
 import {
   defineLoader,
+  foreignCursor,
   groupByKey,
   pageOf,
+  walkToTheEnd,
   type GraphContext,
   type PageArguments,
 } from '@charter/subgraph';
-import { GraphQLError } from 'graphql';
 import { MessageEntity } from './message.entity.js';
 
 const DEFAULT_SIZE = 10;
-const MAXIMUM_SIZE = 100;
 const AFTER_ALL = 2 ** 31 - 1;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -36,21 +36,15 @@ const pageLoader = defineLoader(async (tx, keys) => {
 });
 
 /** Messages of a ticket that the viewer sees, oldest first. */
-export async function messagesOf(
-  context: GraphContext,
-  ticketId: string,
-  { first, after, last, before }: PageArguments,
-) {
-  const backward = last != null || (before != null && first == null);
-  const size = (backward ? last : first) ?? DEFAULT_SIZE;
-  if (size < 1 || size > MAXIMUM_SIZE)
-    throw badInput(`A page holds 1 to ${MAXIMUM_SIZE} elements.`);
-  const cursor = backward ? before : after;
-  const beside = cursor ? await ordinalOf(context, cursor, ticketId) : backward ? AFTER_ALL : 0;
+export async function messagesOf(context: GraphContext, ticketId: string, args: PageArguments) {
+  const walk = walkToTheEnd(args, DEFAULT_SIZE);
+  const { size, backward, beyond } = walk;
+  const end = backward ? AFTER_ALL : 0;
+  const beside = beyond === null ? end : await ordinalOf(context, beyond, ticketId);
   const key = `${ticketId} ${beside} ${backward ? -size : size}`;
   const found = (await pageLoader(context).load(key)) ?? [];
   const walked = backward ? found.toReversed() : found;
-  return pageOf(walked, { size, backward, beyond: cursor }, ({ id }) => cursorOf(ticketId, id));
+  return pageOf(walked, walk, ({ id }) => cursorOf(ticketId, id));
 }
 
 /** Of ids alone: ordinals have gaps where there are notes, and a customer could count them [S1.18]. */
@@ -63,9 +57,5 @@ async function ordinalOf(context: GraphContext, cursor: string, ticketId: string
   const ofThisList = ticket === ticketId && UUID.test(messageId);
   const message = ofThisList && (await context.read((tx) => tx.find(MessageEntity, messageId)));
   if (message && message.ticketId === ticketId) return message.ordinal;
-  throw badInput('This cursor belongs to another list.', 'CURSOR_MISMATCH');
-}
-
-function badInput(message: string, code = 'BAD_USER_INPUT'): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+  throw foreignCursor();
 }

@@ -195,6 +195,11 @@ describe('the graph of tickets', () => {
       hasNextPage: true,
       hasPreviousPage: true,
     });
+    for (const args of ['first: 1, last: 1', 'last: 0', `first: 1, before: "${end.startCursor}"`]) {
+      const query = `query ($id: ID!) { ticket(id: $id) { messages(${args}) { nodes { body } } } }`;
+      const { errors } = await graph.ask(agent, query, { id: ticket.id });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
   });
 
   it('[S1.20] keeps a permission asked and given, with who and when, for both sides', async () => {

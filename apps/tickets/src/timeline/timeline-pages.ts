@@ -1,6 +1,11 @@
-import { pageOf, type GraphContext, type PageArguments } from '@charter/subgraph';
+import {
+  foreignCursor,
+  pageOf,
+  walkToTheEnd,
+  type GraphContext,
+  type PageArguments,
+} from '@charter/subgraph';
 import DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
 import { kindsAbout, type TimelineTopic } from './domain/timeline-topic.js';
 import {
   entriesOf,
@@ -12,7 +17,6 @@ import {
 } from './timeline.queries.js';
 
 const DEFAULT_SIZE = 10;
-const MAXIMUM_SIZE = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export interface TimelineArguments extends PageArguments {
@@ -23,18 +27,14 @@ export interface TimelineArguments extends PageArguments {
 export async function timelineOf(
   context: GraphContext,
   ticketId: string,
-  { first, after, last, before, topics }: TimelineArguments,
+  { topics, ...args }: TimelineArguments,
 ) {
-  if (first != null && last != null) throw badInput('Give first or last, not both.');
-  const backward = last != null || (before != null && first == null);
-  const size = (backward ? last : first) ?? DEFAULT_SIZE;
-  if (size < 1 || size > MAXIMUM_SIZE)
-    throw badInput(`A page holds 1 to ${MAXIMUM_SIZE} elements.`);
-  const cursor = backward ? before : after;
-  const beside = cursor ? await placeOf(context, cursor, ticketId) : null;
+  const walk = walkToTheEnd(args, DEFAULT_SIZE);
+  const { size, backward, beyond } = walk;
+  const beside = beyond === null ? null : await placeOf(context, beyond, ticketId);
   const asked = { ticketId, beside, kinds: kindsAbout(topics), limit: size + 1 };
   const found = await loaderOf(context, backward).load(asked);
-  return pageOf(found, { size, backward, beyond: cursor }, cursorOf);
+  return pageOf(found, walk, cursorOf);
 }
 
 /** Pages that a request asks for at once share one statement. */
@@ -72,9 +72,5 @@ async function placeOf(context: GraphContext, cursor: string, ticketId: string):
     return placeOfClock(tx, ticketId, name, which === 'started' ? 2 : 3);
   });
   if (place) return place;
-  throw badInput('This cursor belongs to another list.', 'CURSOR_MISMATCH');
-}
-
-function badInput(message: string, code = 'BAD_USER_INPUT'): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+  throw foreignCursor();
 }

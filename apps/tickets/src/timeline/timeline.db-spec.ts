@@ -179,6 +179,7 @@ describe('the timeline of a ticket', () => {
     const bad = { extensions: { code: 'BAD_USER_INPUT' } };
     expect(await ask('first: 0')).toMatchObject(bad);
     expect(await ask('first: 1, last: 1')).toMatchObject(bad);
+    expect(await ask('first: 1, before: "any"')).toMatchObject(bad);
   });
 
   it('of many tickets takes no more statements than of one', async () => {

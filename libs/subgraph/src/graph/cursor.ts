@@ -52,9 +52,7 @@ export class Cursors<Row> {
     const { key, by } = this.order;
     const [ofKey, ofDigest, ...values] = parsePlace(cursor);
     if (ofKey !== key || ofDigest !== this.digest || values.length !== by.length)
-      throw mismatch(
-        'This cursor belongs to another list. Use a cursor with the sort and filter it came from.',
-      );
+      throw foreignCursor();
     if (!by.every(({ type }, i) => looksLike[type].test(values[i] ?? ''))) throw malformed();
     return values;
   }
@@ -68,6 +66,13 @@ function parsePlace(cursor: string): readonly string[] {
     // falls through to the one message for all that is malformed
   }
   throw malformed();
+}
+
+/** The refusal of a cursor that was given by another list, or by nobody. */
+export function foreignCursor(): GraphQLError {
+  return mismatch(
+    'This cursor belongs to another list. Use a cursor with the sort and filter it came from.',
+  );
 }
 
 function malformed(): GraphQLError {
