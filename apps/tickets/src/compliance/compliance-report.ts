@@ -1,5 +1,5 @@
 import { decodeId, encodeId, type ReadTransaction } from '@charter/database';
-import { charterInForce, type GraphContext } from '@charter/subgraph';
+import { charterInForce, groupedCounts, type GraphContext } from '@charter/subgraph';
 import { ContractEntity } from '../contract/contract.entity.js';
 import { selectRefusals } from '../refusal/refusal.queries.js';
 import { seenIn, sightOf } from '../sight.js';
@@ -49,27 +49,29 @@ export function figuresIn(context: GraphContext, report: Report): Promise<Figure
   return known;
 }
 
-/** How many openings were refused to the report's customers, by code. */
+/** How many openings were refused to the report's customers, by code; the most frequent first. */
 export async function refusalsIn(
-  tx: ReadTransaction,
+  context: GraphContext,
   { filter, period }: Report,
-): Promise<{ code: string; count: number }[]> {
-  const { customerIds } = filter;
-  const query = selectRefusals(tx, { customerIds: customerIds ?? null, at: period })
-    .select('refusal.code', 'code')
-    .addSelect('count(*)::int', 'count');
+): Promise<{ code: string | null; count: number }[]> {
+  const { groups } = await groupedCounts(context, {
+    query: (tx) => refusalsOf(tx, filter, period),
+    by: 'refusal.code',
+  });
+  return groups.map(({ key, count }) => ({ code: key, count }));
+}
+
+function refusalsOf(tx: ReadTransaction, filter: Report['filter'], period: Report['period']) {
+  const { customerIds = null, contractIds } = filter;
+  const query = selectRefusals(tx, { customerIds, at: period });
   const seen = seenIn('refusal', sightOf(tx.viewer));
   if (seen) query.andWhere(...seen);
-  const contracts = filter.contractIds?.map((id) => decodeId('contract', id));
+  const contracts = contractIds?.map((id) => decodeId('contract', id));
   if (contracts)
     query.andWhere(
       `refusal.customerId IN (SELECT customer_id FROM contract
          WHERE provider_id = :providerId AND id = ANY (:contracts))`,
       { contracts },
     );
-  return query
-    .groupBy('refusal.code')
-    .orderBy('count', 'DESC')
-    .addOrderBy('code')
-    .getRawMany<{ code: string; count: number }>();
+  return query;
 }

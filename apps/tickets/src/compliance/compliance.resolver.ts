@@ -56,7 +56,7 @@ export class ComplianceReportResolver {
 
   @ResolveField('refusals')
   refusals(@Parent() report: Report, @Context() context: GraphContext) {
-    return context.read((tx) => refusalsIn(tx, report));
+    return refusalsIn(context, report);
   }
 
   @ResolveField('charterVersion')

@@ -104,6 +104,23 @@ describe('refused openings', () => {
     expect(await walked(filter)).toHaveLength(found);
   });
 
+  it('are counted alike in the compliance report, which shows customers their own', async () => {
+    const report = `query ($period: DateTimeRange!, $filter: ComplianceFilter) {
+      complianceReport(period: $period, filter: $filter) { refusals { code count } } }`;
+    const period = { gte: '2026-03-01T00:00:00Z' };
+    const reported = async (by: string, filter: object | null = null) => {
+      const { data, errors } = await graph.ask(by, report, { period, filter });
+      expect(errors).toBeUndefined();
+      const { refusals } = data.complianceReport;
+      return refusals.map(({ code, count }: { code: string; count: number }) => [code, count]);
+    };
+    expect(await reported(agent)).toEqual(await counts('CODE', { at: period }));
+    const customerIds = [encodeId('organization', customers[0]!)];
+    const own = [['CHANNEL_NOT_IN_PLAN', 2]];
+    expect(await reported(agent, { customerIds })).toEqual(own);
+    expect(await reported(plain)).toEqual(own);
+  });
+
   it('are found by customer', async () => {
     const customerIds = [encodeId('organization', customers[1]!)];
     expect(await walked({ customerIds })).toHaveLength(2);
