@@ -40,11 +40,18 @@ export interface AskedPlace {
 const MAXIMUM_PAGE = 100;
 const MAXIMUM_COUNT = 10_000;
 
+/** The way through a list that the arguments of a page ask for. */
+export interface Walk {
+  readonly size: number;
+  readonly backward: boolean;
+  /** The cursor that it begins at; null for an end of the list. */
+  readonly beyond: string | null;
+}
+
 /** One page of a list: which rows to read, one more than it shows, and what to make of them. */
 export class Page<Row extends ObjectLiteral> {
   private readonly cursors: Cursors<Row>;
-  private readonly backward: boolean;
-  private readonly size: number;
+  private readonly walk: Walk;
 
   constructor(
     private readonly order: Order<Row>,
@@ -53,8 +60,7 @@ export class Page<Row extends ObjectLiteral> {
     filter: unknown,
   ) {
     this.cursors = new Cursors(order, filter);
-    this.backward = args.last != null || (args.before != null && args.first == null);
-    this.size = pageSize(args, defaultSize);
+    this.walk = walkOf(args, defaultSize);
   }
 
   /** Adds place, order and limit to a query that has the list's filters. */
@@ -69,15 +75,16 @@ export class Page<Row extends ObjectLiteral> {
   /** Adds order and limit to a query whose rows are of the page already. */
   ordered<Q extends SelectQueryBuilder<Row>>(query: Q): Q {
     const ascending = this.order.direction === 'ASC';
-    const direction = ascending !== this.backward ? 'ASC' : 'DESC';
+    const direction = ascending !== this.walk.backward ? 'ASC' : 'DESC';
     for (const { sql } of this.order.by) query.addOrderBy(sql, direction);
-    query.limit(this.size + 1);
+    query.limit(this.walk.size + 1);
     return query;
   }
 
   /** The page as whoever holds the rows is asked for it: one row more than it shows. */
   asked(): AskedPlace {
-    const { args, backward, size } = this;
+    const { args } = this;
+    const { backward, size } = this.walk;
     const place = (cursor: string | null | undefined) =>
       cursor == null ? null : this.cursors.read(cursor);
     return { after: place(args.after), before: place(args.before), backward, limit: size + 1 };
@@ -106,9 +113,7 @@ export class Page<Row extends ObjectLiteral> {
 
   /** The connection of the rows that `limit` let through. */
   of(found: readonly Row[], totalCount: Connection<Row>['totalCount']): Connection<Row> {
-    const { size, backward, args } = this;
-    const place = { size, backward, beyond: backward ? args.before : args.after };
-    return { ...pageOf(found, place, (row) => this.cursors.write(row)), totalCount };
+    return { ...pageOf(found, this.walk, (row) => this.cursors.write(row)), totalCount };
   }
 }
 
@@ -118,14 +123,9 @@ export class Page<Row extends ObjectLiteral> {
  */
 export function pageOf<Row>(
   found: readonly Row[],
-  walk: {
-    readonly size: number;
-    readonly backward: boolean;
-    readonly beyond: string | null | undefined;
-  },
+  { size, backward, beyond }: Walk,
   cursorOf: (row: Row) => string,
 ): Omit<Connection<Row>, 'totalCount'> {
-  const { size, backward, beyond } = walk;
   const more = found.length > size;
   const nodes = backward ? found.slice(0, size).toReversed() : found.slice(0, size);
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
@@ -133,20 +133,36 @@ export function pageOf<Row>(
     nodes,
     edges,
     pageInfo: {
-      hasNextPage: backward ? beyond != null : more,
-      hasPreviousPage: backward ? more : beyond != null,
+      hasNextPage: backward ? beyond !== null : more,
+      hasPreviousPage: backward ? more : beyond !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function pageSize({ first, last }: PageArguments, defaultSize: number): number {
+/**
+ * How a list is walked for a page.
+ * @throws BAD_USER_INPUT for `first` beside `last`, and for a page of no element or of more than 100
+ */
+function walkOf({ first, after, last, before }: PageArguments, defaultSize: number): Walk {
   if (first != null && last != null) throw badInput('Give first or last, not both.');
+  const backward = last != null || (before != null && first == null);
   const size = first ?? last ?? defaultSize;
   if (size < 1 || size > MAXIMUM_PAGE)
     throw badInput(`A page holds 1 to ${MAXIMUM_PAGE} elements; ${size} were asked for.`);
-  return size;
+  return { size, backward, beyond: (backward ? before : after) ?? null };
+}
+
+/**
+ * The same of a list that stops at its end alone, and at no second cursor.
+ * @throws BAD_USER_INPUT besides for a cursor of the other direction
+ */
+export function walkToTheEnd(args: PageArguments, defaultSize: number): Walk {
+  const walk = walkOf(args, defaultSize);
+  if ((walk.backward ? args.after : args.before) != null)
+    throw badInput('Give after with first, or before with last: this list takes no second cursor.');
+  return walk;
 }
 
 /** Where counting stops: 1 to 10,000. */
