@@ -9,6 +9,7 @@ import {
 } from './problem/problem.entity.js';
 import { LifecycleTurnEntity } from './product-version/lifecycle-turn.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
+import { ReleaseStepEntity } from './product-version/release-step.entity.js';
 import { SupportExceptionEntity } from './product-version/support-exception.entity.js';
 import { ProductEntity } from './product/product.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
@@ -24,6 +25,7 @@ export const entities = [
   ProblemVersionEntity,
   ProductEntity,
   ProductVersionEntity,
+  ReleaseStepEntity,
   SupportExceptionEntity,
   TicketEntity,
 ];

@@ -1,7 +1,9 @@
 import { defineErrors } from '@charter/subgraph';
+import { installationErrors } from './installation/installation-errors.js';
 
 /** Refusals of this subgraph, beside those that any may give. */
 export const errors = defineErrors({
+  ...installationErrors,
   KEY_TAKEN: {
     message: {
       en: 'Another product has the key “{key}”.',
@@ -72,6 +74,16 @@ export const errors = defineErrors({
     remedy: {
       en: 'Correct the date or the label, or use a line of its own.',
       fr: 'Corrigez la date ou le libellé, ou utilisez une ligne distincte.',
+    },
+  },
+  GENERATION_ALREADY_SUCCEEDED: {
+    message: {
+      en: 'Generation “{generation}” cannot go on after {successor} ({successorOn}): that version has succeeded it.',
+      fr: 'La génération « {generation} » ne peut reprendre après {successor} ({successorOn}), qui lui a succédé.',
+    },
+    remedy: {
+      en: 'State a new generation, or that of the newest version, or use a line of its own.',
+      fr: 'Indiquez une nouvelle génération, ou celle de la version la plus récente, ou une ligne distincte.',
     },
   },
   RELEASE_DAY_NOT_TODAY: {
@@ -200,5 +212,12 @@ export const errors = defineErrors({
       fr: 'Le ticket {ticket} est déjà à l’origine du problème {problem}.',
     },
     remedy: { en: 'Leave the ticket out.', fr: 'Retirez ce ticket.' },
+  },
+  PLANS_FOR_STAFF_ONLY: {
+    message: {
+      en: 'Planned releases are shown to the provider’s staff alone.',
+      fr: 'Les publications prévues ne sont montrées qu’au personnel du fournisseur.',
+    },
+    remedy: { en: 'Leave includePlanned out.', fr: 'Omettez includePlanned.' },
   },
 });

@@ -38,8 +38,11 @@ export const idPrefixes = {
   product: 'prd',
   version: 'ver',
   installation: 'ins',
+  download: 'dwn',
   problem: 'prb',
   supportException: 'sup',
+  lifecycleFeed: 'fed',
+  releaseStep: 'rel',
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

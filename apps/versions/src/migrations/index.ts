@@ -5,6 +5,7 @@ import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
+import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   CreateProblems1780100000003,
   CorrectProblems1780100000160,
   KeepContracts1780100000210,
+  PlanAndRecall1780100000220,
 ];

@@ -2,7 +2,7 @@ import type { Transaction } from '@charter/database';
 import type { Refused } from '@charter/subgraph';
 import { charters, lifeClause } from '../charter/charter.queries.js';
 import { errors } from '../errors.js';
-import { refuseRelease } from '../product/domain/release-order.js';
+import { refuseReleases } from '../product/domain/release-order.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { exceptionInForce } from './domain/support-exception.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
@@ -10,10 +10,7 @@ import { dayOf, refusedRelease } from './release-refusals.js';
 import type { NewRelease } from './version-life.js';
 import { exceptionsOf, isReleased, versionsOf } from './version.queries.js';
 
-/**
- * What stands against each release beside all others, or null. Judged again without those that were
- * refused, until what stands is in order by itself.
- */
+/** What stands against each release, by itself or beside all others, or null. */
 export async function judge(
   tx: Transaction,
   product: ProductEntity,
@@ -23,20 +20,16 @@ export async function judge(
 ): Promise<(Refused | null)[]> {
   const published = (await versionsOf(tx, [product.id])).filter(isReleased);
   const now = Temporal.Instant.from(tx.viewer.now);
-  let refusals: (Refused | null)[] = releases.map((release, index) =>
+  const alone = releases.map((release, index) =>
     refuseAlone(release, product, { zone, now, path: pathOf(index) }),
   );
-  for (;;) {
-    const standing = releases.filter((_, index) => !refusals[index]);
-    const found = releases.map((release, index) => {
-      if (refusals[index]) return refusals[index];
-      const others = [...published, ...standing.filter((other) => other !== release)];
-      const refusal = refuseRelease(release, others, product.scheme);
-      return refusal && refusedRelease(refusal, release, zone, pathOf(index));
-    });
-    if (found.filter(Boolean).length === refusals.filter(Boolean).length) return found;
-    refusals = found;
-  }
+  const standing = releases.filter((_, index) => !alone[index]);
+  const beside = refuseReleases(standing, published, product.scheme);
+  return releases.map((release, index) => {
+    const refusal = beside.get(release);
+    if (!refusal) return alone[index] ?? null;
+    return refusedRelease(refusal, release, zone, pathOf(index));
+  });
 }
 
 /** What stands against a release whatever else there is. */

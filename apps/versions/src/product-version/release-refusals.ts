@@ -23,6 +23,14 @@ export function refusedRelease(
           releasedOn: dayOf(refusal.existing.releasedAt, zone),
         },
       });
+    case 'GENERATION_ALREADY_SUCCEEDED': {
+      const { generation, successor } = refusal;
+      const successorOn = dayOf(successor.releasedAt, zone);
+      return errors.refused(refusal.code, {
+        path: [...path, 'generation'],
+        params: { generation, successor: successor.label, successorOn },
+      });
+    }
     case 'RELEASED_BEFORE_PREDECESSOR': {
       const { predecessor, successor } = refusal;
       return errors.refused(refusal.code, {

@@ -91,7 +91,8 @@ export class ReleaseService {
 }
 
 function releaseOf({ label, line }: { label: string; line?: string }) {
-  return { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
+  const name = { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
+  return { ...name, generation: null, recalledAt: null };
 }
 
 function lockProduct(tx: Transaction, productId: string): Promise<ProductEntity> {

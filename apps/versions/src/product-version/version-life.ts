@@ -1,6 +1,8 @@
 import type { Transaction } from '@charter/database';
 import { Injectable } from '@nestjs/common';
 import { policies } from '../charter/charter.queries.js';
+import { factsOf } from '../product/domain/release-steps.js';
+import type { Publication } from '../product/domain/successor.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import {
   deriveWindows,
@@ -9,15 +11,12 @@ import {
 } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
+import { recordStep } from './release-history.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
-export interface NewRelease {
-  id: string;
-  label: string;
-  line: string;
-  releasedAt: Temporal.Instant;
-  knownAt: Temporal.Instant;
+/** A publication to be recorded. */
+export interface NewRelease extends Publication {
   importReason: string | null;
 }
 
@@ -32,18 +31,14 @@ const NO_WINDOW = {
 /** Keeps the windows of a product's versions what the releases and the charter make of them. */
 @Injectable()
 export class VersionLife {
-  /** Records releases that were found to be in order. The product has to be locked. */
+  /** Records releases that were found to be in order, those of plans too. The product has to be locked. */
   async release(tx: Transaction, product: ProductEntity, releases: readonly NewRelease[]) {
+    const plans = (await versionsOf(tx, [product.id])).filter((it) => !isReleased(it));
     const added: ProductVersionEntity[] = [];
     for (const release of releases) {
-      added.push(
-        await tx.insert(ProductVersionEntity, {
-          ...release,
-          providerId: product.providerId,
-          productId: product.id,
-          canonicalLabel: canonicalLabel(release.label, product.scheme),
-        }),
-      );
+      const label = canonicalLabel(release.label, product.scheme);
+      const plan = plans.find((it) => it.line === release.line && it.canonicalLabel === label);
+      added.push(await recordPublication(tx, product, release, plan ?? null));
     }
     await this.rederive(tx, product, added);
     return added;
@@ -95,6 +90,28 @@ export class VersionLife {
   }
 }
 
+async function recordPublication(
+  tx: Transaction,
+  product: ProductEntity,
+  release: NewRelease,
+  plan: ProductVersionEntity | null,
+): Promise<ProductVersionEntity> {
+  const { id, label, line, importReason, releasedAt, knownAt } = release;
+  const kind = importReason === null ? 'PUBLISHED' : 'IMPORTED';
+  const step = { kind, at: releasedAt, knownAt, plannedOn: null, reason: importReason } as const;
+  const generation = release.generation ?? plan?.generation ?? null;
+  const published = { label, generation, importReason, ...factsOf([step]) };
+  const version = plan
+    ? await tx.update(ProductVersionEntity, plan, published)
+    : await tx.insert(ProductVersionEntity, {
+        ...published,
+        ...{ id, line, providerId: product.providerId, productId: product.id },
+        canonicalLabel: canonicalLabel(label, product.scheme),
+      });
+  await recordStep(tx, version, step);
+  return version;
+}
+
 function changesOf(version: ProductVersionEntity, window: VersionWindow | null) {
   if (!window) return version.withdrawnAt ? NO_WINDOW : null;
   const { withdrawnAt, obsoleteFrom, supportedThrough, successorId, policy } = window;
@@ -129,7 +146,7 @@ async function publish(
     clause: policy?.terms
       ? { id: policy.terms.clauses.window, charterVersion: policy.charterVersion }
       : null,
-    recalled: false,
+    recalled: version.recalledAt !== null,
   };
   await tx.publish(version, { type: 'product-version.window-changed', data });
 }

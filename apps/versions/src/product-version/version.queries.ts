@@ -52,6 +52,8 @@ export function exceptionsOf(
 /** SQL: the state at the parameter `:now`, as the domain's `stateAt` has it. */
 export function stateSql(alias: string): string {
   return `CASE
+    WHEN ${alias}.recalled_at <= :now THEN 'RECALLED'
+    WHEN ${alias}.released_at IS NULL AND ${alias}.cancelled_at <= :now THEN 'CANCELLED'
     WHEN ${alias}.released_at IS NULL OR ${alias}.released_at > :now THEN 'PLANNED'
     WHEN ${alias}.obsolete_from <= :now THEN 'OBSOLETE'
     WHEN ${alias}.withdrawn_at <= :now THEN 'WITHDRAWN'

@@ -69,6 +69,10 @@ export class Stage {
     return { ...this.system, kind: 'request', personId: newId(), staffRoles: ['admin'] };
   }
 
+  memberOf(resellerId: string): Viewer {
+    return { ...this.system, kind: 'request', personId: newId(), resellerIds: [resellerId] };
+  }
+
   administratorOf(customerId: string): Viewer {
     return { ...this.system, kind: 'request', personId: newId(), administers: [customerId] };
   }
@@ -136,9 +140,25 @@ export class Stage {
   }
 
   /** Row id of a new customer. */
-  async customer(name: string): Promise<string> {
+  customer(name: string): Promise<string> {
+    return this.organization('CUSTOMER', name);
+  }
+
+  /** Row id of a new reseller to which these customers delegate from the first day of 2026 on. */
+  async reseller(name: string, ...customerIds: string[]): Promise<string> {
+    const resellerId = await this.organization('RESELLER', name);
+    for (const customerId of customerIds) {
+      const period = { startsAt: instant('2026-01-01T00:00'), endsAt: null, revokedAt: null };
+      const data = { delegationId: newId(), resellerId, customerId, ...period };
+      const told = { data, providerId: this.providerId, aggregateVersion: 1 };
+      await this.unitOfWork.run(this.system, (tx) => projectAccess.delegation(told as never, tx));
+    }
+    return resellerId;
+  }
+
+  private async organization(kind: 'CUSTOMER' | 'RESELLER', name: string): Promise<string> {
     const organizationId = newId();
-    const data = { organizationId, kind: 'CUSTOMER' as const, key: null, name, active: true };
+    const data = { organizationId, kind, key: null, name, active: true };
     const where = { language: 'fr' as const, country: 'CA', timeZone: zone };
     const told = { data: { ...data, ...where }, providerId: this.providerId, aggregateVersion: 1 };
     await this.unitOfWork.run(this.system, (tx) => projectAccess.organization(told, tx));

@@ -1,3 +1,4 @@
+import { refuseReturns, type GenerationRefusal } from './generation-order.js';
 import type { Publication } from './successor.js';
 import {
   canonicalLabel,
@@ -12,29 +13,57 @@ const LONGEST_LABEL = 60;
 export type ReleaseRefusal =
   | { code: 'LABEL_NOT_IN_SCHEME' }
   | { code: 'VERSION_ALREADY_RELEASED'; existing: Publication }
-  | { code: 'RELEASED_BEFORE_PREDECESSOR'; predecessor: Publication; successor: Publication };
+  | { code: 'RELEASED_BEFORE_PREDECESSOR'; predecessor: Publication; successor: Publication }
+  | GenerationRefusal;
 
 /**
- * What stands against `candidate` beside the other publications (of a batch, all of it), or `null`. Founders
- * follow each other at every level of the number (majors; minors of a major; patches of a minor), so 4.2.1 may
- * follow 5.0, but neither may 5.0 be dated before 4.2, nor 4.2.1 before 4.2.
+ * What stands against each candidate beside what is published and beside each other; judged again without those
+ * that were refused, until what is left is in order by itself. Founders follow each other at every level of the
+ * number (majors; minors of a major; patches of a minor), so 4.2.1 may follow 5.0, but neither may 5.0 be dated
+ * before 4.2, nor 4.2.1 before 4.2. A label is used once, also where its version is recalled; for the order what is
+ * recalled has never been. The cost is n log n for all together.
  */
-export function refuseRelease(
-  candidate: Publication,
+export function refuseReleases(
+  candidates: readonly Publication[],
   published: readonly Publication[],
   scheme: VersionScheme,
-): ReleaseRefusal | null {
-  if (candidate.label.trim() === '' || candidate.label.length > LONGEST_LABEL) {
-    return { code: 'LABEL_NOT_IN_SCHEME' };
+): Map<Publication, ReleaseRefusal> {
+  const refused = new Map<Publication, ReleaseRefusal>();
+  for (const it of candidates)
+    if (!isInScheme(it.label, scheme)) refused.set(it, { code: 'LABEL_NOT_IN_SCHEME' });
+  const sound = new Set(candidates.filter((it) => !refused.has(it)));
+  for (const line of Map.groupBy([...published, ...sound], (it) => it.line).values()) {
+    for (const [it, refusal] of refuseTwins(line, sound, scheme)) refused.set(it, refusal);
+    const standing = line.filter((it) => it.recalledAt === null);
+    for (;;) {
+      const left = standing.filter((it) => !refused.has(it));
+      const found = scheme === 'NUMBERED' ? refuseOrder(left) : refuseReturns(left);
+      const fresh = [...found].filter(([it]) => sound.has(it));
+      if (fresh.length === 0) break;
+      for (const [it, refusal] of fresh) refused.set(it, refusal);
+    }
   }
-  if (scheme === 'NUMBERED' && !parseVersionNumber(candidate.label)) {
-    return { code: 'LABEL_NOT_IN_SCHEME' };
+  return refused;
+}
+
+function isInScheme(label: string, scheme: VersionScheme): boolean {
+  if (label.trim() === '' || label.length > LONGEST_LABEL) return false;
+  return scheme === 'NAMED' || parseVersionNumber(label) !== null;
+}
+
+function refuseTwins(
+  line: readonly Publication[],
+  candidates: ReadonlySet<Publication>,
+  scheme: VersionScheme,
+): Map<Publication, ReleaseRefusal> {
+  const refused = new Map<Publication, ReleaseRefusal>();
+  for (const twins of Map.groupBy(line, (it) => canonicalLabel(it.label, scheme)).values()) {
+    for (const candidate of twins.filter((it) => candidates.has(it))) {
+      const existing = twins.find((it) => it !== candidate);
+      if (existing) refused.set(candidate, { code: 'VERSION_ALREADY_RELEASED', existing });
+    }
   }
-  const line = published.filter((other) => other.line === candidate.line);
-  const label = canonicalLabel(candidate.label, scheme);
-  const existing = line.find((other) => canonicalLabel(other.label, scheme) === label);
-  if (existing) return { code: 'VERSION_ALREADY_RELEASED', existing };
-  return scheme === 'NUMBERED' ? refuseOrder(candidate, line) : null;
+  return refused;
 }
 
 interface Numbered {
@@ -42,37 +71,59 @@ interface Numbered {
   number: VersionNumber;
 }
 
-function refuseOrder(candidate: Publication, line: readonly Publication[]): ReleaseRefusal | null {
-  const byNumber = [...line, candidate]
+/** All that are out of order with any other of the line, each with one that it is out of order with. */
+function refuseOrder(line: readonly Publication[]): Map<Publication, ReleaseRefusal> {
+  const byNumber = line
     .flatMap((publication): Numbered[] => {
       const number = parseVersionNumber(publication.label);
       return number ? [{ publication, number }] : [];
     })
-    .sort(
-      (a, b) =>
-        compareVersionNumbers(a.number, b.number) ||
-        Temporal.Instant.compare(a.publication.releasedAt, b.publication.releasedAt),
-    );
+    .sort((a, b) => compareVersionNumbers(a.number, b.number));
+  const refused = new Map<Publication, ReleaseRefusal>();
   for (let level = 1; level <= 4; level++) {
-    let latest: Numbered | null = null;
-    let previous: Numbered | null = null;
-    for (const entry of byNumber) {
-      const isFounder = !previous || !samePrefix(previous.number, entry.number, level);
-      if (!previous || !samePrefix(previous.number, entry.number, level - 1)) latest = null;
-      previous = entry;
-      if (!isFounder) continue;
-      if (latest && isBefore(entry.publication, latest.publication)) {
-        const [predecessor, successor] = [latest.publication, entry.publication];
-        if (predecessor === candidate || successor === candidate)
-          return { code: 'RELEASED_BEFORE_PREDECESSOR', predecessor, successor };
-      } else latest = entry;
-    }
+    const founders = byNumber.filter(
+      (it, index) => index === 0 || !samePrefix(byNumber[index - 1]!, it, level),
+    );
+    for (const siblings of runsOf(founders, level - 1)) refuseAgainstDates(siblings, refused);
   }
-  return null;
+  return refused;
 }
 
-function samePrefix(a: readonly number[], b: readonly number[], length: number): boolean {
-  return compareVersionNumbers(a.slice(0, length), b.slice(0, length)) === 0;
+/** Neighbours whose numbers begin alike. */
+function runsOf(entries: readonly Numbered[], length: number): Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run && samePrefix(run[0]!, entry, length)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+/** Refuses each of ascending numbers that is dated before one below it, or after one above it. */
+function refuseAgainstDates(
+  siblings: readonly Numbered[],
+  refused: Map<Publication, ReleaseRefusal>,
+): void {
+  const code = 'RELEASED_BEFORE_PREDECESSOR';
+  const publications = siblings.map(({ publication }) => publication);
+  let latest: Publication | null = null;
+  for (const it of publications) {
+    if (latest && isBefore(it, latest))
+      refused.set(it, { code, predecessor: latest, successor: it });
+    else latest = it;
+  }
+  let first: Publication | null = null;
+  for (const it of publications.toReversed()) {
+    if (first && isBefore(first, it)) refused.set(it, { code, predecessor: it, successor: first });
+    else first = it;
+  }
+}
+
+function samePrefix(a: Numbered, b: Numbered, length: number): boolean {
+  for (let index = 0; index < length; index++)
+    if (a.number[index] !== b.number[index]) return false;
+  return true;
 }
 
 function isBefore(a: Publication, b: Publication): boolean {

@@ -1,4 +1,10 @@
-import { compareGenerations, type Publication, type SuccessorRule } from './successor.js';
+import {
+  earliest,
+  firstStanding,
+  generationsOf,
+  type Publication,
+  type SuccessorRule,
+} from './successor.js';
 import type { VersionScheme } from './version-label.js';
 
 /** What a charter version says of the life of versions, from its first instant in force. */
@@ -50,27 +56,23 @@ export interface LineRules {
 /**
  * The window of every superseded version; a version without one is open-ended. A generation is superseded by the
  * earliest publication of any later generation of its line, and all its versions share that window, also a patch
- * published afterwards. The policy is the one in force at that publication, or the first for earlier ones.
+ * published afterwards. What is recalled supersedes nothing, and has the window of its generation like the others.
+ * The policy is the one in force at that publication, or the first for earlier ones.
  */
 export function deriveWindows(
   publications: readonly Publication[],
   rules: LineRules,
 ): Map<string, VersionWindow> {
   const windows = new Map<string, VersionWindow>();
-  for (const line of Map.groupBy(publications, (publication) => publication.line).values()) {
-    const rule = rules.successor(line[0]!.line);
-    const order = (a: Publication, b: Publication) => compareGenerations(a, b, rules.scheme, rule);
-    let generation: Publication[] = [];
+  for (const [key, line] of Map.groupBy(publications, (publication) => publication.line)) {
     let successor: Publication | null = null;
     let window: VersionWindow | null = null;
-    for (const publication of line.toSorted((a, b) => order(b, a))) {
-      if (generation[0] && order(publication, generation[0]) !== 0) {
-        successor = earliest(successor ? [...generation, successor] : generation);
-        window = windowAfter(successor, rules.policies);
-        generation = [];
-      }
-      generation.push(publication);
-      if (window) windows.set(publication.id, window);
+    for (const generation of generationsOf(line, rules.scheme, rules.successor(key)).reverse()) {
+      if (window) for (const { id } of generation) windows.set(id, window);
+      const first = firstStanding(generation);
+      if (!first || (successor && earliest([first, successor]) === successor)) continue;
+      successor = first;
+      window = windowAfter(first, rules.policies);
     }
   }
   return windows;
@@ -105,15 +107,4 @@ function policyInForce(
     (policy) => Temporal.Instant.compare(policy.effectiveFrom, at) <= 0,
   );
   return inForce ?? policies[0];
-}
-
-function earliest(publications: readonly Publication[]): Publication {
-  return publications.reduce((first, other) =>
-    comparePublications(other, first) < 0 ? other : first,
-  );
-}
-
-function comparePublications(a: Publication, b: Publication): number {
-  const byInstant = Temporal.Instant.compare(a.releasedAt, b.releasedAt);
-  return byInstant || (a.id < b.id ? -1 : 1);
 }

@@ -1,0 +1,38 @@
+import { newId, type ReadTransaction, type Transaction } from '@charter/database';
+import type { ReleaseStep } from '../product/domain/release-steps.js';
+import type { ProductVersionEntity } from './product-version.entity.js';
+import { ReleaseStepEntity } from './release-step.entity.js';
+
+/** A step with what only staff see of it. */
+export interface RecordedStep extends ReleaseStep {
+  reason: string | null;
+}
+
+/** Adds to the history of a version. Its columns are what the steps come to: the caller writes them. */
+export function recordStep(
+  tx: Transaction,
+  version: Pick<ProductVersionEntity, 'id' | 'providerId' | 'productId'>,
+  { kind, at, knownAt, plannedOn, reason }: RecordedStep,
+): Promise<ReleaseStepEntity> {
+  const { id: productVersionId, providerId, productId } = version;
+  const recordedBy = tx.viewer.personId;
+  const step = { kind, at, knownAt, plannedOn, reason, recordedBy };
+  return tx.insert(ReleaseStepEntity, {
+    id: newId(),
+    ...{ providerId, productId, productVersionId },
+    ...step,
+  });
+}
+
+/** Steps of versions in the order in which they were recorded. */
+export function stepsOf(
+  tx: ReadTransaction,
+  versionIds: readonly string[],
+): Promise<ReleaseStepEntity[]> {
+  return tx.manager
+    .createQueryBuilder(ReleaseStepEntity, 'step')
+    .where('step.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('step.productVersionId = ANY(:versionIds)', { versionIds })
+    .orderBy('step.sequence')
+    .getMany();
+}

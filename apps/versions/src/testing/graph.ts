@@ -1,0 +1,92 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { UnitOfWork, type Viewer } from '@charter/database';
+import { preparePostgresBus } from '@charter/messaging';
+import type { GraphContext } from '@charter/subgraph';
+import { testDatabase, type TestDatabase } from '@charter/testing';
+import { graphql } from 'graphql';
+import pg from 'pg';
+import { expect, vi } from 'vitest';
+import { migrations } from '../migrations/index.js';
+import { openStage, type Stage } from './stage.js';
+
+/** The graph of versions as its process has it, with a stage beside it in the same database. */
+export class TestGraph {
+  private constructor(
+    private readonly app: INestApplication,
+    private readonly databases: readonly TestDatabase[],
+    readonly stage: Stage,
+  ) {}
+
+  static async open(): Promise<TestGraph> {
+    const database = await testDatabase('versions', migrations);
+    const bus = await testDatabase('bus', []);
+    await preparePostgresBus(bus.owner);
+    Object.assign(process.env, {
+      CHARTER_MODE: 'production',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      SERVICE_SECRET: 'x'.repeat(32),
+      DATABASE_URL: database.app,
+      DATABASE_WORKER_URL: database.worker,
+      BUS_URL: bus.app,
+      GATEWAY_PUBLIC_JWK: '{"kty":"OKP","crv":"Ed25519","x":""}',
+      CONTRACTS_URL: 'http://127.0.0.1:9',
+    });
+    const { VersionsModule } = await import('../versions.module.js');
+    const app = await NestFactory.create(VersionsModule, { logger: ['error'] });
+    await app.init();
+    return new TestGraph(app, [database, bus], await openStage(database));
+  }
+
+  /** Address of its database, for whom row security does not hold. */
+  get adminUrl(): string {
+    return this.databases[0]!.admin;
+  }
+
+  /** Asks as one viewer, as of the stage's instant. */
+  async ask(
+    source: string,
+    viewer: Viewer = this.stage.admin,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<any> {
+    const unitOfWork = this.app.get(UnitOfWork);
+    const contextValue = {
+      viewer,
+      now: this.stage.now,
+      language: 'en',
+      unitOfWork,
+      read: (work) => unitOfWork.read(viewer, work),
+      memo: new Map(),
+    } satisfies Partial<GraphContext>;
+    const { schema } = this.app.get(GraphQLSchemaHost, { strict: false });
+    const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
+    expect(errors ?? []).toEqual([]);
+    return JSON.parse(JSON.stringify(data));
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.stage.close();
+    for (const database of this.databases) await database.drop();
+  }
+}
+
+/** Statements on tables of ours that a piece of work makes. */
+export async function statements(work: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    const texts = query.mock.calls.map(([statement]) =>
+      typeof statement === 'string' ? statement : (statement as { text?: string }).text,
+    );
+    return texts.filter((text) =>
+      / (FROM|JOIN) "?(product|installation|support_|charter_|organ|ticket|contract|release|unnest)/i.test(
+        text ?? '',
+      ),
+    ).length;
+  } finally {
+    query.mockRestore();
+  }
+}
