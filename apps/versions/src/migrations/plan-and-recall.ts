@@ -63,7 +63,8 @@ const tables = `
     CHECK ((planned_on IS NOT NULL) = (kind IN ('PLANNED', 'REDATED'))),
     CHECK (reason IS NOT NULL OR kind IN ('PLANNED', 'PUBLISHED'))
   );
-  CREATE INDEX release_step_version ON release_step (provider_id, product_version_id, sequence)`;
+  CREATE INDEX release_step_version ON release_step (provider_id, product_version_id, sequence);
+  CREATE INDEX release_step_product ON release_step (provider_id, product_id, sequence)`;
 
 /** Until now a version was published, or imported with a reason, once and for all. */
 const backfill = `
