@@ -63,6 +63,10 @@ it('tells management where nobody holds the function', async () => {
       template: 'ticket.escalated',
       subject: `ticket:${id}`,
       recipients: [{ organizationId: techtra, purpose: 'MANAGEMENT' }],
+      parameters: expect.objectContaining({
+        ...{ clock: 'FIRST_RESPONSE', level: 'GUARANTEE' },
+        ...{ due: '2026-03-03 17:00', zone: 'America/Toronto' },
+      }),
     }),
   );
 });

@@ -20,13 +20,14 @@ export async function escalateByClocks(
   ticket: TicketEntity,
 ): Promise<void> {
   const facts = await historiesOf(tx, [ticket.id]);
-  const passed = passedClocks(await clocksOfHistory(tx, charter, ticket, facts, nowOf(tx)), facts);
+  const clocks = await clocksOfHistory(tx, charter, ticket, facts, nowOf(tx));
   const done = new Set(
     (await escalationsOf(tx, [ticket.id])).map(({ ruleKey, clockKey }) => `${ruleKey} ${clockKey}`),
   );
-  for (const { rule, clockKey } of clockEscalations(charter, passed)) {
-    if (done.has(`${rule.key} ${clockKey}`)) continue;
-    await escalate(tx, charter, ticket, rule, { reason: null, clockKey });
+  for (const { rule, clockKey } of clockEscalations(charter, passedClocks(clocks, facts))) {
+    const clock = clocks.find(({ key }) => key === clockKey);
+    if (!clock || done.has(`${rule.key} ${clockKey}`)) continue;
+    await escalate(tx, charter, ticket, rule, { reason: null, clock });
   }
 }
 

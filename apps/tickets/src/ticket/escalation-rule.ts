@@ -1,10 +1,11 @@
 import { escalationsAtOutcome, type Charter, type EscalationRule } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
+import type { TicketClock } from '../clock/domain/clocks.js';
 import { EscalationEntity } from '../escalation/escalation.entity.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
 import { holderOf } from '../escalation/function-holder.js';
 import { dueEscalations } from './domain/closing.js';
-import { requestTicketNotice } from './notices.js';
+import { aboutClock, requestTicketNotice } from './notices.js';
 import { record } from './ticket-history.js';
 import type { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
@@ -27,10 +28,10 @@ interface Occasion {
   /** Why, in the words of whoever escalated; null where a rule did. */
   readonly reason: string | null;
   /** The clock that set it off; null without one. */
-  readonly clockKey: string | null;
+  readonly clock: TicketClock | null;
 }
 
-const BY_ITSELF: Occasion = { reason: null, clockKey: null };
+const BY_ITSELF: Occasion = { reason: null, clock: null };
 
 /**
  * Hands a ticket to the function that the rule names and tells its holder; a vacant one is kept as
@@ -41,12 +42,13 @@ export async function escalate(
   charter: Charter,
   ticket: TicketEntity,
   rule: EscalationRule,
-  { reason, clockKey } = BY_ITSELF,
+  { reason, clock } = BY_ITSELF,
 ): Promise<EscalationEntity> {
   const { id: ticketId, providerId, customerId, requesterId } = ticket;
   const { key: ruleKey, assigns } = rule;
   const personId = await holderOf(tx, ticket, assigns);
   const at = nowOf(tx);
+  const clockKey = clock?.key ?? null;
   const escalation = await tx.insert(EscalationEntity, {
     ...{ id: newId(), providerId, customerId, requesterId, ticketId },
     ...{ ruleKey, clockKey, clause: rule.clause, assigns, personId, reason, at },
@@ -60,7 +62,7 @@ export async function escalate(
   await requestTicketNotice(tx, ticket, {
     template: 'ticket.escalated',
     recipients: personId ? [{ personId }] : [{ organizationId: providerId, purpose: 'MANAGEMENT' }],
-    parameters: { clause: rule.clause },
+    parameters: { clause: rule.clause, ...(clock && aboutClock(clock)) },
   });
   return escalation;
 }

@@ -120,7 +120,7 @@ export class HandlingService {
         const { plans } = await heldFor(tx, charter, ticket);
         refuseDenied(charter, mayEscalate(charter, rule, plans));
         const reason = checkedText(input.reason, 'reason', 1000);
-        return escalate(tx, charter, ticket, rule, { reason, clockKey: null });
+        return escalate(tx, charter, ticket, rule, { reason, clock: null });
       });
       return lockTicket(tx, input.ticketId);
     });

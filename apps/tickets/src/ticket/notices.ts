@@ -1,6 +1,8 @@
 import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { requestNotice } from '@charter/subgraph';
+import type { TicketClock } from '../clock/domain/clocks.js';
+import { localTime } from './coverage-texts.js';
 import type { TicketEntity } from './ticket.entity.js';
 
 type Recipients = EventData<'notice.requested'>['recipients'];
@@ -27,6 +29,11 @@ export async function requestTicketNotice(
     recipients,
     body: body ?? null,
   });
+}
+
+/** Which deadline a message is about; when it is due by the clocks of its calendar, to the minute. */
+export function aboutClock({ kind, level, dueAt, calendar: { zone } }: TicketClock) {
+  return { clock: kind, level, due: localTime(dueAt.toString(), zone), zone };
 }
 
 /** The customer's side of a ticket: whoever asked, else the organization's support contacts. */

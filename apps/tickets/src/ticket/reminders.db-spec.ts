@@ -42,23 +42,41 @@ async function remindersOf(ticketId: string) {
   return told
     .filter(({ subject }) => subject === `ticket:${ticketId}`)
     .filter(({ recipients }) => JSON.stringify(recipients).includes(agent.personId!))
-    .map(({ template }) => template);
+    .map(({ template, parameters }) => ({ template, ...(parameters as Record<string, string>) }));
 }
 
+const templatesTo = async (ticketId: string) =>
+  (await remindersOf(ticketId)).map(({ template }) => template);
+
 describe('what the agent of a ticket is reminded of', () => {
-  it('[S4.6] [S4.7] is told at three quarters of the time, and once it is over', async () => {
+  it('[S4.6] [S4.7] is told at three quarters of the time, and once it is over, of which deadline', async () => {
     const { id } = await takenOver();
+    const zone = { zone: 'America/Toronto' };
+    const target = { clock: 'FIRST_RESPONSE', level: 'TARGET', due: '2026-03-03 12:00', ...zone };
+    const guarantee = { ...target, level: 'GUARANTEE', due: '2026-03-03 17:00' };
     stage.at('2026-03-03T16:30:00Z');
     await stage.work();
-    expect(await remindersOf(id)).toEqual(['ticket.due-soon']);
+    expect(await remindersOf(id)).toMatchObject([{ template: 'ticket.due-soon', ...target }]);
     stage.at('2026-03-03T23:00:00Z');
     await stage.work();
     await stage.work();
-    expect(await remindersOf(id)).toEqual([
-      'ticket.due-soon',
-      'ticket.overdue',
-      'ticket.due-soon',
-      'ticket.overdue',
+    expect(await remindersOf(id)).toMatchObject([
+      { template: 'ticket.due-soon', ...target },
+      { template: 'ticket.overdue', ...target },
+      { template: 'ticket.due-soon', ...guarantee },
+      { template: 'ticket.overdue', ...guarantee },
+    ]);
+  });
+
+  it('[S4.6] [S4.7] is told of each deadline that comes to light at once', async () => {
+    const { id, on } = await takenOver();
+    stage.at('2026-03-03T23:00:00Z');
+    const reply = { ...on, body: 'Personne ?', idempotencyKey: newId() };
+    await stage.conversations.reply(now(admin), reply);
+    expect(await remindersOf(id)).toMatchObject([
+      { template: 'ticket.overdue', clock: 'FIRST_RESPONSE', level: 'GUARANTEE' },
+      { template: 'ticket.overdue', clock: 'FIRST_RESPONSE', level: 'TARGET' },
+      { template: 'ticket.replied' },
     ]);
   });
 
@@ -72,10 +90,10 @@ describe('what the agent of a ticket is reminded of', () => {
     await stage.closing.reopen(now(admin), { ...reopened.on, reason: 'Toujours vide.' });
     stage.at('2026-03-10T20:59:59Z');
     await stage.work();
-    expect(await remindersOf(id)).toEqual([]);
+    expect(await templatesTo(id)).toEqual([]);
     stage.at('2026-03-10T21:00:00Z');
     await stage.work();
-    expect(await remindersOf(id)).toEqual(['ticket.follow-up']);
-    expect(await remindersOf(reopened.id)).not.toContain('ticket.follow-up');
+    expect(await templatesTo(id)).toEqual(['ticket.follow-up']);
+    expect(await templatesTo(reopened.id)).not.toContain('ticket.follow-up');
   });
 });

@@ -14,7 +14,7 @@ import { storeClocks } from '../clock/store-clocks.js';
 import { clocksOfHistory } from '../clock/ticket-clocks.js';
 import { escalatesByClocks } from '../escalation/domain/clock-escalations.js';
 import { timeOfNextFact, type NewFact, type TicketFact } from './domain/ticket-facts.js';
-import { requestTicketNotice, staffSide } from './notices.js';
+import { aboutClock, requestTicketNotice, staffSide } from './notices.js';
 import { historiesOf, nowOf } from './ticket.queries.js';
 import { TicketFactEntity } from './ticket-fact.entity.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -73,12 +73,21 @@ export async function record(
   for (const event of [...events, ...late.map((clock) => breachEvent(ticket, clock))]) {
     await tx.publish(ticket, event);
   }
-  const recipients = staffSide(ticket);
-  if (near.some((warning) => isForStaff(clocks, warning)))
-    await requestTicketNotice(tx, ticket, { template: 'ticket.due-soon', recipients });
-  if (late.length > 0)
-    await requestTicketNotice(tx, ticket, { template: 'ticket.overdue', recipients });
+  const warned = new Set(near.filter((one) => isForStaff(clocks, one)).map((one) => one.clockKey));
+  for (const clock of clocks.filter(({ key }) => warned.has(key)))
+    await tellStaff(tx, ticket, 'ticket.due-soon', clock);
+  for (const clock of late) await tellStaff(tx, ticket, 'ticket.overdue', clock);
   return ticket;
+}
+
+async function tellStaff(
+  tx: Transaction,
+  ticket: TicketEntity,
+  template: 'ticket.due-soon' | 'ticket.overdue',
+  clock: TicketClock,
+): Promise<void> {
+  const recipients = staffSide(ticket);
+  await requestTicketNotice(tx, ticket, { template, recipients, parameters: aboutClock(clock) });
 }
 
 /** Derives the rows of a locked ticket's clocks anew, as of the last entry of its history. */

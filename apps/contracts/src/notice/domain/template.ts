@@ -2,4 +2,6 @@
 export interface Template {
   readonly subject: Readonly<Record<'en' | 'fr', string>>;
   readonly text: Readonly<Record<'en' | 'fr', string>>;
+  /** A further sentence, of notices that carry all that it names. */
+  readonly details?: Readonly<Record<'en' | 'fr', string>>;
 }

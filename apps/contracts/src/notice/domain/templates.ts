@@ -1,9 +1,11 @@
+import { clockWords, deadlineTemplates } from './deadline-templates.js';
 import { deliverableTemplates } from './deliverable-templates.js';
 import { interruptionTemplates, interruptionWords } from './interruption-templates.js';
 import type { Template } from './template.js';
 
 /** Messages of the system; `{name}` stands for a parameter, and a person's own text follows it. */
 const templates: Readonly<Record<string, Template>> = {
+  ...deadlineTemplates,
   ...deliverableTemplates,
   ...interruptionTemplates,
   'ticket.acknowledged': {
@@ -22,13 +24,6 @@ const templates: Readonly<Record<string, Template>> = {
     text: {
       en: 'Your request {reference} is resolved. Please validate it.',
       fr: 'Votre demande {reference} est résolue. Merci de la valider.',
-    },
-  },
-  'ticket.escalated': {
-    subject: { en: '{reference} was escalated to you', fr: '{reference} vous est transmise' },
-    text: {
-      en: 'The request {reference} is waiting for your decision.',
-      fr: 'La demande {reference} attend votre décision.',
     },
   },
   'ticket.merged': {
@@ -57,20 +52,6 @@ const templates: Readonly<Record<string, Template>> = {
     text: {
       en: 'The request {into}, which {reference} became part of, is resolved.',
       fr: 'La demande {into}, que {reference} a rejointe, est résolue.',
-    },
-  },
-  'ticket.due-soon': {
-    subject: { en: '{reference} is due soon', fr: '{reference} : échéance proche' },
-    text: {
-      en: 'A deadline of {reference} is near.',
-      fr: 'Une échéance de {reference} approche.',
-    },
-  },
-  'ticket.overdue': {
-    subject: { en: '{reference} is overdue', fr: '{reference} : échéance manquée' },
-    text: {
-      en: 'A deadline of {reference} was missed.',
-      fr: 'Une échéance de {reference} a été manquée.',
     },
   },
   'ticket.follow-up': {
@@ -164,10 +145,14 @@ const templates: Readonly<Record<string, Template>> = {
   },
 };
 
+const words = { ...interruptionWords, ...clockWords };
+
 const unknown: Template = {
   subject: { en: '{template}', fr: '{template}' },
   text: { en: '{template}', fr: '{template}' },
 };
+
+const parameter = /\{(\w+)\}/g;
 
 /** Subject and text of a notice in a language; a template that is not known here shows its key. */
 export function render(
@@ -178,11 +163,14 @@ export function render(
   },
   language: 'en' | 'fr',
 ): { readonly subject: string; readonly text: string } {
-  const { subject, text } = templates[notice.template] ?? unknown;
+  const { subject, text, details } = templates[notice.template] ?? unknown;
   const values: Record<string, string> = { template: notice.template, ...notice.parameters };
-  const said = (value: string) => interruptionWords[value]?.[language] ?? value;
+  const said = (value: string) => words[value]?.[language] ?? value;
   const fill = (pattern: string) =>
-    pattern.replace(/\{(\w+)\}/g, (_, name: string) => said(values[name] ?? '…'));
+    pattern.replace(parameter, (_, name: string) => said(values[name] ?? '…'));
+  const isTold = (pattern: string) =>
+    [...pattern.matchAll(parameter)].every(([, name = '']) => values[name] !== undefined);
+  const further = details && isTold(details[language]) ? ` ${fill(details[language])}` : '';
   const own = notice.body ? `\n\n${notice.body}` : '';
-  return { subject: fill(subject[language]), text: fill(text[language]) + own };
+  return { subject: fill(subject[language]), text: fill(text[language]) + further + own };
 }
