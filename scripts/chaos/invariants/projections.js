@@ -100,6 +100,16 @@ const others = [
     source: `SELECT ${lasting(contractTerms)} FROM contract`,
   },
   {
+    // Of what was told each time the last, which tells what all of it came to.
+    table: 'contract_terms',
+    service: 'tickets',
+    copy: `SELECT DISTINCT ON (contract_id) ${contractTerms.replace('id', 'contract_id AS id')}
+      FROM contract_terms ORDER BY contract_id, version DESC`,
+    owner: 'contracts',
+    source: `SELECT ${lasting(contractTerms)} FROM contract`,
+    but: 'told_at',
+  },
+  {
     table: 'contract',
     service: 'billing',
     copy: `SELECT ${contractFees} FROM contract`,
