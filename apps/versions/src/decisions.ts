@@ -1,4 +1,4 @@
-import { defineActions, defineDecisions } from '@charter/subgraph';
+import { anyStaff, defineActions, defineDecisions } from '@charter/subgraph';
 
 const whoeverRunsIt = [
   'admin',
@@ -9,16 +9,28 @@ const whoeverRunsIt = [
 ] as const;
 
 /** Who may do what. */
-export const decisions = defineDecisions('versions', {
-  createProduct: ['admin', 'manager'],
-  publishRelease: ['admin', 'manager'],
-  importReleases: ['admin'],
-  recordSupportException: ['admin', 'manager'],
-  registerInstallation: whoeverRunsIt,
-  upsertInstallations: whoeverRunsIt,
-  retireInstallation: whoeverRunsIt,
-  recordProblem: ['admin', 'manager', 'agent'],
-});
+export const decisions = defineDecisions(
+  'versions',
+  {
+    createLifecycleFeed: ['admin', 'manager', 'administrativeUser', 'delegatedReseller'],
+    revokeLifecycleFeed: ['admin', 'manager', 'administrativeUser', 'delegatedReseller'],
+    createProduct: ['admin', 'manager'],
+    publishRelease: ['admin', 'manager'],
+    importReleases: ['admin'],
+    recordSupportException: ['admin', 'manager'],
+    registerInstallation: whoeverRunsIt,
+    upsertInstallations: whoeverRunsIt,
+    upgradeInstallation: whoeverRunsIt,
+    retireInstallation: whoeverRunsIt,
+    requestDownload: whoeverRunsIt,
+    setDownloadAddress: ['admin', 'manager'],
+    recordProblem: ['admin', 'manager', 'agent'],
+    previewRelease: ['admin', 'manager'],
+    previewRecall: ['admin', 'manager'],
+    obsolescence: anyStaff,
+  },
+  ['previewRelease', 'previewRecall', 'obsolescence'],
+);
 
 /** What the viewer may do with an entity now. */
 export const actions = defineActions(decisions);

@@ -1,6 +1,10 @@
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
+import { LifecycleFeedEntity } from './feed/lifecycle-feed.entity.js';
+import { DownloadEntity } from './download/download.entity.js';
+import { InstallationRunEntity } from './installation/installation-run.entity.js';
+import { InstallationSpanEntity } from './installation/installation-span.entity.js';
 import { InstallationEntity } from './installation/installation.entity.js';
 import {
   ProblemEntity,
@@ -18,7 +22,11 @@ export const entities = [
   AffectedCustomerEntity,
   CharterVersionEntity,
   ContractEntity,
+  DownloadEntity,
   InstallationEntity,
+  InstallationRunEntity,
+  InstallationSpanEntity,
+  LifecycleFeedEntity,
   LifecycleTurnEntity,
   ProblemEntity,
   ProblemTicketEntity,

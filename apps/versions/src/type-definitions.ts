@@ -1,9 +1,24 @@
+import download from '../schema/download.graphql';
 import errors from '../schema/errors.graphql';
+import feed from '../schema/feed.graphql';
+import impact from '../schema/impact.graphql';
 import installation from '../schema/installation.graphql';
+import installationMove from '../schema/installation-move.graphql';
 import problem from '../schema/problem.graphql';
 import product from '../schema/product.graphql';
 import productVersion from '../schema/product-version.graphql';
 import release from '../schema/release.graphql';
 
 /** The part of the graph that versions adds, by aggregate. */
-export const typeDefinitions = [errors, installation, problem, product, productVersion, release];
+export const typeDefinitions = [
+  download,
+  errors,
+  feed,
+  impact,
+  installation,
+  installationMove,
+  problem,
+  product,
+  productVersion,
+  release,
+];

@@ -4,12 +4,29 @@ import { CharterEvents } from './charter/charter-events.consumer.js';
 import { VersionsConsumers } from './consumers.js';
 import { entities } from './entities.js';
 import {
+  AffectedResellerResolver,
+  VersionResellersResolver,
+} from './impact/affected-resellers.resolver.js';
+import { DashboardsResolver, ObsolescentVersionResolver } from './impact/dashboards.resolver.js';
+import { ContractAtRiskResolver, VersionImpactResolver } from './impact/impact.resolver.js';
+import { FeedReading } from './feed/feed-reading.js';
+import { FeedResolver } from './feed/feed.resolver.js';
+import { FeedService } from './feed/feed.service.js';
+import { FeedsController } from './feed/feeds.controller.js';
+import {
   AffectedOrganizationResolver,
   OrganizationInstallationsResolver,
   VersionInstallationsResolver,
 } from './installation/affected.resolver.js';
 import { InstallationBulkResolver } from './installation/installation-bulk.resolver.js';
 import { InstallationBulkService } from './installation/installation-bulk.service.js';
+import { DownloadResolver, VersionDownloadsResolver } from './download/download.resolver.js';
+import { DownloadService } from './download/download.service.js';
+import {
+  InstallationHistoryResolver,
+  InstallationRunResolver,
+  VersionRunsResolver,
+} from './installation/installation-runs.resolver.js';
 import { InstallationResolver } from './installation/installation.resolver.js';
 import { InstallationService } from './installation/installation.service.js';
 import { migrations } from './migrations/index.js';
@@ -40,17 +57,30 @@ import { typeDefinitions } from './type-definitions.js';
       entities,
       migrations,
       settings: loadSettings(subgraphSettings),
+      openPaths: ['/feeds/'],
     }),
   ],
+  controllers: [FeedsController],
   providers: [
     { provide: CONSUMERS, useClass: VersionsConsumers },
     AffectedOrganizationResolver,
+    AffectedResellerResolver,
     CharterEvents,
+    ContractAtRiskResolver,
+    DashboardsResolver,
+    FeedReading,
+    FeedResolver,
+    FeedService,
     InstallationBulkResolver,
+    DownloadResolver,
+    DownloadService,
     InstallationBulkService,
+    InstallationHistoryResolver,
+    InstallationRunResolver,
     InstallationResolver,
     InstallationService,
     LifecycleEventResolver,
+    ObsolescentVersionResolver,
     OrganizationInstallationsResolver,
     ProblemResolver,
     ProblemService,
@@ -63,9 +93,13 @@ import { typeDefinitions } from './type-definitions.js';
     SupportExceptionService,
     TicketEvents,
     TicketResolver,
+    VersionImpactResolver,
+    VersionDownloadsResolver,
     VersionInstallationsResolver,
+    VersionRunsResolver,
     VersionLife,
     VersionProblemsResolver,
+    VersionResellersResolver,
     VersionSupportResolver,
     VersionTimers,
   ],

@@ -3,6 +3,7 @@ export * from './columns.js';
 export { createDataSource, SnakeCase } from './data-source.js';
 export { bornAt, decodeId, encodeId, idPrefixes, newId, parseId, WrongId } from './ids.js';
 export type { IdType } from './ids.js';
+export { actingAs } from './acting-as.js';
 export { ConflictError, ReadTransaction, Transaction } from './transaction.js';
 export type { NewRow } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -4,9 +4,16 @@ import type { LineRule } from '../charter/domain/life-policy.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { VersionSupportAnswer } from '../product-version/version-support.js';
 import type { SupportExceptionEntity } from '../product-version/support-exception.entity.js';
+import type { LifecycleFeedEntity } from '../feed/lifecycle-feed.entity.js';
 import type { LifecycleTurnEntity } from '../product-version/lifecycle-turn.entity.js';
 import type { AffectedCustomerEntity } from '../installation/affected-customer.entity.js';
+import type { ResellerReach } from '../impact/affected-resellers.js';
+import type { CoveringContract } from '../impact/impact.queries.js';
+import type { ObsolescenceOf, Ending } from '../impact/obsolescence.js';
+import type { ImpactOf } from '../impact/impact.resolver.js';
 import type { InstallationEntity } from '../installation/installation.entity.js';
+import type { InstallationRunEntity } from '../installation/installation-run.entity.js';
+import type { DownloadEntity } from '../download/download.entity.js';
 import type { ProblemEntity } from '../problem/problem.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
@@ -89,6 +96,19 @@ export type AffectedOrganizationEdge = {
   node: AffectedOrganization;
 };
 
+/** A reseller whose customers run a version. */
+export type AffectedReseller = {
+  __typename?: 'AffectedReseller';
+  /** Installations that they run. */
+  installations: Scalars['Int']['output'];
+  /** Its name, as known here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Customers who delegate to it now and run the version. */
+  organizations: Scalars['Int']['output'];
+  /** The reseller. */
+  reseller?: Maybe<Organization>;
+};
+
 /** How a bulk input is applied. */
 export type BulkMode =
   /** One wrong item refuses all. */
@@ -110,6 +130,66 @@ export type ClauseRef = {
 /** The clause of a charter that a decision comes from. */
 export type ClauseRefTextArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A contract; belongs to another service. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** Typed id, `con_…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A contract whose customer runs one of the versions. */
+export type ContractAtRisk = {
+  __typename?: 'ContractAtRisk';
+  /** The contract. */
+  contract?: Maybe<Contract>;
+  /** Name of the customer, as known here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its customer. */
+  organization?: Maybe<Organization>;
+  /** Its reference; null while it has not been told here. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Its yearly fee, without tax. */
+  yearly: Money;
+};
+
+/** On what terms an admitted request is handled. */
+export type CoverageTerms =
+  /** Billed by the terms that the customer has signed. */
+  | 'BILLABLE'
+  /** Covered by the contract or plan, without a price. */
+  | 'INCLUDED'
+  /** Sold as a professional service, once its quote is accepted. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Handled once the customer has accepted a quote. */
+  | 'QUOTE_REQUIRED';
+
+/** A feed to open. */
+export type CreateLifecycleFeedInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether to tell of planned releases, too: staff only. */
+  includePlanned?: Scalars['Boolean']['input'];
+  /** Language of its texts. */
+  language: Language;
+  /** Name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Only what this customer runs; has to be given outside the staff. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these products, at most 100; left out: all. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Answer of `createLifecycleFeed`. */
+export type CreateLifecycleFeedPayload = {
+  __typename?: 'CreateLifecycleFeedPayload';
+  /** Its addresses, told this once; null where the call was repeated or refused. */
+  addresses?: Maybe<LifecycleFeedAddresses>;
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The feed; null where it was refused. */
+  lifecycleFeed?: Maybe<LifecycleFeed>;
 };
 
 /** A product to create. */
@@ -144,6 +224,61 @@ export type DateTimeRange = {
   /** Before. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** A recorded request for a version. */
+export type Download = {
+  __typename?: 'Download';
+  /** Clause that the right comes from. */
+  clause?: Maybe<ClauseRef>;
+  /** Id of the request. */
+  id: Scalars['ID']['output'];
+  /** Installation for which it was; null where none was named. */
+  installation?: Maybe<Installation>;
+  /** Customer for whom it was. */
+  organization?: Maybe<Organization>;
+  /** Version. */
+  productVersion: ProductVersion;
+  /** When. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked; null where a program did. */
+  requestedBy?: Maybe<Person>;
+  /** By what right. */
+  right: DownloadRight;
+};
+
+/** A page of requests for a version. */
+export type DownloadConnection = {
+  __typename?: 'DownloadConnection';
+  /** The same with their cursors. */
+  edges: Array<DownloadEdge>;
+  /** The requests of the page. */
+  nodes: Array<Download>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of requests for a version. */
+export type DownloadConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A request with its cursor. */
+export type DownloadEdge = {
+  __typename?: 'DownloadEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Download;
+};
+
+/** Why a customer may download a version. */
+export type DownloadRight =
+  /** The customer ran the version. */
+  | 'EXISTING_RIGHT'
+  /** Annual maintenance of the product was in force. */
+  | 'MAINTENANCE';
 
 /** Publications of the past. */
 export type ImportReleasesInput = {
@@ -204,6 +339,8 @@ export type Installation = {
   environment: Scalars['String']['output'];
   /** Id in the system of the integration that recorded it. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** What it runs and what it ran before, newest first. */
+  history: InstallationRunConnection;
   /** Typed id, `ins_…`. */
   id: Scalars['ID']['output'];
   /** Customer who runs it. */
@@ -218,6 +355,14 @@ export type Installation = {
   until?: Maybe<Scalars['Date']['output']>;
   /** Raised by every change; `expectedVersion` of a mutation. */
   version: Scalars['Int']['output'];
+};
+
+/** A customer runs a version. */
+export type InstallationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of installations. */
@@ -236,6 +381,24 @@ export type InstallationConnection = {
 /** A page of installations. */
 export type InstallationConnectionTotalCountArgs = {
   upTo?: Scalars['Int']['input'];
+};
+
+/** How many installations are in a group. */
+export type InstallationCount = {
+  __typename?: 'InstallationCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Key of the group, a typed id for what has one; null for those in none. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of installations. */
+export type InstallationCounts = {
+  __typename?: 'InstallationCounts';
+  /** When they were counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** One count per group that has any, largest first. */
+  groups: Array<InstallationCount>;
 };
 
 /** An installation with its cursor. */
@@ -265,6 +428,23 @@ export type InstallationFilter = {
   versionStates?: InputMaybe<Array<ProductVersionState>>;
 };
 
+/** What installations are counted by. */
+export type InstallationGrouping =
+  /** How the customer came to it. */
+  | 'ACQUISITION'
+  /** Typed id of the customer. */
+  | 'CUSTOMER'
+  /** Environment. */
+  | 'ENVIRONMENT'
+  /** Typed id of the product. */
+  | 'PRODUCT'
+  /** Typed id of a reseller to which the customer delegates now: counted in the group of each such reseller, or in none. */
+  | 'RESELLER'
+  /** Typed id of the version. */
+  | 'VERSION'
+  /** State in which the version is now. */
+  | 'VERSION_STATE';
+
 /** One installation of a bulk input. */
 export type InstallationItemInput = {
   /** How the customer came to this version. */
@@ -279,6 +459,8 @@ export type InstallationItemInput = {
   productVersionId: Scalars['ID']['input'];
   /** Day since which it runs this version; today unless told. */
   since?: InputMaybe<Scalars['Date']['input']>;
+  /** Day from which it is not run any more, exclusive, today at the latest; left out: it is run. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What became of one item. */
@@ -292,6 +474,50 @@ export type InstallationResult = {
   index: Scalars['Int']['output'];
   /** The installation; null where it was refused, or only judged. */
   installation?: Maybe<Installation>;
+};
+
+/** A time in which an installation ran, or runs, one version. */
+export type InstallationRun = {
+  __typename?: 'InstallationRun';
+  /** How the customer came to the version. */
+  acquisition: Acquisition;
+  /** Where it ran. */
+  environment: Scalars['String']['output'];
+  /** The installation; null where the viewer does not see it. */
+  installation?: Maybe<Installation>;
+  /** Version that it ran. */
+  productVersion: ProductVersion;
+  /** Day since which it ran the version, in the provider's zone. */
+  since: Scalars['Date']['output'];
+  /** Day from which it did not run it any more, exclusive; null while it does. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of what installations ran. */
+export type InstallationRunConnection = {
+  __typename?: 'InstallationRunConnection';
+  /** The same with their cursors. */
+  edges: Array<InstallationRunEdge>;
+  /** The times of the page. */
+  nodes: Array<InstallationRun>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of what installations ran. */
+export type InstallationRunConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** What an installation ran, with its cursor. */
+export type InstallationRunEdge = {
+  __typename?: 'InstallationRunEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** What it ran. */
+  node: InstallationRun;
 };
 
 /** Orders of a list of installations. */
@@ -385,6 +611,81 @@ export type LifecycleEvent = {
   state: ProductVersionState;
 };
 
+/** A revocable address of lifecycle events. The same facts stand there as a calendar and as JSON. */
+export type LifecycleFeed = {
+  __typename?: 'LifecycleFeed';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it; null where a program did. */
+  createdBy?: Maybe<Person>;
+  /** Whether whoever reads it sees what staff may see. */
+  forStaff: Scalars['Boolean']['output'];
+  /** Typed id, `fed_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether it tells of planned releases and what would follow from them, as expected. */
+  includesPlanned: Scalars['Boolean']['output'];
+  /** Language of its texts. */
+  language: Language;
+  /** Name, also of the calendar. */
+  name: Scalars['String']['output'];
+  /** Customer whose installations it is about; null: all versions. */
+  organization?: Maybe<Organization>;
+  /** Products that it is about; null: all. Without those that the viewer does not see. */
+  products?: Maybe<Array<Product>>;
+  /** When its addresses were closed; null while they are open. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Raised by every change; `expectedVersion` of a mutation. */
+  version: Scalars['Int']['output'];
+};
+
+/** Addresses of a feed, each of which can be read by whoever has it. Paths at the gateway. */
+export type LifecycleFeedAddresses = {
+  __typename?: 'LifecycleFeedAddresses';
+  /** Where `all.json` and `{product}.json` stand, as under endoflife.date's `/api/`. */
+  base: Scalars['String']['output'];
+  /** iCalendar (RFC 5545), to subscribe to: `/feeds/….ics`. */
+  calendar: Scalars['String']['output'];
+  /** JSON, for all products: cycles by product key, each as endoflife.date's API v0 has it. */
+  json: Scalars['String']['output'];
+};
+
+/** A page of feeds. */
+export type LifecycleFeedConnection = {
+  __typename?: 'LifecycleFeedConnection';
+  /** The same with their cursors. */
+  edges: Array<LifecycleFeedEdge>;
+  /** The feeds of the page. */
+  nodes: Array<LifecycleFeed>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of feeds. */
+export type LifecycleFeedConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A feed with its cursor. */
+export type LifecycleFeedEdge = {
+  __typename?: 'LifecycleFeedEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The feed. */
+  node: LifecycleFeed;
+};
+
+/** Which feeds; fields are ANDed, lists mean one of. */
+export type LifecycleFeedFilter = {
+  /** Typed ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Customers that they are about. */
+  organizationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that are open (false), or revoked (true). */
+  revoked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -404,6 +705,14 @@ export type MoneyInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Opens an address at which programs and calendars read the life of versions, without signing in: whoever has it reads
+   * what its creator may see at that time. It is told once. Who: admin, manager of the provider; for a customer also its
+   * administrative users and delegated resellers.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, PLANS_FOR_STAFF_ONLY,
+   * IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   */
+  createLifecycleFeed: CreateLifecycleFeedPayload;
   /**
    * Creates a product. Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_YET_KNOWN, INVALID_INPUT, KEY_TAKEN, EXTERNAL_ID_TAKEN, IDEMPOTENCY_KEY_REUSED. Emits `product.changed`.
@@ -443,11 +752,19 @@ export type Mutation = {
    * Records that a customer runs a version. Who: admin, manager, agent of the provider; administrative users of the
    * customer; resellers to which it delegated.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_NOT_RELEASED,
-   * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, MAINTENANCE_REQUIRED, EXTERNAL_ID_TAKEN,
-   * INSTALLATION_RETIRED, IDEMPOTENCY_KEY_REUSED.
+   * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, VERSION_RECALLED, MAINTENANCE_REQUIRED,
+   * EXTERNAL_ID_TAKEN, INSTALLATION_RETIRED, IDEMPOTENCY_KEY_REUSED.
    * Emits `installation.changed`.
    */
   registerInstallation: RegisterInstallationPayload;
+  /**
+   * Gives the provider's address of a version to a customer who is entitled to it, and records the request. Entitled is who
+   * has annual maintenance of the product in force, or runs or ran the version. Who: admin, manager, agent of the provider;
+   * administrative users of the customer; resellers to which it delegated.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, VERSION_NOT_RELEASED, VERSION_OBSOLETE, VERSION_RECALLED,
+   * DOWNLOAD_NOT_ENTITLED, DOWNLOAD_NOT_PROVIDED, IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   */
+  requestDownload: RequestDownloadPayload;
   /**
    * Records that an installation is not run any more. Who: as `registerInstallation`.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, INSTALLATION_RETIRED, RETIRED_BEFORE_START, CONFLICT,
@@ -455,12 +772,39 @@ export type Mutation = {
    */
   retireInstallation: RetireInstallationPayload;
   /**
-   * Creates or changes up to 500 installations by their `externalId`. An item equal to what is known changes nothing.
-   * Who: as `registerInstallation`, judged per item.
-   * Errors: TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of an item: those of `registerInstallation`, DUPLICATE_EXTERNAL_ID.
+   * Closes the addresses of a feed for good. To change them, revoke and create. Who: as createLifecycleFeed.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. Emits nothing.
+   */
+  revokeLifecycleFeed: RevokeLifecycleFeedPayload;
+  /**
+   * Sets where a version is downloaded, or takes the address away. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   */
+  setDownloadAddress: SetDownloadAddressPayload;
+  /**
+   * Moves an installation to another version of its product from a day on; what it ran before stays in its `history`.
+   * Judged as a new installation of that version would be. A newer version takes annual maintenance, unless it is bought or
+   * the customer ran it before; an older one, to undo an upgrade, is installed by a right held before while it is not
+   * obsolete. Who: as `registerInstallation`.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, INSTALLATION_RETIRED, VERSION_RUN_ALREADY,
+   * VERSION_OF_OTHER_PRODUCT, MOVED_BEFORE_START, DOWNGRADE_IS_NO_UPGRADE, VERSION_NOT_RELEASED, INSTALLED_BEFORE_RELEASE,
+   * VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, VERSION_RECALLED, MAINTENANCE_REQUIRED, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits `installation.changed`.
+   */
+  upgradeInstallation: UpgradeInstallationPayload;
+  /**
+   * Creates or changes up to 500 installations by their `externalId`. An item equal to what is known changes nothing; one
+   * with another version of the product moves the installation, as `upgradeInstallation` does. Repeated with its key, the
+   * call changes nothing and tells of the installations as they are. Who: as `registerInstallation`, judged per item.
+   * Errors: TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of an item: those of `registerInstallation`, DUPLICATE_EXTERNAL_ID,
+   * VERSION_OF_OTHER_PRODUCT, MOVED_BEFORE_START, DOWNGRADE_IS_NO_UPGRADE, RETIRED_BEFORE_START.
    * Emits `installation.changed` per item that changes.
    */
   upsertInstallations: UpsertInstallationsPayload;
+};
+
+export type MutationCreateLifecycleFeedArgs = {
+  input: CreateLifecycleFeedInput;
 };
 
 export type MutationCreateProductArgs = {
@@ -487,8 +831,24 @@ export type MutationRegisterInstallationArgs = {
   input: RegisterInstallationInput;
 };
 
+export type MutationRequestDownloadArgs = {
+  input: RequestDownloadInput;
+};
+
 export type MutationRetireInstallationArgs = {
   input: RetireInstallationInput;
+};
+
+export type MutationRevokeLifecycleFeedArgs = {
+  input: RevokeLifecycleFeedInput;
+};
+
+export type MutationSetDownloadAddressArgs = {
+  input: SetDownloadAddressInput;
+};
+
+export type MutationUpgradeInstallationArgs = {
+  input: UpgradeInstallationInput;
 };
 
 export type MutationUpsertInstallationsArgs = {
@@ -504,6 +864,8 @@ export type MutationError = {
   code: MutationErrorCode;
   /** What is wrong, in the viewer's language. */
   message: Scalars['String']['output'];
+  /** What can be had instead; null where the charter offers nothing. */
+  offer?: Maybe<Offer>;
   /** Where in the input, such as input.ticketId; empty if the whole is meant. */
   path: Array<Scalars['String']['output']>;
   /** What to do about it, in the viewer's language. */
@@ -516,6 +878,12 @@ export type MutationError = {
 export type MutationErrorCode =
   /** Somebody else changed it meanwhile; the current state is returned. */
   | 'CONFLICT'
+  /** Maintenance gives newer versions, not older ones. */
+  | 'DOWNGRADE_IS_NO_UPGRADE'
+  /** The customer has no right to download the version. */
+  | 'DOWNLOAD_NOT_ENTITLED'
+  /** The provider has given no address of the version. */
+  | 'DOWNLOAD_NOT_PROVIDED'
   /** The external id appears twice in one input. */
   | 'DUPLICATE_EXTERNAL_ID'
   /** The extension would end before it starts. */
@@ -528,6 +896,8 @@ export type MutationErrorCode =
   | 'EXTERNAL_ID_TAKEN'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** A generation would come back after another has succeeded it. */
+  | 'GENERATION_ALREADY_SUCCEEDED'
   /** The generation that the release would correct is obsolete. */
   | 'GENERATION_OBSOLETE'
   /** The idempotency key was used with another input. */
@@ -546,10 +916,14 @@ export type MutationErrorCode =
   | 'LABEL_NOT_IN_SCHEME'
   /** An upgrade takes annual maintenance that is not in force. */
   | 'MAINTENANCE_REQUIRED'
+  /** The installation would run a version from before it came to the one that it leaves. */
+  | 'MOVED_BEFORE_START'
   /** There is no such thing, or the viewer does not see it. */
   | 'NOT_FOUND'
   /** Another service has not told of it yet; try again in a moment. */
   | 'NOT_YET_KNOWN'
+  /** A feed tells of plans to staff alone. */
+  | 'PLANS_FOR_STAFF_ONLY'
   /** A reason has to be given. */
   | 'REASON_REQUIRED'
   /** A release would be dated before its predecessor. */
@@ -576,8 +950,84 @@ export type MutationErrorCode =
   | 'VERSION_OBSOLETE'
   /** The version belongs to another product. */
   | 'VERSION_OF_OTHER_PRODUCT'
+  /** The version was recalled. */
+  | 'VERSION_RECALLED'
+  /** The installation runs this version already. */
+  | 'VERSION_RUN_ALREADY'
   /** The version is not sold any more. */
   | 'VERSION_WITHDRAWN_FROM_SALE';
+
+/** What becomes obsolete in a time. */
+export type Obsolescence = {
+  __typename?: 'Obsolescence';
+  /** From this instant on. */
+  from: Scalars['DateTime']['output'];
+  /** What hangs on all the versions whose support ends in this time, each installation, ticket and contract once. */
+  impact: VersionImpact;
+  /** Zone in which days of support are counted. */
+  timeZone: Scalars['String']['output'];
+  /** Before this instant. */
+  to: Scalars['DateTime']['output'];
+  /** Versions whose support ends in this time, by that end. */
+  versions: ObsolescentVersionConnection;
+};
+
+/** What becomes obsolete in a time. */
+export type ObsolescenceVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version whose support ends. */
+export type ObsolescentVersion = {
+  __typename?: 'ObsolescentVersion';
+  /** What hangs on it. */
+  impact: VersionImpact;
+  /** From when it is not supported any more. */
+  obsoleteFrom: Scalars['DateTime']['output'];
+  /** The version. */
+  productVersion: ProductVersion;
+  /** Last day of support, inclusive, in the provider's zone. */
+  supportedThrough: Scalars['Date']['output'];
+};
+
+/** A page of versions whose support ends. */
+export type ObsolescentVersionConnection = {
+  __typename?: 'ObsolescentVersionConnection';
+  /** The same with their cursors. */
+  edges: Array<ObsolescentVersionEdge>;
+  /** The versions of the page. */
+  nodes: Array<ObsolescentVersion>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of versions whose support ends. */
+export type ObsolescentVersionConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A version whose support ends, with its cursor. */
+export type ObsolescentVersionEdge = {
+  __typename?: 'ObsolescentVersionEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ObsolescentVersion;
+};
+
+/** What the charter offers instead of what it refuses. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Clause that offers it. */
+  clause?: Maybe<ClauseRef>;
+  /** On what terms. */
+  terms: CoverageTerms;
+};
 
 /** A customer, as far as its installations go. */
 export type Organization = {
@@ -806,6 +1256,12 @@ export type ProductVersion = {
   actions: Array<Action>;
   /** Customers who run it now, as far as the viewer sees. */
   affectedOrganizations: AffectedOrganizationConnection;
+  /** Resellers to which customers who run it delegate now, those with most installations first: staff see all, a reseller itself, customers none. */
+  affectedResellers: Array<AffectedReseller>;
+  /** Where it is downloaded. Staff only: others get it with `requestDownload`. */
+  downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** Requests for it, newest first, as far as the viewer sees their customers. */
+  downloads: DownloadConnection;
   /** Typed id, `ver_…`. */
   id: Scalars['ID']['output'];
   /** Why it was imported; null where it was published here. Staff only. */
@@ -826,6 +1282,8 @@ export type ProductVersion = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was published; null while planned. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ran it on a day, as far as the viewer sees, those who ran it longest last: the past included. */
+  runs: InstallationRunConnection;
   /** Where it stands now. */
   state: ProductVersionState;
   /** Version whose release withdrew it. */
@@ -853,6 +1311,14 @@ export type ProductVersionAffectedOrganizationsArgs = {
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
 export type ProductVersionInstallationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -860,6 +1326,15 @@ export type ProductVersionInstallationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InstallationSort>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  on: Scalars['Date']['input'];
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
@@ -927,14 +1402,18 @@ export type ProductVersionSort =
   /** Newest release first. */
   | 'RELEASED_AT_DESC';
 
-/** Where a version stands in its life. Each state begins at its instant, by itself. */
+/** Where a version stands in its life. From its publication on, each state begins at its instant, by itself. */
 export type ProductVersionState =
+  /** Its plan was taken back; it may be planned or published again. Staff only. */
+  | 'CANCELLED'
   /** On sale and supported. */
   | 'CURRENT'
   /** No longer supported nor installable; professional services can be bought. */
   | 'OBSOLETE'
-  /** Not published yet. */
+  /** Not published yet. Staff only. */
   | 'PLANNED'
+  /** Taken back after its publication: neither sold, installed nor downloaded. Who runs it is supported like its generation. */
+  | 'RECALLED'
   /** No longer sold; still supported, and installable by those entitled. */
   | 'WITHDRAWN';
 
@@ -967,10 +1446,18 @@ export type Query = {
   __typename?: 'Query';
   /** One installation, by exactly one of its names; null where there is none or the viewer does not see it. */
   installation?: Maybe<Installation>;
+  /** Installations counted by group, as far as the viewer sees: staff all of the provider's, others those of their organizations and customers. */
+  installationCounts?: Maybe<InstallationCounts>;
   /** Installations that the viewer sees: staff all of the provider's, others those of their organizations and customers. */
   installations?: Maybe<InstallationConnection>;
   /** Everything that happens to versions in a time, past or to come: releases, withdrawals from sale, ends of support. */
   lifecycle?: Maybe<LifecycleConnection>;
+  /** One feed of lifecycle events; null where there is none or the viewer does not see it. */
+  lifecycleFeed?: Maybe<LifecycleFeed>;
+  /** Feeds of lifecycle events that the viewer sees, newest first: staff all, others those of their customers that were not made by staff. */
+  lifecycleFeeds?: Maybe<LifecycleFeedConnection>;
+  /** What becomes obsolete in a time, and what hangs on it. For staff of the provider; null for others. */
+  obsolescence?: Maybe<Obsolescence>;
   /** One known problem, by exactly one of its names; null where there is none or the viewer does not see it. */
   problem?: Maybe<Problem>;
   /** Known problems. */
@@ -983,11 +1470,18 @@ export type Query = {
   productVersions?: Maybe<ProductVersionConnection>;
   /** Products of the provider. */
   products?: Maybe<ProductConnection>;
+  /** Open tickets counted by what they are about, as far as the viewer sees. A ticket is open until it is resolved or cancelled. */
+  versionTicketCounts?: Maybe<VersionTicketCounts>;
 };
 
 export type QueryInstallationArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryInstallationCountsArgs = {
+  filter?: InputMaybe<InstallationFilter>;
+  groupBy: InstallationGrouping;
 };
 
 export type QueryInstallationsArgs = {
@@ -1007,6 +1501,23 @@ export type QueryLifecycleArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['DateTime']['input'];
+};
+
+export type QueryLifecycleFeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryLifecycleFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LifecycleFeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryObsolescenceArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type QueryProblemArgs = {
@@ -1050,6 +1561,11 @@ export type QueryProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProductSort>;
+};
+
+export type QueryVersionTicketCountsArgs = {
+  filter?: InputMaybe<VersionTicketFilter>;
+  groupBy: VersionTicketGrouping;
 };
 
 /** A problem to enter. */
@@ -1135,6 +1651,29 @@ export type RegisterInstallationPayload = {
   installation?: Maybe<Installation>;
 };
 
+/** A version to download. */
+export type RequestDownloadInput = {
+  /** Repeating a call with the same key and input records no further request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Installation of the customer for which it is; left out: none yet. */
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer for whom it is. */
+  organizationId: Scalars['ID']['input'];
+  /** Version. */
+  productVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `requestDownload`. */
+export type RequestDownloadPayload = {
+  __typename?: 'RequestDownloadPayload';
+  /** The request; null where it was refused. */
+  download?: Maybe<Download>;
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** Where the version is downloaded; null where it was refused. For whoever asked, not to be passed on. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** An installation that is not run any more. */
 export type RetireInstallationInput = {
   /** Version of the installation that the caller has seen. */
@@ -1154,6 +1693,42 @@ export type RetireInstallationPayload = {
   errors: Array<MutationError>;
   /** The installation; null where it was refused. */
   installation?: Maybe<Installation>;
+};
+
+/** A feed to close. */
+export type RevokeLifecycleFeedInput = {
+  /** Version on which this is based; left out: whichever there is. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokeLifecycleFeed`. */
+export type RevokeLifecycleFeedPayload = {
+  __typename?: 'RevokeLifecycleFeedPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The feed; null where it was refused. */
+  lifecycleFeed?: Maybe<LifecycleFeed>;
+};
+
+/** Where a version is downloaded. */
+export type SetDownloadAddressInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version. */
+  productVersionId: Scalars['ID']['input'];
+  /** Address, https only; null takes it away. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `setDownloadAddress`. */
+export type SetDownloadAddressPayload = {
+  __typename?: 'SetDownloadAddressPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The version; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
 };
 
 /** Which difference in number makes a version the successor of another. */
@@ -1208,6 +1783,31 @@ export type TotalCount = {
   value: Scalars['Int']['output'];
 };
 
+/** An installation that goes on to another version. */
+export type UpgradeInstallationInput = {
+  /** How the customer comes to the version; UPGRADE to a newer one, EXISTING_RIGHT to an older one unless told. */
+  acquisition?: InputMaybe<Acquisition>;
+  /** Version of the installation that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Installation. */
+  installationId: Scalars['ID']['input'];
+  /** Version that it runs from then on, of the same product. */
+  productVersionId: Scalars['ID']['input'];
+  /** Day from which it runs the version; today unless told. Not before it came to the version that it leaves. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `upgradeInstallation`. */
+export type UpgradeInstallationPayload = {
+  __typename?: 'UpgradeInstallationPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The installation; null where it was refused. */
+  installation?: Maybe<Installation>;
+};
+
 /** Installations to create or change. */
 export type UpsertInstallationsInput = {
   /** Only judge, record nothing. */
@@ -1227,6 +1827,31 @@ export type UpsertInstallationsPayload = {
   errors: Array<MutationError>;
   /** One result per item, by index. */
   results: Array<InstallationResult>;
+};
+
+/** What hangs on some versions now. Staff only. */
+export type VersionImpact = {
+  __typename?: 'VersionImpact';
+  /** Instant as of which this was counted, from what the other services had told by then. */
+  asOf: Scalars['DateTime']['output'];
+  /** Contracts behind `revenue`, those with the largest yearly figure first. */
+  contracts: Array<ContractAtRisk>;
+  /** Installations that are run. */
+  installations: Scalars['Int']['output'];
+  /** Tickets on them that are neither resolved nor cancelled. */
+  openTickets: Scalars['Int']['output'];
+  /** Customers who run any. */
+  organizations: Scalars['Int']['output'];
+  /**
+   * Yearly fees without tax of the contracts in force that cover the product, of customers who run one of the versions,
+   * per currency. A contract without products covers all; each contract counts once; a monthly fee counts twelve times.
+   */
+  revenue: Array<YearlyRevenue>;
+};
+
+/** What hangs on some versions now. Staff only. */
+export type VersionImpactContractsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** How the labels of a product's versions are ordered. */
@@ -1278,6 +1903,58 @@ export type VersionSupportState =
   | 'SUPPORTED'
   /** No version was named, or it was not known at the time. */
   | 'UNKNOWN';
+
+/** How many open tickets are in a group. */
+export type VersionTicketCount = {
+  __typename?: 'VersionTicketCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Key of the group, a typed id for what has one; null for those in none. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts of open tickets. */
+export type VersionTicketCounts = {
+  __typename?: 'VersionTicketCounts';
+  /** When they were counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** One count per group that has any, largest first. */
+  groups: Array<VersionTicketCount>;
+};
+
+/** Which open tickets; fields are ANDed, lists mean one of. */
+export type VersionTicketFilter = {
+  /** Customers. */
+  organizationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Versions. */
+  productVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** States in which their versions are now. */
+  versionStates?: InputMaybe<Array<ProductVersionState>>;
+};
+
+/** What open tickets are counted by. */
+export type VersionTicketGrouping =
+  /** Typed id of the customer. */
+  | 'CUSTOMER'
+  /** Typed id of the product; none where the ticket names no product. */
+  | 'PRODUCT'
+  /** Typed id of a reseller to which the customer delegates now: counted in the group of each such reseller, or in none. */
+  | 'RESELLER'
+  /** Typed id of the version; none where the ticket names no version. */
+  | 'VERSION'
+  /** State in which the version is now; none where the ticket names no version. */
+  | 'VERSION_STATE';
+
+/** Yearly fees in one currency. */
+export type YearlyRevenue = {
+  __typename?: 'YearlyRevenue';
+  /** Contracts that it comes from. */
+  contracts: Scalars['Int']['output'];
+  /** Their sum, without tax. */
+  yearly: Money;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1438,8 +2115,19 @@ export type ResolversTypes = {
   AffectedOrganizationEdge: ResolverTypeWrapper<
     Omit<AffectedOrganizationEdge, 'node'> & { node: ResolversTypes['AffectedOrganization'] }
   >;
+  AffectedReseller: ResolverTypeWrapper<ResellerReach>;
   BulkMode: BulkMode;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  Contract: ResolverTypeWrapper<Contract>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ContractAtRisk: ResolverTypeWrapper<CoveringContract>;
+  CoverageTerms: CoverageTerms;
+  CreateLifecycleFeedInput: CreateLifecycleFeedInput;
+  CreateLifecycleFeedPayload: ResolverTypeWrapper<
+    Omit<CreateLifecycleFeedPayload, 'lifecycleFeed'> & {
+      lifecycleFeed?: Maybe<ResolversTypes['LifecycleFeed']>;
+    }
+  >;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<
     Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }
@@ -1447,9 +2135,19 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  Download: ResolverTypeWrapper<DownloadEntity>;
+  DownloadConnection: ResolverTypeWrapper<
+    Omit<DownloadConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DownloadEdge']>;
+      nodes: Array<ResolversTypes['Download']>;
+    }
+  >;
+  DownloadEdge: ResolverTypeWrapper<
+    Omit<DownloadEdge, 'node'> & { node: ResolversTypes['Download'] }
+  >;
+  DownloadRight: DownloadRight;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   ImportReleasesInput: ImportReleasesInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportReleasesPayload: ResolverTypeWrapper<
     Omit<ImportReleasesPayload, 'product' | 'results'> & {
       product?: Maybe<ResolversTypes['Product']>;
@@ -1469,15 +2167,28 @@ export type ResolversTypes = {
       nodes: Array<ResolversTypes['Installation']>;
     }
   >;
+  InstallationCount: ResolverTypeWrapper<InstallationCount>;
+  InstallationCounts: ResolverTypeWrapper<InstallationCounts>;
   InstallationEdge: ResolverTypeWrapper<
     Omit<InstallationEdge, 'node'> & { node: ResolversTypes['Installation'] }
   >;
   InstallationFilter: InstallationFilter;
+  InstallationGrouping: InstallationGrouping;
   InstallationItemInput: InstallationItemInput;
   InstallationResult: ResolverTypeWrapper<
     Omit<InstallationResult, 'installation'> & {
       installation?: Maybe<ResolversTypes['Installation']>;
     }
+  >;
+  InstallationRun: ResolverTypeWrapper<InstallationRunEntity>;
+  InstallationRunConnection: ResolverTypeWrapper<
+    Omit<InstallationRunConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['InstallationRunEdge']>;
+      nodes: Array<ResolversTypes['InstallationRun']>;
+    }
+  >;
+  InstallationRunEdge: ResolverTypeWrapper<
+    Omit<InstallationRunEdge, 'node'> & { node: ResolversTypes['InstallationRun'] }
   >;
   InstallationSort: InstallationSort;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1495,11 +2206,35 @@ export type ResolversTypes = {
     Omit<LifecycleEdge, 'node'> & { node: ResolversTypes['LifecycleEvent'] }
   >;
   LifecycleEvent: ResolverTypeWrapper<LifecycleTurnEntity>;
+  LifecycleFeed: ResolverTypeWrapper<LifecycleFeedEntity>;
+  LifecycleFeedAddresses: ResolverTypeWrapper<LifecycleFeedAddresses>;
+  LifecycleFeedConnection: ResolverTypeWrapper<
+    Omit<LifecycleFeedConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['LifecycleFeedEdge']>;
+      nodes: Array<ResolversTypes['LifecycleFeed']>;
+    }
+  >;
+  LifecycleFeedEdge: ResolverTypeWrapper<
+    Omit<LifecycleFeedEdge, 'node'> & { node: ResolversTypes['LifecycleFeed'] }
+  >;
+  LifecycleFeedFilter: LifecycleFeedFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
+  Obsolescence: ResolverTypeWrapper<ObsolescenceOf>;
+  ObsolescentVersion: ResolverTypeWrapper<Ending>;
+  ObsolescentVersionConnection: ResolverTypeWrapper<
+    Omit<ObsolescentVersionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ObsolescentVersionEdge']>;
+      nodes: Array<ResolversTypes['ObsolescentVersion']>;
+    }
+  >;
+  ObsolescentVersionEdge: ResolverTypeWrapper<
+    Omit<ObsolescentVersionEdge, 'node'> & { node: ResolversTypes['ObsolescentVersion'] }
+  >;
+  Offer: ResolverTypeWrapper<Offer>;
   Organization: ResolverTypeWrapper<
     Omit<Organization, 'installations'> & {
       installations?: Maybe<ResolversTypes['InstallationConnection']>;
@@ -1572,10 +2307,26 @@ export type ResolversTypes = {
       installation?: Maybe<ResolversTypes['Installation']>;
     }
   >;
+  RequestDownloadInput: RequestDownloadInput;
+  RequestDownloadPayload: ResolverTypeWrapper<
+    Omit<RequestDownloadPayload, 'download'> & { download?: Maybe<ResolversTypes['Download']> }
+  >;
   RetireInstallationInput: RetireInstallationInput;
   RetireInstallationPayload: ResolverTypeWrapper<
     Omit<RetireInstallationPayload, 'installation'> & {
       installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
+  RevokeLifecycleFeedInput: RevokeLifecycleFeedInput;
+  RevokeLifecycleFeedPayload: ResolverTypeWrapper<
+    Omit<RevokeLifecycleFeedPayload, 'lifecycleFeed'> & {
+      lifecycleFeed?: Maybe<ResolversTypes['LifecycleFeed']>;
+    }
+  >;
+  SetDownloadAddressInput: SetDownloadAddressInput;
+  SetDownloadAddressPayload: ResolverTypeWrapper<
+    Omit<SetDownloadAddressPayload, 'productVersion'> & {
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
     }
   >;
   SuccessorRule: SuccessorRule;
@@ -1587,15 +2338,27 @@ export type ResolversTypes = {
     }
   >;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  UpgradeInstallationInput: UpgradeInstallationInput;
+  UpgradeInstallationPayload: ResolverTypeWrapper<
+    Omit<UpgradeInstallationPayload, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
   UpsertInstallationsInput: UpsertInstallationsInput;
   UpsertInstallationsPayload: ResolverTypeWrapper<
     Omit<UpsertInstallationsPayload, 'results'> & {
       results: Array<ResolversTypes['InstallationResult']>;
     }
   >;
+  VersionImpact: ResolverTypeWrapper<ImpactOf>;
   VersionScheme: VersionScheme;
   VersionSupport: ResolverTypeWrapper<VersionSupportAnswer>;
   VersionSupportState: VersionSupportState;
+  VersionTicketCount: ResolverTypeWrapper<VersionTicketCount>;
+  VersionTicketCounts: ResolverTypeWrapper<VersionTicketCounts>;
+  VersionTicketFilter: VersionTicketFilter;
+  VersionTicketGrouping: VersionTicketGrouping;
+  YearlyRevenue: ResolverTypeWrapper<YearlyRevenue>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1612,7 +2375,15 @@ export type ResolversParentTypes = {
   AffectedOrganizationEdge: Omit<AffectedOrganizationEdge, 'node'> & {
     node: ResolversParentTypes['AffectedOrganization'];
   };
+  AffectedReseller: ResellerReach;
   ClauseRef: ClauseRef;
+  Contract: Contract;
+  ID: Scalars['ID']['output'];
+  ContractAtRisk: CoveringContract;
+  CreateLifecycleFeedInput: CreateLifecycleFeedInput;
+  CreateLifecycleFeedPayload: Omit<CreateLifecycleFeedPayload, 'lifecycleFeed'> & {
+    lifecycleFeed?: Maybe<ResolversParentTypes['LifecycleFeed']>;
+  };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & {
     product?: Maybe<ResolversParentTypes['Product']>;
@@ -1620,9 +2391,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  Download: DownloadEntity;
+  DownloadConnection: Omit<DownloadConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DownloadEdge']>;
+    nodes: Array<ResolversParentTypes['Download']>;
+  };
+  DownloadEdge: Omit<DownloadEdge, 'node'> & { node: ResolversParentTypes['Download'] };
   Duration: Scalars['Duration']['output'];
   ImportReleasesInput: ImportReleasesInput;
-  ID: Scalars['ID']['output'];
   ImportReleasesPayload: Omit<ImportReleasesPayload, 'product' | 'results'> & {
     product?: Maybe<ResolversParentTypes['Product']>;
     results: Array<ResolversParentTypes['ImportedRelease']>;
@@ -1636,11 +2412,21 @@ export type ResolversParentTypes = {
     edges: Array<ResolversParentTypes['InstallationEdge']>;
     nodes: Array<ResolversParentTypes['Installation']>;
   };
+  InstallationCount: InstallationCount;
+  InstallationCounts: InstallationCounts;
   InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
   InstallationFilter: InstallationFilter;
   InstallationItemInput: InstallationItemInput;
   InstallationResult: Omit<InstallationResult, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  InstallationRun: InstallationRunEntity;
+  InstallationRunConnection: Omit<InstallationRunConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['InstallationRunEdge']>;
+    nodes: Array<ResolversParentTypes['InstallationRun']>;
+  };
+  InstallationRunEdge: Omit<InstallationRunEdge, 'node'> & {
+    node: ResolversParentTypes['InstallationRun'];
   };
   JSON: Scalars['JSON']['output'];
   Job: Job;
@@ -1651,10 +2437,30 @@ export type ResolversParentTypes = {
   };
   LifecycleEdge: Omit<LifecycleEdge, 'node'> & { node: ResolversParentTypes['LifecycleEvent'] };
   LifecycleEvent: LifecycleTurnEntity;
+  LifecycleFeed: LifecycleFeedEntity;
+  LifecycleFeedAddresses: LifecycleFeedAddresses;
+  LifecycleFeedConnection: Omit<LifecycleFeedConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['LifecycleFeedEdge']>;
+    nodes: Array<ResolversParentTypes['LifecycleFeed']>;
+  };
+  LifecycleFeedEdge: Omit<LifecycleFeedEdge, 'node'> & {
+    node: ResolversParentTypes['LifecycleFeed'];
+  };
+  LifecycleFeedFilter: LifecycleFeedFilter;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  Obsolescence: ObsolescenceOf;
+  ObsolescentVersion: Ending;
+  ObsolescentVersionConnection: Omit<ObsolescentVersionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ObsolescentVersionEdge']>;
+    nodes: Array<ResolversParentTypes['ObsolescentVersion']>;
+  };
+  ObsolescentVersionEdge: Omit<ObsolescentVersionEdge, 'node'> & {
+    node: ResolversParentTypes['ObsolescentVersion'];
+  };
+  Offer: Offer;
   Organization:
     | (Omit<Organization, 'installations'> & {
         installations?: Maybe<ResolversParentTypes['InstallationConnection']>;
@@ -1711,9 +2517,21 @@ export type ResolversParentTypes = {
   RegisterInstallationPayload: Omit<RegisterInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
   };
+  RequestDownloadInput: RequestDownloadInput;
+  RequestDownloadPayload: Omit<RequestDownloadPayload, 'download'> & {
+    download?: Maybe<ResolversParentTypes['Download']>;
+  };
   RetireInstallationInput: RetireInstallationInput;
   RetireInstallationPayload: Omit<RetireInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  RevokeLifecycleFeedInput: RevokeLifecycleFeedInput;
+  RevokeLifecycleFeedPayload: Omit<RevokeLifecycleFeedPayload, 'lifecycleFeed'> & {
+    lifecycleFeed?: Maybe<ResolversParentTypes['LifecycleFeed']>;
+  };
+  SetDownloadAddressInput: SetDownloadAddressInput;
+  SetDownloadAddressPayload: Omit<SetDownloadAddressPayload, 'productVersion'> & {
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
   };
   SupportException: SupportExceptionEntity;
   Ticket:
@@ -1723,11 +2541,20 @@ export type ResolversParentTypes = {
       })
     | FederationReferenceTypes['Ticket'];
   TotalCount: TotalCount;
+  UpgradeInstallationInput: UpgradeInstallationInput;
+  UpgradeInstallationPayload: Omit<UpgradeInstallationPayload, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
   UpsertInstallationsInput: UpsertInstallationsInput;
   UpsertInstallationsPayload: Omit<UpsertInstallationsPayload, 'results'> & {
     results: Array<ResolversParentTypes['InstallationResult']>;
   };
+  VersionImpact: ImpactOf;
   VersionSupport: VersionSupportAnswer;
+  VersionTicketCount: VersionTicketCount;
+  VersionTicketCounts: VersionTicketCounts;
+  VersionTicketFilter: VersionTicketFilter;
+  YearlyRevenue: YearlyRevenue;
 };
 
 export type ActionResolvers<
@@ -1774,6 +2601,17 @@ export type AffectedOrganizationEdgeResolvers<
   node?: Resolver<ResolversTypes['AffectedOrganization'], ParentType, ContextType>;
 };
 
+export type AffectedResellerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedReseller'] =
+    ResolversParentTypes['AffectedReseller'],
+> = {
+  installations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type ClauseRefResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef'],
@@ -1786,6 +2624,35 @@ export type ClauseRefResolvers<
     ContextType,
     Partial<ClauseRefTextArgs>
   >;
+};
+
+export type ContractResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContractAtRiskResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractAtRisk'] =
+    ResolversParentTypes['ContractAtRisk'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreateLifecycleFeedPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateLifecycleFeedPayload'] =
+    ResolversParentTypes['CreateLifecycleFeedPayload'],
+> = {
+  addresses?: Resolver<Maybe<ResolversTypes['LifecycleFeedAddresses']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  lifecycleFeed?: Resolver<Maybe<ResolversTypes['LifecycleFeed']>, ParentType, ContextType>;
 };
 
 export type CreateProductPayloadResolvers<
@@ -1807,6 +2674,44 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
 > {
   name: 'DateTime';
 }
+
+export type DownloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['DownloadRight'], ParentType, ContextType>;
+};
+
+export type DownloadConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DownloadConnection'] =
+    ResolversParentTypes['DownloadConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DownloadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<DownloadConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type DownloadEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DownloadEdge'] = ResolversParentTypes['DownloadEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Download'], ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['Duration'],
@@ -1850,6 +2755,12 @@ export type InstallationResolvers<
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['InstallationRunConnection'],
+    ParentType,
+    ContextType,
+    Partial<InstallationHistoryArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
@@ -1875,6 +2786,24 @@ export type InstallationConnectionResolvers<
   >;
 };
 
+export type InstallationCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationCount'] =
+    ResolversParentTypes['InstallationCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstallationCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationCounts'] =
+    ResolversParentTypes['InstallationCounts'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InstallationCount']>, ParentType, ContextType>;
+};
+
 export type InstallationEdgeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['InstallationEdge'] =
@@ -1893,6 +2822,44 @@ export type InstallationResultResolvers<
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type InstallationRunResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationRun'] =
+    ResolversParentTypes['InstallationRun'],
+> = {
+  acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InstallationRunConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationRunConnection'] =
+    ResolversParentTypes['InstallationRunConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstallationRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstallationRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<InstallationRunConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type InstallationRunEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationRunEdge'] =
+    ResolversParentTypes['InstallationRunEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstallationRun'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1949,6 +2916,58 @@ export type LifecycleEventResolvers<
   state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
 };
 
+export type LifecycleFeedResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleFeed'] = ResolversParentTypes['LifecycleFeed'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  forStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LifecycleFeedAddressesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleFeedAddresses'] =
+    ResolversParentTypes['LifecycleFeedAddresses'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LifecycleFeedConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleFeedConnection'] =
+    ResolversParentTypes['LifecycleFeedConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LifecycleFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LifecycleFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<LifecycleFeedConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type LifecycleFeedEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifecycleFeedEdge'] =
+    ResolversParentTypes['LifecycleFeedEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LifecycleFeed'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -1961,6 +2980,12 @@ export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  createLifecycleFeed?: Resolver<
+    ResolversTypes['CreateLifecycleFeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLifecycleFeedArgs, 'input'>
+  >;
   createProduct?: Resolver<
     ResolversTypes['CreateProductPayload'],
     ParentType,
@@ -1997,11 +3022,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterInstallationArgs, 'input'>
   >;
+  requestDownload?: Resolver<
+    ResolversTypes['RequestDownloadPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestDownloadArgs, 'input'>
+  >;
   retireInstallation?: Resolver<
     ResolversTypes['RetireInstallationPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRetireInstallationArgs, 'input'>
+  >;
+  revokeLifecycleFeed?: Resolver<
+    ResolversTypes['RevokeLifecycleFeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeLifecycleFeedArgs, 'input'>
+  >;
+  setDownloadAddress?: Resolver<
+    ResolversTypes['SetDownloadAddressPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDownloadAddressArgs, 'input'>
+  >;
+  upgradeInstallation?: Resolver<
+    ResolversTypes['UpgradeInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpgradeInstallationArgs, 'input'>
   >;
   upsertInstallations?: Resolver<
     ResolversTypes['UpsertInstallationsPayload'],
@@ -2018,9 +3067,70 @@ export type MutationErrorResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObsolescenceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Obsolescence'] = ResolversParentTypes['Obsolescence'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['VersionImpact'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versions?: Resolver<
+    ResolversTypes['ObsolescentVersionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ObsolescenceVersionsArgs>
+  >;
+};
+
+export type ObsolescentVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObsolescentVersion'] =
+    ResolversParentTypes['ObsolescentVersion'],
+> = {
+  impact?: Resolver<ResolversTypes['VersionImpact'], ParentType, ContextType>;
+  obsoleteFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  supportedThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ObsolescentVersionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObsolescentVersionConnection'] =
+    ResolversParentTypes['ObsolescentVersionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ObsolescentVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObsolescentVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ObsolescentVersionConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ObsolescentVersionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObsolescentVersionEdge'] =
+    ResolversParentTypes['ObsolescentVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObsolescentVersion'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -2196,6 +3306,14 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionAffectedOrganizationsArgs>
   >;
+  affectedResellers?: Resolver<Array<ResolversTypes['AffectedReseller']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloads?: Resolver<
+    ResolversTypes['DownloadConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionDownloadsArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installations?: Resolver<
@@ -2211,6 +3329,12 @@ export type ProductVersionResolvers<
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  runs?: Resolver<
+    ResolversTypes['InstallationRunConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductVersionRunsArgs, 'on'>
+  >;
   state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   support?: Resolver<
@@ -2271,6 +3395,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryInstallationArgs>
   >;
+  installationCounts?: Resolver<
+    Maybe<ResolversTypes['InstallationCounts']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstallationCountsArgs, 'groupBy'>
+  >;
   installations?: Resolver<
     Maybe<ResolversTypes['InstallationConnection']>,
     ParentType,
@@ -2282,6 +3412,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryLifecycleArgs, 'from' | 'to'>
+  >;
+  lifecycleFeed?: Resolver<
+    Maybe<ResolversTypes['LifecycleFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLifecycleFeedArgs, 'id'>
+  >;
+  lifecycleFeeds?: Resolver<
+    Maybe<ResolversTypes['LifecycleFeedConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryLifecycleFeedsArgs>
+  >;
+  obsolescence?: Resolver<
+    Maybe<ResolversTypes['Obsolescence']>,
+    ParentType,
+    ContextType,
+    Partial<QueryObsolescenceArgs>
   >;
   problem?: Resolver<
     Maybe<ResolversTypes['Problem']>,
@@ -2319,6 +3467,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProductsArgs, 'sort'>
   >;
+  versionTicketCounts?: Resolver<
+    Maybe<ResolversTypes['VersionTicketCounts']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVersionTicketCountsArgs, 'groupBy'>
+  >;
 };
 
 export type RecordProblemPayloadResolvers<
@@ -2349,6 +3503,16 @@ export type RegisterInstallationPayloadResolvers<
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
 };
 
+export type RequestDownloadPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestDownloadPayload'] =
+    ResolversParentTypes['RequestDownloadPayload'],
+> = {
+  download?: Resolver<Maybe<ResolversTypes['Download']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RetireInstallationPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RetireInstallationPayload'] =
@@ -2356,6 +3520,24 @@ export type RetireInstallationPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type RevokeLifecycleFeedPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeLifecycleFeedPayload'] =
+    ResolversParentTypes['RevokeLifecycleFeedPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  lifecycleFeed?: Resolver<Maybe<ResolversTypes['LifecycleFeed']>, ParentType, ContextType>;
+};
+
+export type SetDownloadAddressPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDownloadAddressPayload'] =
+    ResolversParentTypes['SetDownloadAddressPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
 };
 
 export type SupportExceptionResolvers<
@@ -2398,6 +3580,15 @@ export type TotalCountResolvers<
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpgradeInstallationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UpgradeInstallationPayload'] =
+    ResolversParentTypes['UpgradeInstallationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
 export type UpsertInstallationsPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['UpsertInstallationsPayload'] =
@@ -2405,6 +3596,23 @@ export type UpsertInstallationsPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['InstallationResult']>, ParentType, ContextType>;
+};
+
+export type VersionImpactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionImpact'] = ResolversParentTypes['VersionImpact'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contracts?: Resolver<
+    Array<ResolversTypes['ContractAtRisk']>,
+    ParentType,
+    ContextType,
+    RequireFields<VersionImpactContractsArgs, 'first'>
+  >;
+  installations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenue?: Resolver<Array<ResolversTypes['YearlyRevenue']>, ParentType, ContextType>;
 };
 
 export type VersionSupportResolvers<
@@ -2429,31 +3637,78 @@ export type VersionSupportResolvers<
   versionState?: Resolver<Maybe<ResolversTypes['ProductVersionState']>, ParentType, ContextType>;
 };
 
+export type VersionTicketCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionTicketCount'] =
+    ResolversParentTypes['VersionTicketCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VersionTicketCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionTicketCounts'] =
+    ResolversParentTypes['VersionTicketCounts'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['VersionTicketCount']>, ParentType, ContextType>;
+};
+
+export type YearlyRevenueResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['YearlyRevenue'] = ResolversParentTypes['YearlyRevenue'],
+> = {
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Action?: ActionResolvers<ContextType>;
   AffectedOrganization?: AffectedOrganizationResolvers<ContextType>;
   AffectedOrganizationConnection?: AffectedOrganizationConnectionResolvers<ContextType>;
   AffectedOrganizationEdge?: AffectedOrganizationEdgeResolvers<ContextType>;
+  AffectedReseller?: AffectedResellerResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractAtRisk?: ContractAtRiskResolvers<ContextType>;
+  CreateLifecycleFeedPayload?: CreateLifecycleFeedPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Download?: DownloadResolvers<ContextType>;
+  DownloadConnection?: DownloadConnectionResolvers<ContextType>;
+  DownloadEdge?: DownloadEdgeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   ImportReleasesPayload?: ImportReleasesPayloadResolvers<ContextType>;
   ImportedRelease?: ImportedReleaseResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InstallationConnection?: InstallationConnectionResolvers<ContextType>;
+  InstallationCount?: InstallationCountResolvers<ContextType>;
+  InstallationCounts?: InstallationCountsResolvers<ContextType>;
   InstallationEdge?: InstallationEdgeResolvers<ContextType>;
   InstallationResult?: InstallationResultResolvers<ContextType>;
+  InstallationRun?: InstallationRunResolvers<ContextType>;
+  InstallationRunConnection?: InstallationRunConnectionResolvers<ContextType>;
+  InstallationRunEdge?: InstallationRunEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LifecycleConnection?: LifecycleConnectionResolvers<ContextType>;
   LifecycleEdge?: LifecycleEdgeResolvers<ContextType>;
   LifecycleEvent?: LifecycleEventResolvers<ContextType>;
+  LifecycleFeed?: LifecycleFeedResolvers<ContextType>;
+  LifecycleFeedAddresses?: LifecycleFeedAddressesResolvers<ContextType>;
+  LifecycleFeedConnection?: LifecycleFeedConnectionResolvers<ContextType>;
+  LifecycleFeedEdge?: LifecycleFeedEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  Obsolescence?: ObsolescenceResolvers<ContextType>;
+  ObsolescentVersion?: ObsolescentVersionResolvers<ContextType>;
+  ObsolescentVersionConnection?: ObsolescentVersionConnectionResolvers<ContextType>;
+  ObsolescentVersionEdge?: ObsolescentVersionEdgeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2473,10 +3728,18 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordProblemPayload?: RecordProblemPayloadResolvers<ContextType>;
   RecordSupportExceptionPayload?: RecordSupportExceptionPayloadResolvers<ContextType>;
   RegisterInstallationPayload?: RegisterInstallationPayloadResolvers<ContextType>;
+  RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
+  RevokeLifecycleFeedPayload?: RevokeLifecycleFeedPayloadResolvers<ContextType>;
+  SetDownloadAddressPayload?: SetDownloadAddressPayloadResolvers<ContextType>;
   SupportException?: SupportExceptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  UpgradeInstallationPayload?: UpgradeInstallationPayloadResolvers<ContextType>;
   UpsertInstallationsPayload?: UpsertInstallationsPayloadResolvers<ContextType>;
+  VersionImpact?: VersionImpactResolvers<ContextType>;
   VersionSupport?: VersionSupportResolvers<ContextType>;
+  VersionTicketCount?: VersionTicketCountResolvers<ContextType>;
+  VersionTicketCounts?: VersionTicketCountsResolvers<ContextType>;
+  YearlyRevenue?: YearlyRevenueResolvers<ContextType>;
 };

@@ -4,9 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
 import { errors } from '../errors.js';
 import type { InstallationItemInput, UpsertInstallationsInput } from '../generated/graphql.js';
-import { InstallationJudging, type JudgedItem } from './installation-judging.js';
+import { InstallationJudging } from './installation-judging.js';
 import type { InstallationEntity } from './installation.entity.js';
 import { writeInstallation } from './installation.writes.js';
+import type { JudgedItem } from './judged-item.js';
 
 type Outcomes = Outcome<InstallationEntity>[];
 
@@ -25,14 +26,21 @@ export class InstallationBulkService {
         outcomes = await upsert(tx, input);
         return { id: newId() };
       });
-      // Repeated, the same items find what they made and change nothing.
-      return outcomes ?? upsert(tx, { ...input, mode: 'VALID_ITEMS' });
+      return outcomes ?? remembered(tx, input);
     });
   }
 }
 
-async function upsert(tx: Transaction, input: UpsertInstallationsInput): Promise<Outcomes> {
-  const { installations, mode, dryRun } = input;
+/** Repeated, the items find what they made, as it stands today; whatever changed it since is left alone. */
+async function remembered(tx: Transaction, input: UpsertInstallationsInput): Promise<Outcomes> {
+  const { judging, judged } = await judgeAll(tx, input.installations);
+  return judged.map((item, index) => {
+    const row = judging.existing(input.installations[index]!.externalId);
+    return row ? { row, refusal: null } : { row, refusal: item instanceof Refused ? item : null };
+  });
+}
+
+async function judgeAll(tx: Transaction, installations: readonly InstallationItemInput[]) {
   const judging = await InstallationJudging.read(tx, installations);
   const repeated = repeatedIds(installations);
   const judged: (JudgedItem | Refused)[] = [];
@@ -40,6 +48,12 @@ async function upsert(tx: Transaction, input: UpsertInstallationsInput): Promise
     const path = ['input', 'installations', String(index)];
     judged.push(await judgeItem(judging, item, path, repeated));
   }
+  return { judging, judged };
+}
+
+async function upsert(tx: Transaction, input: UpsertInstallationsInput): Promise<Outcomes> {
+  const { installations, mode, dryRun } = input;
+  const { judging, judged } = await judgeAll(tx, installations);
   const refusalOf = (it: JudgedItem | Refused) => (it instanceof Refused ? it : null);
   if (mode !== 'VALID_ITEMS' && judged.some(refusalOf)) {
     throw new BulkRefused(judged.map((it) => ({ row: null, refusal: refusalOf(it) })));

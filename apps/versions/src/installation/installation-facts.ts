@@ -1,4 +1,4 @@
-import type { IdType, Transaction } from '@charter/database';
+import { actingAs, systemViewer, type IdType, type Transaction } from '@charter/database';
 import { rowId } from '@charter/subgraph';
 import { charterNow, charters } from '../charter/charter.queries.js';
 import type { CharterInForce } from '../charter/domain/life-policy.js';
@@ -7,6 +7,7 @@ import { customersAmong } from '../customer.js';
 import { externalOwner } from '../external-id.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition, Maintenance } from './domain/acquisition.js';
+import { historyOf, type InstallationHistory } from './installation-history.js';
 import { InstallationEntity } from './installation.entity.js';
 
 export interface InstallationItem {
@@ -15,6 +16,8 @@ export interface InstallationItem {
   environment?: string;
   acquisition: Acquisition;
   since?: Temporal.PlainDate | null;
+  /** Given where what is recorded is over already. */
+  until?: Temporal.PlainDate | null;
   externalId?: string | null;
 }
 
@@ -28,11 +31,16 @@ export interface InstallationFacts {
   maintenance: readonly Maintenance[];
   /** The caller's installations by external id. */
   existing: ReadonlyMap<string, InstallationEntity>;
+  /** External ids that the caller gave to installations that it does not see any more. */
+  hidden: ReadonlySet<string>;
+  history: InstallationHistory;
 }
 
+/** @param moved an installation that is named by itself, not by its external id */
 export async function readFacts(
   tx: Transaction,
-  items: readonly InstallationItem[],
+  items: readonly Pick<InstallationItem, 'organizationId' | 'productVersionId' | 'externalId'>[],
+  moved: InstallationEntity | null = null,
 ): Promise<InstallationFacts> {
   const { zone } = (await charterNow(tx)).provider;
   const customerIds = rowIdsOf(
@@ -43,17 +51,23 @@ export async function readFacts(
     'version',
     items.map((item) => item.productVersionId),
   );
+  const externalIds = items.flatMap(({ externalId }) => externalId ?? []);
+  const existing = await existingAmong(tx, externalIds);
+  const known = moved ? [moved] : [...existing.values()];
+  const from = known.map(({ productVersionId }) => productVersionId);
   return {
     now: Temporal.Instant.from(tx.viewer.now),
     zone,
     charters: await charters(tx),
     customers: await customersAmong(tx, customerIds),
-    versions: await versionsAmong(tx, versionIds),
+    versions: await versionsAmong(tx, [...versionIds, ...from]),
     maintenance: await maintenanceOf(tx, customerIds),
-    existing: await existingAmong(
+    existing,
+    hidden: await hiddenAmong(
       tx,
-      items.flatMap(({ externalId }) => externalId ?? []),
+      externalIds.filter((id) => !existing.has(id)),
     ),
+    history: await historyOf(tx, known, versionIds),
   };
 }
 
@@ -81,6 +95,25 @@ async function existingAmong(tx: Transaction, externalIds: readonly string[]) {
     .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere('installation.externalOwner = :owner', { owner })
     .andWhere('installation.externalId = ANY(:externalIds)', { externalIds })
+    .orderBy('installation.id')
+    .setLock('pessimistic_write')
     .getMany();
   return new Map(rows.map((row) => [row.externalId!, row]));
+}
+
+/** A reseller that lost a customer does not see what its external ids name there, yet they are taken. */
+async function hiddenAmong(
+  tx: Transaction,
+  externalIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { providerId, now } = tx.viewer;
+  if (externalIds.length === 0 || !providerId) return new Set();
+  const rows = await actingAs(tx, systemViewer(providerId, Temporal.Instant.from(now)), (system) =>
+    system.manager.query<{ external_id: string }[]>(
+      `SELECT external_id FROM installation
+       WHERE provider_id = $1 AND external_owner = $2 AND external_id = ANY ($3)`,
+      [providerId, externalOwner(tx.viewer), externalIds],
+    ),
+  );
+  return new Set(rows.map(({ external_id }) => external_id));
 }

@@ -6,26 +6,19 @@ import {
   notSeen,
   Refused,
   refuseText,
+  rowId,
 } from '@charter/subgraph';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { stateAt } from '../product/domain/version-state.js';
 import type { Acquisition } from './domain/acquisition.js';
+import { acquisitionOf } from './domain/move.js';
 import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
 import { refusedInstallation } from './installation-refusals.js';
 import type { InstallationEntity } from './installation.entity.js';
-
-/** An item found to be in order, ready to be written. */
-export interface JudgedItem {
-  customerId: string;
-  version: ProductVersionEntity;
-  environment: string;
-  acquisition: Acquisition;
-  since: Temporal.PlainDate;
-  externalId: string | null;
-  /** Installation that bears the external id already. */
-  existing: InstallationEntity | null;
-}
+import { isKnown, type JudgedItem } from './judged-item.js';
+import { isForward, moveOf, refusedMove } from './move-refusals.js';
 
 /** Judges installations by what was read once for all of them. */
 export class InstallationJudging {
@@ -36,41 +29,94 @@ export class InstallationJudging {
     private readonly facts: InstallationFacts,
   ) {}
 
+  /** @param moved the installation that the one item is about, where it is not found by its external id */
   static async read(
     tx: Transaction,
-    items: readonly InstallationItem[],
+    items: Parameters<typeof readFacts>[1],
+    moved: InstallationEntity | null = null,
   ): Promise<InstallationJudging> {
-    return new InstallationJudging(tx, await readFacts(tx, items));
+    return new InstallationJudging(tx, await readFacts(tx, items, moved));
   }
 
   get zone(): string {
     return this.facts.zone;
   }
 
+  /** The installation that bears the external id already, as far as the caller sees it. */
+  existing(externalId: string | null | undefined): InstallationEntity | null {
+    return (externalId && this.facts.existing.get(externalId)) || null;
+  }
+
+  /** How an installation moves to a version unless it is told; an unknown version is refused when it is judged. */
+  acquisitionOf(installation: InstallationEntity, productVersionId: string): Acquisition {
+    const version = this.facts.versions.get(rowId('version', productVersionId) ?? '');
+    return version ? acquisitionOf(moveOf(this.facts, installation, version).direction) : 'UPGRADE';
+  }
+
   /** Throws what stands against the item, with paths below `path`. */
-  async judge(item: InstallationItem, path: readonly string[]): Promise<JudgedItem> {
+  async judge(
+    item: InstallationItem,
+    path: readonly string[],
+    moved: InstallationEntity | null = null,
+  ): Promise<JudgedItem> {
     const { acquisition, environment = 'production', externalId = null } = item;
     refuseText([...path, 'environment'], environment, 60);
     if (externalId !== null) refuseText([...path, 'externalId'], externalId, 200);
     const customerId = await this.customerOf(item, [...path, 'organizationId']);
-    const version = this.versionOf(item, [...path, 'productVersionId']);
-    const existing = (externalId && this.facts.existing.get(externalId)) || null;
-    refuseChange(existing, customerId, path);
+    const version = this.versionOf(item.productVersionId, [...path, 'productVersionId']);
+    const existing = moved ?? this.existing(externalId);
+    this.refuseTaken(externalId, existing, customerId, path);
+    const until = item.until ?? null;
     const same = existing?.productVersionId === version.id;
-    const since = item.since ?? (same ? existing.since : null);
-    if (since && Temporal.PlainDate.compare(since, this.today()) > 0)
-      throw notYetBegun([...path, 'since']);
-    const untouched = same && since?.equals(existing.since) && acquisition === existing.acquisition;
-    const refusal = untouched
-      ? null
-      : refusedInstallation(this.facts, { customerId, version, acquisition, since }, path);
+    const given = item.since ?? (same ? existing.since : null);
+    const since = given ?? this.today();
+    this.refuseDays(since, until, path);
+    const stated = { version, environment, acquisition, since, until, existing };
+    if (existing && !isKnown(existing, stated)) this.refuseChange(existing, stated, path);
+    const untouched = same && since.equals(existing.since) && acquisition === existing.acquisition;
+    const asked = { customerId, version, acquisition, since: given, newTo: this.isNew(stated) };
+    const refusal = untouched ? null : refusedInstallation(this.facts, asked, path);
     if (refusal) throw refusal;
-    const stated = { customerId, version, environment, acquisition, externalId, existing };
-    return { ...stated, since: since ?? this.today() };
+    return { ...stated, customerId, externalId };
   }
 
   private today(): Temporal.PlainDate {
     return this.facts.now.toZonedDateTimeISO(this.zone).toPlainDate();
+  }
+
+  private refuseDays(
+    since: Temporal.PlainDate,
+    until: Temporal.PlainDate | null,
+    path: readonly string[],
+  ): void {
+    const isToCome = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, this.today()) > 0;
+    if (isToCome(since)) throw notYetBegun([...path, 'since']);
+    if (!until) return;
+    if (isToCome(until)) throw notYetOver([...path, 'until']);
+    if (Temporal.PlainDate.compare(until, since) >= 0) return;
+    const params = { since: since.toString() };
+    throw errors.refused('RETIRED_BEFORE_START', { path: [...path, 'until'], params });
+  }
+
+  /** What an installation is changed to has to follow what it ran before. */
+  private refuseChange(
+    existing: InstallationEntity,
+    { version, acquisition, since }: Pick<JudgedItem, 'version' | 'acquisition' | 'since'>,
+    path: readonly string[],
+  ): void {
+    if (existing.until) {
+      const params = { until: existing.until.toString() };
+      throw errors.refused('INSTALLATION_RETIRED', { path: [...path, 'externalId'], params });
+    }
+    const refusal = refusedMove(this.facts, existing, { version, acquisition, since }, path);
+    if (refusal) throw refusal;
+  }
+
+  /** Whether an installation goes on to a version that its customer never ran. */
+  private isNew({ existing, version }: Pick<JudgedItem, 'existing' | 'version'>): boolean {
+    if (!existing || existing.productVersionId === version.id) return false;
+    if (this.facts.history.hasRun(existing.customerId, version.id)) return false;
+    return isForward(this.facts, existing, version);
   }
 
   /** The customer, if the viewer sees it and may do this for it. */
@@ -84,10 +130,30 @@ export class InstallationJudging {
     return id;
   }
 
-  private versionOf(item: InstallationItem, path: readonly string[]): ProductVersionEntity {
-    const version = this.facts.versions.get(idOf('version', item.productVersionId, path));
-    if (version) return version;
+  /** What is only planned is the provider's own affair. */
+  private versionOf(id: string, path: readonly string[]): ProductVersionEntity {
+    const version = this.facts.versions.get(idOf('version', id, path));
+    const { kind, staffRoles } = this.tx.viewer;
+    const isOutside = kind === 'request' && staffRoles.length === 0;
+    const isSecret = (it: ProductVersionEntity) =>
+      isOutside && ['PLANNED', 'CANCELLED'].includes(stateAt(it, this.facts.now));
+    if (version && !isSecret(version)) return version;
     throw notFound('version', path);
+  }
+
+  private refuseTaken(
+    externalId: string | null,
+    existing: InstallationEntity | null,
+    customerId: string,
+    path: readonly string[],
+  ): void {
+    if (externalId === null) return;
+    const isTaken = existing
+      ? existing.customerId !== customerId
+      : this.facts.hidden.has(externalId);
+    if (!isTaken) return;
+    const params = { externalId };
+    throw errors.refused('EXTERNAL_ID_TAKEN', { path: [...path, 'externalId'], params });
   }
 }
 
@@ -99,6 +165,15 @@ function notYetBegun(path: readonly string[]): Refused {
   );
 }
 
+/** An installation that would end after today. */
+export function notYetOver(path: readonly string[]): Refused {
+  return invalidInput(
+    path,
+    'An installation is retired from its last day on, not before.',
+    'Une installation se retire à partir de son dernier jour, pas avant.',
+  );
+}
+
 function idOf(type: IdType, id: string, path: readonly string[]): string {
   try {
     return decodeId(type, id);
@@ -107,19 +182,4 @@ function idOf(type: IdType, id: string, path: readonly string[]): string {
     const params = { value: id, what: type, prefix: idPrefixes[type] };
     throw commonErrors.refused('INVALID_ID', { path, params });
   }
-}
-
-function refuseChange(
-  existing: InstallationEntity | null,
-  customerId: string,
-  path: readonly string[],
-): void {
-  if (!existing) return;
-  if (existing.until) {
-    const params = { until: existing.until.toString() };
-    throw errors.refused('INSTALLATION_RETIRED', { path: [...path, 'externalId'], params });
-  }
-  if (existing.customerId === customerId) return;
-  const params = { externalId: existing.externalId! };
-  throw errors.refused('EXTERNAL_ID_TAKEN', { path: [...path, 'externalId'], params });
 }

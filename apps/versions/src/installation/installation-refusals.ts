@@ -1,4 +1,4 @@
-import type { Refused } from '@charter/subgraph';
+import type { Offer, Refused } from '@charter/subgraph';
 import { lifeClause } from '../charter/charter.queries.js';
 import { lifePolicies } from '../charter/domain/life-policy.js';
 import { errors } from '../errors.js';
@@ -18,12 +18,21 @@ interface Asked {
   version: ProductVersionEntity;
   acquisition: Acquisition;
   since: Temporal.PlainDate | null;
+  /** Whether an installation moves on to a version that its customer never ran. */
+  newTo: boolean;
 }
 
 const RULE: Partial<Record<InstallationRefusal, LifeRule>> = {
   VERSION_WITHDRAWN_FROM_SALE: 'withdrawal',
   VERSION_OBSOLETE: 'download',
+  VERSION_RECALLED: 'download',
 };
+
+/** [S4.25] Where a version is not to be had any more, its customers are offered services. */
+const OFFERED: ReadonlySet<InstallationRefusal> = new Set([
+  'VERSION_WITHDRAWN_FROM_SALE',
+  'VERSION_OBSOLETE',
+]);
 
 /** What stands against an installation by the charter, in words and with its clause, or null. */
 export function refusedInstallation(
@@ -40,6 +49,7 @@ export function refusedInstallation(
   return errors.refused(code, {
     path: [...path, code === 'INSTALLED_BEFORE_RELEASE' ? 'since' : 'productVersionId'],
     clause: rule ? lifeClause(charters, version.charterVersionId, rule) : null,
+    offer: OFFERED.has(code) ? servicesFor(charters, version) : null,
     params: {
       label: version.label,
       releasedOn: day(version.releasedAt),
@@ -49,16 +59,28 @@ export function refusedInstallation(
   });
 }
 
+/** [S4.25] Professional services, which can be bought for a version at any time. */
+export function servicesFor(
+  charters: InstallationFacts['charters'],
+  { charterVersionId }: ProductVersionEntity,
+): Offer | null {
+  const clause = lifeClause(charters, charterVersionId, 'discontinued');
+  return clause && { terms: 'PROFESSIONAL_SERVICES', clause };
+}
+
 /** [S4.21] New versions are for those with maintenance; what was installed in the past is only recorded. */
 function refusedUpgrade(
   { zone, now, charters, maintenance }: InstallationFacts,
-  { customerId, version, acquisition, since }: Asked,
+  { customerId, version, acquisition, since, newTo }: Asked,
   path: readonly string[],
 ): Refused | null {
   const policy = lifePolicies(charters).findLast(
     ({ effectiveFrom }) => Temporal.Instant.compare(effectiveFrom, now) <= 0,
   );
-  if (acquisition !== 'UPGRADE' || !policy?.terms?.upgradeNeedsMaintenance) return null;
+  if (!policy?.terms?.upgradeNeedsMaintenance) return null;
+  // What was held before is known here: it gives no newer version.
+  const byMaintenance = acquisition === 'UPGRADE' || (acquisition === 'EXISTING_RIGHT' && newTo);
+  if (!byMaintenance) return null;
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   if (since && Temporal.PlainDate.compare(since, today) < 0) return null;
   if (isMaintained(maintenance, customerId, version.productId, now)) return null;

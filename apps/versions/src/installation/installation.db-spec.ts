@@ -108,6 +108,7 @@ describe('installations in bulk', () => {
 
   it('are created, changed, and left alone where they are equal', async () => {
     await stage.product('4.2 2025-11-04', '5.0 2026-01-10');
+    await stage.maintain(customerId, '2025-01-01T00:00', '2027-01-01T00:00');
     const viewer = stage.admin;
     const created = (outcomes: { created?: boolean }[]) => outcomes.map((it) => it.created);
     expect(

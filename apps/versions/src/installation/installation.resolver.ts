@@ -16,6 +16,7 @@ import { externalOwner } from '../external-id.js';
 import type {
   MutationRegisterInstallationArgs,
   MutationRetireInstallationArgs,
+  MutationUpgradeInstallationArgs,
   QueryInstallationArgs,
   QueryInstallationsArgs,
 } from '../generated/graphql.js';
@@ -49,6 +50,14 @@ export class InstallationResolver {
     @Context() context: GraphContext,
   ) {
     return answer(context, 'installation', () => this.service.register(context.viewer, input));
+  }
+
+  @Mutation('upgradeInstallation')
+  upgradeInstallation(
+    @Args() { input }: MutationUpgradeInstallationArgs,
+    @Context() context: GraphContext,
+  ) {
+    return answer(context, 'installation', () => this.service.upgrade(context.viewer, input));
   }
 
   @Mutation('retireInstallation')
@@ -90,9 +99,11 @@ export class InstallationResolver {
 
   @ResolveField('actions')
   actions(@Parent() { customerId, until }: InstallationEntity, @Context() context: GraphContext) {
+    const retired = () =>
+      until ? errors.refused('INSTALLATION_RETIRED', { params: { until: `${until}` } }) : null;
     return actions(context, customerId, {
-      retireInstallation: () =>
-        until ? errors.refused('INSTALLATION_RETIRED', { params: { until: `${until}` } }) : null,
+      upgradeInstallation: retired,
+      retireInstallation: retired,
     });
   }
 

@@ -1,12 +1,16 @@
-import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, invalidInput, notFound, once, type Refused } from '@charter/subgraph';
+import { decodeId, encodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { commonErrors, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
-import type { RegisterInstallationInput, RetireInstallationInput } from '../generated/graphql.js';
+import type {
+  RegisterInstallationInput,
+  RetireInstallationInput,
+  UpgradeInstallationInput,
+} from '../generated/graphql.js';
 import { InstallationEntity } from './installation.entity.js';
-import { InstallationJudging } from './installation-judging.js';
+import { InstallationJudging, notYetOver } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
 
 @Injectable()
@@ -23,11 +27,24 @@ export class InstallationService {
     });
   }
 
+  /** Moves an installation to another version of its product; what it ran before is kept. */
+  upgrade(viewer: Viewer, input: UpgradeInstallationInput): Promise<InstallationEntity> {
+    const { idempotencyKey: key } = input;
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const installation = await lockInstallation(tx, 'upgradeInstallation', input);
+      await once(tx, { mutation: 'upgradeInstallation', key, input }, async () => {
+        await upgrade(tx, installation, input);
+        return { id: installation.id };
+      });
+      return installation;
+    });
+  }
+
   /** Records that an installation is not run any more. */
   retire(viewer: Viewer, input: RetireInstallationInput): Promise<InstallationEntity> {
     const { idempotencyKey: key } = input;
     return this.unitOfWork.run(viewer, async (tx) => {
-      const installation = await lockInstallation(tx, input);
+      const installation = await lockInstallation(tx, 'retireInstallation', input);
       await once(tx, { mutation: 'retireInstallation', key, input }, async () => {
         await retire(tx, installation, input);
         return { id: installation.id };
@@ -47,20 +64,50 @@ async function register(tx: Transaction, input: RegisterInstallationInput) {
   return writeInstallation(tx, item, judging.zone);
 }
 
+async function upgrade(
+  tx: Transaction,
+  installation: InstallationEntity,
+  input: UpgradeInstallationInput,
+): Promise<void> {
+  refuseRetired(installation);
+  refuseChanged(installation, input.expectedVersion);
+  const { customerId, environment } = installation;
+  const { productVersionId, since } = input;
+  const organizationId = encodeId('organization', customerId);
+  const item = { organizationId, productVersionId, environment, since };
+  const judging = await InstallationJudging.read(tx, [item], installation);
+  const acquisition = input.acquisition ?? judging.acquisitionOf(installation, productVersionId);
+  const judged = await judging.judge({ ...item, acquisition }, ['input'], installation);
+  if (judged.version.id === installation.productVersionId) throw runAlready(judged.version.label);
+  await writeInstallation(tx, judged, judging.zone);
+}
+
+function runAlready(label: string) {
+  const path = ['input', 'productVersionId'];
+  return errors.refused('VERSION_RUN_ALREADY', { path, params: { label } });
+}
+
+function refuseRetired({ until }: InstallationEntity): void {
+  if (until) throw errors.refused('INSTALLATION_RETIRED', { params: { until: until.toString() } });
+}
+
+function refuseChanged({ version }: InstallationEntity, expected: number | null | undefined): void {
+  if (expected != null && expected !== version) throw commonErrors.refused('CONFLICT');
+}
+
 async function retire(
   tx: Transaction,
   installation: InstallationEntity,
   { until, expectedVersion }: RetireInstallationInput,
 ): Promise<void> {
-  const { since, until: ended, version } = installation;
-  if (ended) throw errors.refused('INSTALLATION_RETIRED', { params: { until: ended.toString() } });
-  if (expectedVersion != null && expectedVersion !== version)
-    throw commonErrors.refused('CONFLICT');
+  const { since } = installation;
+  refuseRetired(installation);
+  refuseChanged(installation, expectedVersion);
   const { zone } = (await charterNow(tx)).provider;
   const now = Temporal.Instant.from(tx.viewer.now);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const end = until ?? today;
-  if (Temporal.PlainDate.compare(end, today) > 0) throw notYetOver();
+  if (Temporal.PlainDate.compare(end, today) > 0) throw notYetOver(['input', 'until']);
   if (Temporal.PlainDate.compare(end, since) < 0) {
     const params = { since: since.toString() };
     throw errors.refused('RETIRED_BEFORE_START', { path: ['input', 'until'], params });
@@ -69,18 +116,14 @@ async function retire(
   await tellInstallation(tx, installation, zone);
 }
 
-function notYetOver(): Refused {
-  return invalidInput(
-    'until',
-    'An installation is retired from its last day on, not before.',
-    'Une installation se retire à partir de son dernier jour, pas avant.',
-  );
-}
-
-async function lockInstallation(tx: Transaction, { installationId }: RetireInstallationInput) {
+async function lockInstallation(
+  tx: Transaction,
+  action: 'retireInstallation' | 'upgradeInstallation',
+  { installationId }: { installationId: string },
+) {
   const id = decodeId('installation', installationId);
   const absent = () => notFound('installation', ['input', 'installationId']);
   const installation = await tx.lockOrFail(InstallationEntity, id, absent);
-  await decisions.authorize(tx, 'retireInstallation', installation.customerId);
+  await decisions.authorize(tx, action, installation.customerId);
   return installation;
 }

@@ -1,7 +1,8 @@
 import { newId, type Transaction } from '@charter/database';
 import { externalOwner } from '../external-id.js';
-import type { JudgedItem } from './installation-judging.js';
+import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
+import { isKnown, type JudgedItem } from './judged-item.js';
 
 /** Writes an item that was judged; one that is equal to what is known changes nothing. */
 export async function writeInstallation(
@@ -9,15 +10,17 @@ export async function writeInstallation(
   item: JudgedItem,
   zone: string,
 ): Promise<InstallationEntity> {
-  const { existing, version, environment, acquisition, since } = item;
+  const { existing, version, environment, acquisition, since, until } = item;
+  if (existing && isKnown(existing, item)) return existing;
   const stated = {
     productId: version.productId,
     productVersionId: version.id,
     environment,
     acquisition,
     since,
+    until,
   };
-  if (existing && isSame(existing, stated)) return existing;
+  if (existing) await keepSpan(tx, existing, item);
   const installation = existing
     ? await tx.update(InstallationEntity, existing, stated)
     : await tx.insert(InstallationEntity, {
@@ -31,6 +34,23 @@ export async function writeInstallation(
       });
   await tellInstallation(tx, installation, zone);
   return installation;
+}
+
+/** Keeps what an installation ran, where it goes on to another version; a correction is none. */
+async function keepSpan(
+  tx: Transaction,
+  existing: InstallationEntity,
+  { version, since: until }: JudgedItem,
+): Promise<void> {
+  if (existing.productVersionId === version.id) return;
+  const { providerId, customerId, productVersionId, environment, acquisition, since } = existing;
+  await tx.insert(InstallationSpanEntity, {
+    id: newId(),
+    ...{ providerId, customerId, productVersionId, environment, acquisition, since, until },
+    installationId: existing.id,
+    recordedAt: Temporal.Instant.from(tx.viewer.now),
+    recordedBy: tx.viewer.personId,
+  });
 }
 
 /** Publishes an installation as it stands; days become instants in the provider's zone. */
@@ -54,18 +74,4 @@ export async function tellInstallation(
       until: until && until.toZonedDateTime(zone).toInstant(),
     },
   });
-}
-
-type Stated = Pick<
-  InstallationEntity,
-  'productVersionId' | 'environment' | 'acquisition' | 'since'
->;
-
-function isSame(existing: InstallationEntity, stated: Stated): boolean {
-  return (
-    existing.productVersionId === stated.productVersionId &&
-    existing.environment === stated.environment &&
-    existing.acquisition === stated.acquisition &&
-    existing.since.equals(stated.since)
-  );
 }

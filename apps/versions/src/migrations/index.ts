@@ -4,7 +4,9 @@ import { CorrectProblems1780100000160 } from './correct-problems.js';
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
+import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
+import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
 
 /** In the order in which they run. */
@@ -18,4 +20,6 @@ export const migrations: Migration[] = [
   CorrectProblems1780100000160,
   KeepContracts1780100000210,
   PlanAndRecall1780100000220,
+  KeepInstallationHistory1780100000230,
+  LifecycleFeeds1780100000240,
 ];

@@ -5,6 +5,7 @@ export type Acquisition = 'PURCHASE' | 'UPGRADE' | 'EXISTING_RIGHT';
 
 export type InstallationRefusal =
   | 'VERSION_NOT_RELEASED'
+  | 'VERSION_RECALLED'
   | 'INSTALLED_BEFORE_RELEASE'
   | 'VERSION_WITHDRAWN_FROM_SALE'
   | 'VERSION_OBSOLETE';
@@ -17,7 +18,7 @@ const ALLOWED: Record<Acquisition, readonly string[]> = {
 
 /**
  * Judged now where `since` is today or absent, else at the start of that local day: what was installed before
- * withdrawal is always recorded, but nothing is sold in the afternoon of a release.
+ * withdrawal or a recall is always recorded, but nothing is sold in the afternoon of a release.
  */
 export function refuseInstallation(
   version: VersionLife,
@@ -26,11 +27,12 @@ export function refuseInstallation(
   zone: string,
   now: Temporal.Instant,
 ): InstallationRefusal | null {
-  if (stateAt(version, now) === 'PLANNED') return 'VERSION_NOT_RELEASED';
+  if (['PLANNED', 'CANCELLED'].includes(stateAt(version, now))) return 'VERSION_NOT_RELEASED';
   const releaseDay = localDate(version.releasedAt!, zone);
   if (since && Temporal.PlainDate.compare(since, releaseDay) < 0) return 'INSTALLED_BEFORE_RELEASE';
   const state = stateAt(version, judgedAt(version.releasedAt!, since, zone, now));
   if (ALLOWED[acquisition].includes(state)) return null;
+  if (state === 'RECALLED') return 'VERSION_RECALLED';
   return state === 'OBSOLETE' ? 'VERSION_OBSOLETE' : 'VERSION_WITHDRAWN_FROM_SALE';
 }
 
