@@ -108,7 +108,7 @@ export function grant(load, random, reseller, customer) {
   });
 }
 
-const productOf = (load, provider) => load.stages.get(provider).ids.get(products[provider]);
+const productsOf = (load, provider) => [load.stages.get(provider).ids.get(products[provider])];
 
 async function sign(load, random) {
   const customer = created(load, random, 'CUSTOMER');
@@ -117,13 +117,14 @@ async function sign(load, random) {
   const { provider, id: customerId } = customer;
   const caller = load.as(provider, administrators[provider]);
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().with({ day: 1 });
+  const productIds = random.chance(0.5) ? productsOf(load, provider) : [];
   const drafted = await load.perform(random, caller, 'draftContract', {
     token: load.token(),
     input: {
       customerId,
       kind: 'SUPPORT',
       planKey: plans[provider],
-      productIds: random.chance(0.5) ? [productOf(load, provider)] : [],
+      productIds,
       startsOn: `${today}`,
       endsBefore: `${today.add({ months: random.between(1, 24) })}`,
       fee: { amount: '100.00', currency: currencies[provider] },
@@ -144,7 +145,7 @@ async function sign(load, random) {
   });
   if (active)
     load.memory.contracts.push({
-      caller,
+      ...{ caller, provider, productIds },
       id: contractId,
       version: active.contract.version,
       state: 'ACTIVE',
@@ -174,20 +175,21 @@ async function amend(load, random) {
   const contract = random.pick(load.memory.contracts.filter(({ state }) => state !== 'BUSY'));
   const now = contract && (await load.now());
   if (!now) return;
-  const { caller, id: contractId, version: expectedVersion, state } = contract;
+  const { caller, provider, id: contractId, version: expectedVersion, state } = contract;
   contract.state = 'BUSY';
   const token = load.token();
+  const productIds = contract.productIds.length > 0 ? [] : productsOf(load, provider);
   const tomorrow = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
   const done = await load.perform(random, caller, 'amendContract', {
     token,
     input: {
       ...{ contractId, expectedVersion, effectiveOn: `${tomorrow}` },
-      ...{ options: [token], reason: token },
+      ...{ productIds, reason: token },
     },
     selection: 'contract { id version }',
     id: ({ contract: amended }) => amended.id,
   });
-  if (done) Object.assign(contract, { version: done.contract.version, state });
+  if (done) Object.assign(contract, { version: done.contract.version, state, productIds });
 }
 
 const change = (load, random, caller, mutation, input) =>
