@@ -1,85 +1,18 @@
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { encodeId, newId, UnitOfWork, type Viewer } from '@charter/database';
-import { preparePostgresBus } from '@charter/messaging';
-import type { GraphContext } from '@charter/subgraph';
-import { testDatabase, type TestDatabase } from '@charter/testing';
-import { graphql } from 'graphql';
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { migrations } from './migrations/index.js';
-import { instant, openStage, type Stage } from './testing/stage.js';
+import { encodeId, newId } from '@charter/database';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { statements, TestGraph } from './testing/graph.js';
+import { instant, type Stage } from './testing/stage.js';
 
-let database: TestDatabase;
-let busDatabase: TestDatabase;
-let app: INestApplication;
+let graph: TestGraph;
 let stage: Stage;
+const ask: TestGraph['ask'] = (...asked) => graph.ask(...asked);
 
 beforeAll(async () => {
-  database = await testDatabase('versions', migrations);
-  busDatabase = await testDatabase('bus', []);
-  await preparePostgresBus(busDatabase.owner);
-  stage = await openStage(database);
-  Object.assign(process.env, {
-    CHARTER_MODE: 'production',
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    SERVICE_SECRET: 'x'.repeat(32),
-    DATABASE_URL: database.app,
-    DATABASE_WORKER_URL: database.worker,
-    BUS_URL: busDatabase.app,
-    GATEWAY_PUBLIC_JWK: '{"kty":"OKP","crv":"Ed25519","x":""}',
-    CONTRACTS_URL: 'http://127.0.0.1:9',
-  });
-  const { VersionsModule } = await import('./versions.module.js');
-  app = await NestFactory.create(VersionsModule, { logger: ['error'] });
-  await app.init();
+  graph = await TestGraph.open();
+  stage = graph.stage;
 });
-afterAll(async () => {
-  await app?.close();
-  await stage?.close();
-  await database?.drop();
-  await busDatabase?.drop();
-});
+afterAll(() => graph?.close());
 beforeEach(() => stage.begin('2026-03-02T10:00'));
-
-/** Asks as one viewer, as of the stage's instant. */
-async function ask(
-  source: string,
-  viewer: Viewer = stage.admin,
-  variableValues = {},
-): Promise<any> {
-  const unitOfWork = app.get(UnitOfWork);
-  const contextValue = {
-    viewer,
-    now: stage.now,
-    language: 'en',
-    unitOfWork,
-    read: (work) => unitOfWork.read(viewer, work),
-    memo: new Map(),
-  } satisfies Partial<GraphContext>;
-  const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
-  expect(errors ?? []).toEqual([]);
-  return JSON.parse(JSON.stringify(data));
-}
-
-/** Statements on tables of ours that a piece of work makes. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    const texts = query.mock.calls.map(([statement]) =>
-      typeof statement === 'string' ? statement : (statement as { text?: string }).text,
-    );
-    return texts.filter((text) =>
-      / FROM "?(product|installation|support_|charter_|organ)/i.test(text ?? ''),
-    ).length;
-  } finally {
-    query.mockRestore();
-  }
-}
 
 describe('the graph of versions', () => {
   it('[S4.19] [S4.22] tells of a release, of what it withdraws, and why', async () => {

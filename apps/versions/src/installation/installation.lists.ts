@@ -20,7 +20,7 @@ interface InstallationsAsked extends PageArguments {
 
 /** Installations of the provider. */
 export function installations(context: GraphContext, args: InstallationsAsked) {
-  return connection(context, { args, ...listOf(chosen(args), context) });
+  return connection(context, { args, ...listOf(chosen(args)) });
 }
 
 /** Installations of a customer; all customers that are asked alike share their statements. */
@@ -30,8 +30,8 @@ export const installationsOfCustomer = below('customer_id');
 export const installationsOfVersion = below('product_version_id');
 
 function below(column: 'customer_id' | 'product_version_id') {
-  const list = defineChosenConnection((asked: Chosen, context) => ({
-    ...listOf(asked, context),
+  const list = defineChosenConnection((asked: Chosen) => ({
+    ...listOf(asked),
     within: `installation.${column} = parent.id`,
   }));
   return (context: GraphContext, parentId: string, args: InstallationsAsked) =>
@@ -47,19 +47,26 @@ function chosen({ filter, sort }: InstallationsAsked): Chosen {
   return { filter: filter ?? {}, sort: sort ?? 'SINCE_DESC' };
 }
 
-function listOf({ filter, sort }: Chosen, context: GraphContext) {
-  const where = conditions(filter);
-  const { versionStates: states } = filter;
+function listOf({ filter, sort }: Chosen) {
   return {
     filter,
     order: sinceOrder(sort),
-    query: (tx: ReadTransaction) => {
-      const query = ofProvider(tx);
-      for (const [condition, parameters] of where) query.andWhere(condition, parameters);
-      if (states) query.andWhere(inStates, { states, now: context.now.toString() });
-      return query;
-    },
+    query: (tx: ReadTransaction) => selectInstallations(tx, filter),
   };
+}
+
+/** Installations of the provider, without order. */
+export function selectInstallations(
+  tx: ReadTransaction,
+  filter: InstallationFilter,
+): SelectQueryBuilder<InstallationEntity> {
+  const query = ofProvider(tx);
+  const { versionStates: states, retired } = filter;
+  for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
+  if (states) query.andWhere(inStates, { states, now: tx.viewer.now });
+  // As the index on what is in use has it.
+  if (retired != null) query.andWhere(`installation.until IS ${retired ? 'NOT ' : ''}NULL`);
+  return query;
 }
 
 /** Customers who run a version now. */
@@ -95,7 +102,7 @@ const inStates = `EXISTS (SELECT FROM product_version version
     AND ${stateSql('version')} = ANY(:states))`;
 
 function conditions(filter: InstallationFilter): [string, Record<string, unknown>][] {
-  const { environments, retired } = filter;
+  const { environments } = filter;
   const ids = rowIds('installation', filter.ids);
   const customerIds = rowIds('organization', filter.organizationIds);
   const productIds = rowIds('product', filter.productIds);
@@ -106,7 +113,6 @@ function conditions(filter: InstallationFilter): [string, Record<string, unknown
     [productIds, 'installation.productId = ANY(:productIds)', { productIds }],
     [versionIds, 'installation.productVersionId = ANY(:versionIds)', { versionIds }],
     [environments, 'installation.environment = ANY(:environments)', { environments }],
-    [retired, '(installation.until IS NOT NULL) = :retired', { retired }],
   ];
   return given.filter(([value]) => value != null).map(([, sql, parameters]) => [sql, parameters]);
 }
