@@ -14,6 +14,7 @@ import { ClockReader } from './clock/clock-reader.js';
 import { impersonation } from './config.js';
 import type { Config } from './config.js';
 import { mountExplorer } from './development/explorer.js';
+import { limitPerFeed } from './forwarding/feed-limit.js';
 import { forwardTo } from './forwarding/forward.js';
 import { GatewayModule } from './gateway.module.js';
 import { Graph } from './graph/graph.js';
@@ -44,12 +45,13 @@ export async function createGateway(config: Config, log: Logger): Promise<NestEx
   return app;
 }
 
-/** What the gateway passes on as it is: the token endpoint, documents. `/uploads` is reserved. */
+/** What the gateway passes on as it is: the token endpoint, documents, feeds. `/uploads` is reserved. */
 function mountForwards(app: NestExpressApplication, config: Config, log: Logger) {
-  const { contracts, billing } = config.SUBGRAPH_URLS;
+  const { contracts, billing, versions } = config.SUBGRAPH_URLS;
   const http = app.getHttpAdapter().getInstance();
   http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));
   http.get('/files/:token', forwardTo('billing', billing, 0, log));
+  http.get('/feeds/*path', limitPerFeed(), forwardTo('versions', versions, 0, log));
   http.all('/uploads', (_request: express.Request, response: express.Response) => {
     response.status(501).json({ error: 'Uploads are not open yet.' });
   });

@@ -20,6 +20,7 @@ export {
   defineDecisions,
   type Capacity,
 } from './access/decisions.js';
+export { viewerOnBehalf } from './access/viewer-on-behalf.js';
 export { holdsCardNumber } from './card-number.js';
 export { charterProjectionMigration, createCharterTable } from './charter/charter-table.js';
 export { charterAt, charterByVersion } from './charter/charter.loaders.js';
@@ -37,6 +38,7 @@ export {
 export {
   commonErrors,
   defineErrors,
+  fill,
   Refused,
   RefusedAll,
   type Clause,

@@ -15,6 +15,7 @@ const things = {
   customer: { en: 'customer', fr: 'client' },
   delegation: { en: 'delegation', fr: 'délégation' },
   deliverable: { en: 'deliverable', fr: 'livrable' },
+  feed: { en: 'feed', fr: 'flux' },
   installation: { en: 'installation', fr: 'installation' },
   invoice: { en: 'invoice', fr: 'facture' },
   membership: { en: 'membership', fr: 'appartenance' },

@@ -29,4 +29,35 @@ describe('what the gateway passes on', () => {
     expect(answer.status).toBe(503);
     expect(await answer.text()).not.toMatch(/127\.0\.0\.1|ECONN/);
   });
+
+  it('is a feed with all by which it is asked for again, also without its body', async () => {
+    const feed = await gateway.get('/feeds/known.ics');
+    const [etag, modified] = ['etag', 'last-modified'].map((name) => feed.headers.get(name));
+    expect([feed.status, etag, modified, await feed.text()]).toEqual([
+      200,
+      '"1"',
+      'yesterday',
+      'BEGIN',
+    ]);
+    const head = await fetch(new URL('/feeds/known.ics', gateway.url), { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag')]).toEqual([200, '"1"']);
+    const headers = { 'if-none-match': '"1"' };
+    const again = await fetch(new URL('/feeds/known.ics', gateway.url), { headers });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('is a feed that nobody reads too often, whichever of its addresses is asked', async () => {
+    const ask = (path: string) => gateway.get(path).then(({ status }) => status);
+    const paths = Array.from({ length: 130 }, (_, i) =>
+      i % 2 ? '/feeds/a.ics' : '/feeds/a/b.json',
+    );
+    const statuses = await Promise.all(paths.map(ask));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    const refused = await gateway.get('/feeds/a.json');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }],
+    });
+    expect(await ask('/feeds/known.ics')).toBe(200);
+  });
 });

@@ -10,6 +10,8 @@ const carried = [
   'authorization',
   'accept',
   'accept-language',
+  'if-none-match',
+  'if-modified-since',
   'traceparent',
 ];
 const answered = [
@@ -18,8 +20,10 @@ const answered = [
   'content-disposition',
   'cache-control',
   'etag',
+  'last-modified',
   'www-authenticate',
   'x-content-type-options',
+  'x-robots-tag',
 ];
 
 /** Passes a request on to the same path of a service and streams the answer back. */
@@ -59,9 +63,9 @@ function announcedBytes({ headers }: Request): number {
 async function pass(pool: Pool, request: Request, response: Response) {
   const { statusCode, headers, body } = await pool.request({
     path: request.originalUrl,
-    method: request.method as 'GET' | 'POST',
+    method: request.method as 'GET' | 'HEAD' | 'POST',
     headers: Object.fromEntries(carried.map((name) => [name, request.headers[name]])),
-    body: request.method === 'GET' ? null : request,
+    body: ['GET', 'HEAD'].includes(request.method) ? null : request,
   });
   response.status(statusCode);
   for (const name of answered) {

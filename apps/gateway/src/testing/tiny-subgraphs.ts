@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -68,6 +68,7 @@ export class TinySubgraphs {
   private async serve(name: string, schema: GraphQLSchema): Promise<string> {
     const server = createServer((request, response) => {
       if (request.url === '/health/live') return void response.end('{}');
+      if (request.url === '/feeds/known.ics') return answerFeed(request, response);
       if (request.url !== '/graphql') return void response.writeHead(404).end();
       this.received.push(request);
       void this.answer(schema, request).then((answer) =>
@@ -101,4 +102,10 @@ export function tinySupergraph(names = ['tickets', 'billing']): string {
   const { supergraphSdl } = composeServices(services);
   if (!supergraphSdl) throw new Error('the tiny subgraphs do not compose');
   return supergraphSdl;
+}
+
+function answerFeed({ method, headers }: IncomingMessage, response: ServerResponse): void {
+  const known = headers['if-none-match'] === '"1"';
+  const told = { 'content-type': 'text/calendar', etag: '"1"', 'last-modified': 'yesterday' };
+  response.writeHead(known ? 304 : 200, told).end(known || method === 'HEAD' ? '' : 'BEGIN');
 }

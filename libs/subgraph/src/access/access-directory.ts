@@ -9,7 +9,7 @@ import { GraphQLError } from 'graphql';
 import { type Caller, OPERATOR_SCOPE } from './caller.js';
 
 /** One membership of the caller, as the projection has it. */
-interface Place {
+export interface Place {
   readonly provider_id: string;
   readonly provider_key: string;
   readonly person_id: string | null;
@@ -20,16 +20,17 @@ interface Place {
   readonly scopes: string[] | null;
 }
 
-const placesOfPerson = `
+export const placesOfPersons = `
   SELECT m.provider_id, provider.key AS provider_key, p.id AS person_id, p.language,
          m.organization_id, o.kind, m.role, NULL AS scopes
   FROM person p
   JOIN membership m ON m.person_id = p.id AND m.active
   JOIN organization o ON o.id = m.organization_id AND o.active
-  JOIN organization provider ON provider.id = m.provider_id AND provider.active
-  WHERE p.issuer = $1 AND p.subject = $2`;
+  JOIN organization provider ON provider.id = m.provider_id AND provider.active`;
 
-const placesOfClient = `
+const placesOfPerson = `${placesOfPersons} WHERE p.issuer = $1 AND p.subject = $2`;
+
+export const placesOfClient = `
   SELECT c.provider_id, provider.key AS provider_key, NULL AS person_id, o.language,
          c.organization_id, o.kind, 'API_CLIENT' AS role, c.scopes
   FROM api_client c
@@ -136,7 +137,8 @@ const staffRoleOf: Readonly<Record<string, readonly StaffRole[]>> = {
   API_CLIENT: ['admin', 'manager', 'agent', 'billing'],
 };
 
-function rightsOf(here: readonly Place[]) {
+/** What places in one provider make of whoever holds them. */
+export function rightsOf(here: readonly Place[]) {
   const organizations = (kind: Place['kind'], ...roles: string[]) =>
     here
       .filter((place) => place.kind === kind && (roles.length === 0 || roles.includes(place.role)))

@@ -73,7 +73,7 @@ export function traceRequests(service: string) {
   const tracer = trace.getTracer(service);
   return (request: Request, response: Response, next: NextFunction): void => {
     const parent = propagation.extract(context.active(), request.headers);
-    const name = `${request.method} ${request.path}`;
+    const name = `${request.method} ${shownPath(request.path)}`;
     const span = tracer.startSpan(name, { kind: SpanKind.SERVER }, parent);
     response.on('close', () => {
       if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
@@ -81,6 +81,11 @@ export function traceRequests(service: string) {
     });
     context.with(trace.setSpan(parent, span), next);
   };
+}
+
+/** Who has the address of a file or a feed may read it: such a path stays out of spans. */
+function shownPath(path: string): string {
+  return path.replace(/^\/(files|feeds|uploads)\/.+/i, '/$1/…');
 }
 
 /** Says what the request at hand turned out to be: its name and kind of operation. */
