@@ -1,0 +1,117 @@
+import { MAIN_LINE } from '../../charter/domain/life-policy.js';
+import {
+  compareVersions,
+  earliest,
+  generationsOf,
+  type Publication,
+} from '../../product/domain/successor.js';
+import { parseVersionNumber } from '../../product/domain/version-label.js';
+import {
+  lastDayBefore,
+  latest,
+  localDay,
+  publicationsAmong,
+  zoneOfFeed,
+  type FeedFacts,
+  type FeedProduct,
+  type FeedVersion,
+} from './feed-facts.js';
+
+/** Key of the line whose versions are long-term ones, for those who ask by that word. */
+const LONG_TERM_LINE = 'lts';
+
+/**
+ * A generation of a product as endoflife.date's API v0 has a release cycle. Days are local, ISO 8601; `eol`,
+ * `support` and `extendedSupport` are the last day of each, `discontinued` the day of withdrawal from sale.
+ */
+export interface Cycle {
+  cycle: string;
+  releaseDate: string;
+  /** `false` while no end is set. */
+  eol: string | false;
+  /** Fixes and help end together; `true` while no end is set. */
+  support: string | true;
+  extendedSupport: string | false;
+  discontinued: string | false;
+  latest: string;
+  latestReleaseDate: string;
+  lts: boolean;
+}
+
+/** The cycles of a product, newest first; plans are none. */
+export function cyclesOf(product: FeedProduct, facts: FeedFacts): Cycle[] {
+  const versions = new Map(
+    facts.versions.flatMap((it) => (it.productId === product.id ? [[it.id, it]] : [])),
+  );
+  const lines = Map.groupBy(publicationsAmong([...versions.values()]), ({ line }) => line);
+  const generations = [...lines].flatMap(([key, line]) =>
+    generationsOf(line, product.rules.scheme, product.rules.successor(key)),
+  );
+  return generations
+    .filter((generation) => generation.some(({ id }) => facts.about?.has(id) ?? true))
+    .map((generation) => {
+      const rows = generation.map(({ id }) => versions.get(id)!);
+      return { from: standing(generation), cycle: cycleOf(generation, rows, product, facts) };
+    })
+    .sort((a, b) =>
+      Temporal.Instant.compare(earliest(b.from).releasedAt, earliest(a.from).releasedAt),
+    )
+    .map(({ cycle }) => cycle);
+}
+
+function cycleOf(
+  generation: readonly Publication[],
+  versions: readonly FeedVersion[],
+  product: FeedProduct,
+  facts: FeedFacts,
+): Cycle {
+  const zone = zoneOfFeed(facts);
+  const publications = standing(generation);
+  const newest = publications.reduce((a, b) =>
+    compareVersions(a, b, product.rules.scheme) < 0 ? b : a,
+  );
+  const { obsoleteFrom = null, withdrawnAt = null } =
+    versions.find((version) => version.obsoleteFrom) ?? {};
+  const eol = obsoleteFrom && lastDayBefore(obsoleteFrom, zone).toString();
+  const offSale = withdrawnAt ?? newest.recalledAt;
+  const extended = extendedUntil(versions, facts);
+  return {
+    cycle: nameOf(newest, product),
+    releaseDate: localDay(earliest(publications).releasedAt, zone).toString(),
+    eol: eol ?? false,
+    support: eol ?? true,
+    extendedSupport: extended ? lastDayBefore(extended, zone).toString() : false,
+    discontinued: offSale ? localDay(offSale, zone).toString() : false,
+    latest: newest.label,
+    latestReleaseDate: localDay(newest.releasedAt, zone).toString(),
+    lts: newest.line === LONG_TERM_LINE,
+  };
+}
+
+/** Those that are not recalled; where all are, all. */
+function standing(generation: readonly Publication[]): readonly Publication[] {
+  const kept = generation.filter(({ recalledAt }) => !recalledAt);
+  return kept.length > 0 ? kept : generation;
+}
+
+/** Of extensions that hold for all whom the feed is about. */
+function extendedUntil(
+  versions: readonly FeedVersion[],
+  { extensions, about }: FeedFacts,
+): Temporal.Instant | null {
+  const ids = new Set(versions.map(({ id }) => id).filter((id) => about?.has(id) ?? true));
+  const ends = extensions
+    .filter(
+      ({ productVersionId, customerId }) => ids.has(productVersionId) && (about || !customerId),
+    )
+    .map(({ until }) => until);
+  return ends.length > 0 ? latest(...ends) : null;
+}
+
+/** Unique in the product: of a line beside the main one it bears the line's key. */
+function nameOf({ line, label, generation }: Publication, { rules }: FeedProduct): string {
+  const numbers = { MAJOR: 1, MINOR: 2, ANY: 0 }[rules.successor(line)];
+  const number = rules.scheme === 'NUMBERED' && numbers > 0 ? parseVersionNumber(label) : null;
+  const name = number ? number.slice(0, numbers).join('.') : (generation ?? label);
+  return line === MAIN_LINE ? name : `${name}-${line}`;
+}

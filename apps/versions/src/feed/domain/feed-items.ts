@@ -1,0 +1,191 @@
+import { expectedLives } from '../../product/domain/expected-life.js';
+import { livesAsKnown } from '../../product/domain/version-state.js';
+import {
+  lastDayBefore,
+  latest,
+  localDay,
+  publicationsAmong,
+  zoneOfFeed,
+  type FeedFacts,
+  type FeedProduct,
+  type FeedVersion,
+} from './feed-facts.js';
+
+export type FeedItemKind =
+  'RELEASE' | 'WITHDRAWAL' | 'END_OF_SUPPORT' | 'RECALL' | 'END_OF_EXTENSION';
+
+/** Something that happens to a version on a day. */
+export interface FeedItem {
+  kind: FeedItemKind;
+  /** Of the extension for `END_OF_EXTENSION`, else of the version: with `kind` it names the item for good. */
+  id: string;
+  product: string;
+  label: string;
+  /** Local day in the provider's zone; of an end, the last day before it. */
+  day: Temporal.PlainDate;
+  /** TENTATIVE: only a plan makes it so. CANCELLED: told before, and not so any more. */
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  charterVersionId: string | null;
+  /** Customer whose extension ends; `null` where it is everybody's. */
+  customer: string | null;
+  changedAt: Temporal.Instant;
+}
+
+/** For so long a subscribed calendar is told that something will not happen after all. */
+const TOLD_AS_CANCELLED = Temporal.Duration.from({ hours: 24 * 90 });
+
+/** What a feed tells, by day: each item once under its name, as it stands at `now`. */
+export function feedItems(facts: FeedFacts, now: Temporal.Instant): FeedItem[] {
+  const zone = zoneOfFeed(facts);
+  const byProduct = Map.groupBy(facts.versions, ({ productId }) => productId);
+  const items = facts.products.flatMap((product) => {
+    const versions = byProduct.get(product.id) ?? [];
+    // Later ones replace earlier ones of the same name: a fact what was expected, and both what is cancelled.
+    const named = new Map<string, FeedItem>();
+    const all = [
+      ...itemsCancelled(product, versions, { zone, now }),
+      ...itemsExpected(product, versions, { zone, now }),
+      ...versions.flatMap((version) => itemsOf(version, product, { zone, now })),
+    ];
+    for (const item of all) named.set(`${item.kind} ${item.id}`, item);
+    return [...named.values()].filter(({ id }) => facts.about?.has(id) ?? true);
+  });
+  return [...items, ...endsOfExtensions(facts, zone)].sort(
+    (a, b) =>
+      Temporal.PlainDate.compare(a.day, b.day) ||
+      compareText(a.kind, b.kind) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** What has happened to a published version, and what will for certain. */
+function itemsOf(
+  version: FeedVersion,
+  product: FeedProduct,
+  { zone, now }: { zone: string; now: Temporal.Instant },
+): FeedItem[] {
+  const { releasedAt, recalledAt, withdrawnAt, obsoleteFrom } = version;
+  if (!releasedAt) return [];
+  const item = itemFor(product, version);
+  const items: FeedItem[] = [];
+  const released = item('RELEASE', localDay(releasedAt, zone));
+  if (!recalledAt) items.push(released);
+  else {
+    if (isRecent(recalledAt, now)) items.push({ ...released, status: 'CANCELLED' });
+    items.push(item('RECALL', localDay(recalledAt, zone)));
+  }
+  // A patch of a superseded generation is born withdrawn: there is no day on which it is.
+  if (withdrawnAt && !recalledAt && isAfter(withdrawnAt, releasedAt))
+    items.push(item('WITHDRAWAL', localDay(withdrawnAt, zone)));
+  if (obsoleteFrom && isAfter(obsoleteFrom, releasedAt))
+    items.push(item('END_OF_SUPPORT', lastDayBefore(obsoleteFrom, zone)));
+  return items;
+}
+
+/** What follows if all that is planned is published on its day, or today where that is past. */
+function itemsExpected(
+  product: FeedProduct,
+  versions: readonly FeedVersion[],
+  { zone, now }: { zone: string; now: Temporal.Instant },
+): FeedItem[] {
+  const plans = versions.flatMap((it) =>
+    it.plannedOn ? [{ ...it, plannedOn: it.plannedOn }] : [],
+  );
+  if (plans.length === 0) return [];
+  const lives = expectedLives(publicationsAmong(versions), plans, product.rules, { zone, now });
+  const today = localDay(now, zone);
+  const overdue = plans.filter((it) => Temporal.PlainDate.compare(it.plannedOn, today) < 0);
+  const planned = new Set(plans.map(({ id }) => id));
+  return versions.flatMap((version) => {
+    const life = lives.get(version.id);
+    if (!life) return [];
+    const inLine = ({ line }: FeedVersion) => line === version.line;
+    const changedAt = latest(
+      version.changedAt,
+      ...plans.filter(inLine).map((plan) => plan.changedAt),
+      // What is overdue moves with each day.
+      overdue.some(inLine) ? today.toZonedDateTime(zone).toInstant() : null,
+    );
+    const item = itemFor(product, { ...version, changedAt }, 'TENTATIVE');
+    const { releasedAt, recalledAt, withdrawnAt, window } = life;
+    const items = planned.has(version.id) ? [item('RELEASE', localDay(releasedAt, zone))] : [];
+    if (!window || !withdrawnAt || version.withdrawnAt) return items;
+    if (!recalledAt && isAfter(withdrawnAt, releasedAt))
+      items.push(item('WITHDRAWAL', localDay(withdrawnAt, zone)));
+    return [...items, item('END_OF_SUPPORT', window.supportedThrough)];
+  });
+}
+
+/** Windows that were told before a recent recall. */
+function itemsCancelled(
+  product: FeedProduct,
+  versions: readonly FeedVersion[],
+  { zone, now }: { zone: string; now: Temporal.Instant },
+): FeedItem[] {
+  const recalls = versions
+    .flatMap(({ recalledAt }) => (recalledAt && isRecent(recalledAt, now) ? [recalledAt] : []))
+    .sort((a, b) => Temporal.Instant.compare(a, b));
+  const publications = publicationsAmong(versions);
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  return recalls.flatMap((recalledAt) => {
+    const before = livesAsKnown(
+      publications,
+      product.rules,
+      recalledAt.subtract({ milliseconds: 1 }),
+    );
+    return [...before].flatMap(([id, life]) => {
+      if (!life.window) return [];
+      const version = byId.get(id)!;
+      const changedAt = latest(recalledAt, version.changedAt);
+      const item = itemFor(product, { ...version, changedAt }, 'CANCELLED');
+      return [
+        item('WITHDRAWAL', localDay(life.window.withdrawnAt, zone)),
+        item('END_OF_SUPPORT', life.window.supportedThrough),
+      ];
+    });
+  });
+}
+
+function endsOfExtensions(facts: FeedFacts, zone: string): FeedItem[] {
+  const versions = new Map(facts.versions.map((version) => [version.id, version]));
+  const products = new Map(facts.products.map((product) => [product.id, product]));
+  return facts.extensions.flatMap((extension): FeedItem[] => {
+    const version = versions.get(extension.productVersionId);
+    const product = version && products.get(version.productId);
+    if (!product || (facts.about && !facts.about.has(version.id))) return [];
+    const item = itemFor(product, { ...version, changedAt: extension.recordedAt });
+    const { id, customer, until } = extension;
+    return [{ ...item('END_OF_EXTENSION', lastDayBefore(until, zone)), id, customer }];
+  });
+}
+
+function itemFor(
+  { name: product }: FeedProduct,
+  version: FeedVersion,
+  status: FeedItem['status'] = 'CONFIRMED',
+) {
+  const { id, label, charterVersionId, changedAt } = version;
+  return (kind: FeedItemKind, day: Temporal.PlainDate): FeedItem => ({
+    kind,
+    id,
+    product,
+    label,
+    day,
+    status,
+    charterVersionId,
+    customer: null,
+    changedAt,
+  });
+}
+
+function isRecent(at: Temporal.Instant, now: Temporal.Instant): boolean {
+  return isAfter(at.add(TOLD_AS_CANCELLED), now);
+}
+
+function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) > 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
