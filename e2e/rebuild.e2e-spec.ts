@@ -70,7 +70,7 @@ describe('Projections are rebuilt while the product serves', () => {
     await scene.product.stop();
     const everyone = {
       contracts: ['charter', 'charter_version', 'outage'],
-      tickets: ['charter_version', 'product_version', 'ticket_counter'],
+      tickets: ['charter_version', 'product_version', 'ticket_counter', 'version_window'],
       billing: ['charter_version', 'tariff'],
       versions: ['charter_version', 'product', 'product_version'],
     };

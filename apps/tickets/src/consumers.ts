@@ -94,5 +94,6 @@ export class TicketsConsumers implements ServiceConsumers {
     'contract_terms',
     'customer_calendar',
     'product_version',
+    'version_window',
   ];
 }

@@ -10,6 +10,7 @@ import { EscalationEntity } from './escalation/escalation.entity.js';
 import { FollowUpEntity } from './follow-up/follow-up.entity.js';
 import { MessageEntity } from './message/message.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
+import { ToldWindowEntity } from './product-version/told-window.entity.js';
 import { RefusalEntity } from './refusal/refusal.entity.js';
 import { TicketClockEntity } from './clock/ticket-clock.entity.js';
 import { TicketLinkEntity } from './link/ticket-link.entity.js';
@@ -39,4 +40,5 @@ export const entities = [
   TicketLinkEntity,
   TimeEntryEntity,
   ToldTermsEntity,
+  ToldWindowEntity,
 ];

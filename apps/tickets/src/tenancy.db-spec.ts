@@ -14,7 +14,7 @@ it('[S0.11] keeps every row from everybody whom it does not concern', async () =
   const found = await inspectTenancy({
     adminUrl: database.admin,
     service: 'tickets',
-    everyone: ['charter_version', 'product_version', 'ticket_counter'],
+    everyone: ['charter_version', 'product_version', 'ticket_counter', 'version_window'],
     writtenByAll: ['ticket_counter'],
     platform: ['organization', 'person', 'membership', 'delegation', 'api_client'],
   });

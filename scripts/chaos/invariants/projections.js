@@ -175,6 +175,17 @@ const others = [
     but: 'extensions',
   },
   {
+    // Of what was told each time the last.
+    table: 'version_window',
+    service: 'tickets',
+    copy: `SELECT DISTINCT ON (version_id) version_id AS id, provider_id, product_id, label,
+      released_at, withdrawn_at, supported_until FROM version_window ORDER BY version_id, version DESC`,
+    owner: 'versions',
+    source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
+      obsolete_from AS supported_until FROM product_version`,
+    but: 'extensions told_at',
+  },
+  {
     table: 'ticket',
     service: 'versions',
     copy: `SELECT ${aboutVersions} FROM ticket`,

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@charter/database';
 import { ToldTermsEntity } from './told-terms.entity.js';
 
-/** All that was ever told of customers' contracts; `termsAt` and `termsToldBy` say what held when. */
+/** All that was ever told of customers' contracts; `termsAt` and `toldBy` say what held when. */
 export function termsOfCustomers(
   tx: ReadTransaction,
   customerIds: readonly string[],

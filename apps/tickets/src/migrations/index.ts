@@ -20,6 +20,7 @@ import { IndexLists1780200000150 } from './index-lists.js';
 import { IndexEscalations1780200000182 } from './index-escalations.js';
 import { IndexRefusals1780200000181 } from './index-refusals.js';
 import { KeepToldTerms1780200000200 } from './keep-told-terms.js';
+import { KeepToldWindows1780200000210 } from './keep-told-windows.js';
 import { MoveRequests1780200000191 } from './move-requests.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
@@ -53,4 +54,5 @@ export const migrations: Migration[] = [
   MoveRequests1780200000191,
   EraseReasons1780200000192,
   KeepToldTerms1780200000200,
+  KeepToldWindows1780200000210,
 ];

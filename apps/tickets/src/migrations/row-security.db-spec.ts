@@ -15,7 +15,9 @@ const tables = [
   'refusal',
   'ticket_counter',
   'contract',
+  'contract_terms',
   'product_version',
+  'version_window',
   'charter_version',
 ] as const;
 
@@ -104,7 +106,7 @@ async function seenBy(viewer: Viewer): Promise<Record<string, number>> {
   });
 }
 
-const shared = { charter_version: 1, product_version: 1, ticket_counter: 1 };
+const shared = { charter_version: 1, product_version: 1, version_window: 1, ticket_counter: 1 };
 
 describe('who sees which rows', () => {
   it.each<[string, Record<string, number>]>([
@@ -113,7 +115,7 @@ describe('who sees which rows', () => {
     ['staff of another provider', {}],
     ['a member of nothing', {}],
     ['platform', {}],
-    ['colleague', { ...shared, contract: 1 }],
+    ['colleague', { ...shared, contract: 1, contract_terms: 1 }],
   ])('[S0.11] [S1.22] %s sees nothing of the ticket', async (who, expected) => {
     expect(await seenBy(viewers[who]!)).toEqual(expected);
   });

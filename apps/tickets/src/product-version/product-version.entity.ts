@@ -1,28 +1,8 @@
-import { instantColumn, jsonColumn } from '@charter/database';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { WindowColumns } from './window-columns.js';
 
-/** A recorded extension of support, with its end as RFC 3339. */
-export interface StoredExtension {
-  readonly customerIds: readonly string[];
-  readonly until: string;
-}
-
-/** A version of a product with its window, as `versions` told of them. */
+/** What `versions` told of a version last: projection. */
 @Entity('product_version')
-export class ProductVersionEntity {
+export class ProductVersionEntity extends WindowColumns {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') providerId!: string;
-  @Column('uuid') productId!: string;
-  @Column('text') label!: string;
-  @Column({ ...instantColumn, nullable: true }) releasedAt!: Temporal.Instant | null;
-  @Column({ ...instantColumn, nullable: true }) withdrawnAt!: Temporal.Instant | null;
-  @Column({ ...instantColumn, nullable: true }) supportedUntil!: Temporal.Instant | null;
-  @Column({ ...jsonColumn, name: 'extensions' }) storedExtensions!: StoredExtension[];
-
-  get extensions() {
-    return this.storedExtensions.map(({ customerIds, until }) => ({
-      customerIds,
-      until: Temporal.Instant.from(until),
-    }));
-  }
 }

@@ -3,11 +3,11 @@ import { customerCalendars } from '../calendar/calendar.queries.js';
 import type { CustomerCalendar } from '../calendar/domain/calendars.js';
 import { termsOfCustomers } from '../contract/contract.queries.js';
 import { isNewVersion } from '../product-version/acquired-versions.js';
-import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { windowsOf } from '../product-version/told-windows.js';
 import { decideCoverage } from './domain/coverage.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { isOpen, openStates } from './domain/ticket-lifecycle.js';
-import { termsToldBy, type ToldTerms } from './domain/told-terms.js';
+import { toldBy, type Told, type ToldTerms } from './domain/told-terms.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
 import { sameDecision, storedCoverage } from './stored-coverage.js';
 import { termsNow } from './terms-now.js';
@@ -91,10 +91,11 @@ export async function reviewAsOf(tx: Transaction, at: Instant, ticket: TicketEnt
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
   if (!isOpen(ticket.state)) return;
   const now = nowOf(tx);
-  const version =
-    ticket.productVersionId && (await tx.find(ProductVersionEntity, ticket.productVersionId));
+  const { productVersionId } = ticket;
+  const windows = productVersionId === null ? [] : await windowsOf(tx, productVersionId);
+  const version = toldBy(windows, now)[0] ?? windows[0] ?? null;
   const told = await termsOfCustomers(tx, [ticket.customerId]);
-  const contracts = termsToldBy(told, now);
+  const contracts = toldBy(told, now);
   const { charter, holding, facts, changes, differ } = await termsNow(tx, ticket, contracts);
   const coverage = decideCoverage(charter, {
     at: now,
@@ -103,15 +104,15 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
     channelKey: ticket.channelKey,
     arrival: null,
     holding,
-    version: version || null,
+    version,
     newVersion: await isNewVersion(tx, {
-      ...{ customerId: ticket.customerId, contracts, version: version || null, at: now },
+      ...{ customerId: ticket.customerId, contracts, version, at: now },
     }),
     options: ticket.options,
     professionalServices: ticket.professionalServices,
     answers: ticket.answers,
   });
-  await scheduleReview(tx, ticket, { version: version || null, told });
+  await scheduleReview(tx, ticket, { version, windows, told });
   const coverageLive = storedCoverage(coverage, now);
   const covered = sameDecision(coverageLive, ticket.coverageLive);
   if (covered && !differ) return;
@@ -130,6 +131,8 @@ export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promi
 
 interface Known {
   readonly version: VersionWindow | null;
+  /** What was told of the version, and of the customer's contracts. */
+  readonly windows?: readonly Told[];
   readonly told: readonly ToldTerms[];
   /** Since when nobody looked; what changed between it and now is looked at now. */
   readonly since?: Instant;
@@ -137,19 +140,19 @@ interface Known {
 
 /**
  * Looks again when a window, a contract's period or a customer's calendar begins or ends, and as of
- * whatever was told of a contract behind the instant that was judged.
+ * whatever was told of contracts or of the version behind the instant that was judged.
  */
 export async function scheduleReview(
   tx: Transaction,
   { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
-  { version, told, since = nowOf(tx) }: Known,
+  { version, windows = [], told, since = nowOf(tx) }: Known,
 ): Promise<void> {
   const calendars: CustomerCalendar[] = await customerCalendars(tx, [customerId]);
-  const periods = [...termsToldBy(told, nowOf(tx)), ...calendars];
+  const periods = [...toldBy(told, nowOf(tx)), ...calendars];
   const [next] = [
     nextStandingChange(version, since),
     ...periods.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
-    ...told.map(({ toldAt }) => toldAt),
+    ...[...windows, ...told].map(({ toldAt }) => toldAt),
   ]
     .filter((moment) => moment !== null)
     .filter((moment) => Temporal.Instant.compare(moment, since) > 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInForce } from './support-contract.js';
-import { termsAt, termsToldBy, type ToldTerms } from './told-terms.js';
+import { termsAt, toldBy, type ToldTerms } from './told-terms.js';
 
 const day = (number: number) =>
   Temporal.Instant.from('2026-03-01T00:00:00Z').add({ hours: 24 * number });
@@ -42,7 +42,7 @@ describe('the terms of contracts at an instant', () => {
         for (const [id, what] of happened.slice(0, asked + 1)) states.set(id, after[what]);
         const expected = [...states].filter(([, state]) => state === 'ACTIVE').map(([id]) => id);
         const known = turned ? told(happened).toReversed() : told(happened);
-        expect(heldAt(termsToldBy(known, day(asked)), day(asked))).toEqual(expected.toSorted());
+        expect(heldAt(toldBy(known, day(asked)), day(asked))).toEqual(expected.toSorted());
       }),
     );
   });
@@ -75,6 +75,6 @@ describe('the terms of contracts at an instant', () => {
     };
     expect([-29, 0, 1, 2].map(planAt)).toEqual(['support', 'support', null, 'personalised']);
     expect(termsAt(known, day(-31)).filter((one) => isInForce(one, day(-31)))).toEqual([]);
-    expect(termsToldBy(known, day(-1))).toEqual([]);
+    expect(toldBy(known, day(-1))).toEqual([]);
   });
 });

@@ -2,14 +2,18 @@ import type { ContractTerms } from './support-contract.js';
 
 type Instant = Temporal.Instant;
 
-/** Terms of a contract as its owner told of them at an instant; later versions take their place. */
-export interface ToldTerms extends ContractTerms {
+/** What its owner told of something at an instant; later versions take its place. */
+export interface Told {
+  readonly id: string;
   readonly version: number;
   readonly toldAt: Instant;
 }
 
-/** What had been told of each contract by an instant, at last: nothing that was told later counts. */
-export function termsToldBy<T extends ToldTerms>(told: readonly T[], at: Instant): T[] {
+/** Terms of a contract. */
+export type ToldTerms = Told & ContractTerms;
+
+/** What had been told of each by an instant, at last: nothing that was told later counts. */
+export function toldBy<T extends Told>(told: readonly T[], at: Instant): T[] {
   return [...versionsOf(told).values()].flatMap((versions) => lastToldBy(versions, at) ?? []);
 }
 
@@ -30,12 +34,12 @@ function isSigned({ state }: ToldTerms): boolean {
   return state !== 'DRAFT';
 }
 
-function lastToldBy<T extends ToldTerms>(versions: readonly T[], at: Instant): T | undefined {
+function lastToldBy<T extends Told>(versions: readonly T[], at: Instant): T | undefined {
   return versions.findLast(({ toldAt }) => Temporal.Instant.compare(toldAt, at) <= 0);
 }
 
-/** Each contract's, in their order. */
-function versionsOf<T extends ToldTerms>(told: readonly T[]): Map<string, T[]> {
+/** What was told of each, in order. */
+function versionsOf<T extends Told>(told: readonly T[]): Map<string, T[]> {
   const ordered = told.toSorted((a, b) => a.version - b.version);
   return Map.groupBy(ordered, ({ id }) => id);
 }
