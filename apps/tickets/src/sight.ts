@@ -24,10 +24,19 @@ export function sightOf(viewer: Viewer): Sight {
   };
 }
 
-/** The same as a condition on rows with `customer_id` and `requester_id`, and its parameters. */
-export function seenIn(alias: string, sight: Sight): [string, object] | null {
+/**
+ * The same as a condition on rows with `customer_id` and `requester_id`, and its parameters; null if
+ * the column is walked by it already.
+ */
+export function seenIn(
+  alias: string,
+  sight: Sight,
+  walked: ReadonlySet<string> = new Set(),
+): [string, object] | null {
   if (sight.of === 'everything') return null;
+  const column = `${alias}.${sight.of === 'requester' ? 'requester_id' : 'customer_id'}`;
+  if (walked.has(column)) return null;
   return sight.of === 'requester'
-    ? [`${alias}.requester_id = :sightOf`, { sightOf: sight.personId }]
-    : [`${alias}.customer_id IN (${sight.ids})`, sight.parameters];
+    ? [`${column} = :sightOf`, { sightOf: sight.personId }]
+    : [`${column} IN (${sight.ids})`, sight.parameters];
 }

@@ -59,7 +59,7 @@ export { answer, toMutationError, type MutationErrorValue, type Payload } from '
 export { connection } from './graph/connection.js';
 export { foreignCursor, type Order } from './graph/cursor.js';
 export { groupedCounts } from './graph/grouped-counts.js';
-export type { Lane } from './graph/lanes.js';
+export { type Lane, walkedColumns } from './graph/lanes.js';
 export { defineChosenConnection, defineNestedConnection } from './graph/nested-connection.js';
 export { pageOf, walkToTheEnd, type Connection, type PageArguments } from './graph/page.js';
 export { remoteConnection } from './graph/remote-connection.js';

@@ -26,7 +26,7 @@ export function selectInvoices(tx: ReadTransaction, by: InvoiceSelection = {}) {
 
 /** Invoices of a customer; all customers that are asked alike share their statements. */
 export const invoicesOfCustomer = defineChosenConnection((sort: InvoiceSort) => ({
-  query: selectInvoices,
+  query: (tx) => selectInvoices(tx),
   within: 'i.customer_id = parent.id',
   order: invoicesByAge(sort),
 }));

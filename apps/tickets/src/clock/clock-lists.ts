@@ -1,5 +1,5 @@
 import { decodeId, type IdType, type ReadTransaction } from '@charter/database';
-import type { Lane, Order } from '@charter/subgraph';
+import { type Lane, type Order, walkedColumns } from '@charter/subgraph';
 import type { ClockFilter, ClockSort } from '../generated/graphql.js';
 import { seenIn, sightOf } from '../sight.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
@@ -48,14 +48,23 @@ export const clockOrders: Record<ClockSort, Order<TicketClockEntity>> = {
   },
 };
 
-/** Clocks that the viewer sees; fields of the filter are ANDed, lists mean one of. */
-export function selectClocks(tx: ReadTransaction, filter: ClockFilter, sort?: ClockSort) {
+/**
+ * Clocks that the viewer sees; fields of the filter are ANDed, lists mean one of. What lanes say is left
+ * to them.
+ */
+export function selectClocks(
+  tx: ReadTransaction,
+  filter: ClockFilter,
+  sort?: ClockSort,
+  lanes: readonly Lane[] = [],
+) {
+  const walked = walkedColumns(lanes);
   const query = tx.manager
     .createQueryBuilder(TicketClockEntity, 'clock')
     .where('clock.providerId = :providerId', { providerId: tx.viewer.providerId });
-  const seen = seenIn('clock', sightOf(tx.viewer));
+  const seen = seenIn('clock', sightOf(tx.viewer), walked);
   if (seen) query.andWhere(...seen);
-  for (const [condition, parameters] of [...conditionsOf(filter, sort), ...ofOrder(sort)])
+  for (const [condition, parameters] of [...conditionsOf(filter, sort, walked), ...ofOrder(sort)])
     query.andWhere(condition, parameters);
   return query;
 }
@@ -68,7 +77,11 @@ function ofOrder(sort: ClockSort | undefined): Condition[] {
   return sort === 'BREACHED_AT' ? [[`clock.state = 'BREACHED'`, {}]] : [];
 }
 
-function conditionsOf(filter: ClockFilter, sort: ClockSort | undefined): Condition[] {
+function conditionsOf(
+  filter: ClockFilter,
+  sort: ClockSort | undefined,
+  walked: ReadonlySet<string>,
+): Condition[] {
   const conditions: Condition[] = [];
   const add = (condition: string, name: string, value: unknown) => {
     if (value != null) conditions.push([condition, { [name]: value }]);
@@ -78,12 +91,14 @@ function conditionsOf(filter: ClockFilter, sort: ClockSort | undefined): Conditi
   add('clock.state = ANY (:clockStates)', 'clockStates', filter.states);
   add('clock.planKey = ANY (:plans)', 'plans', filter.plans);
   add('clock.priorityKey = ANY (:priorities)', 'priorities', filter.priorities);
-  add(
-    'clock.customerId = ANY (:customers)',
-    'customers',
-    plain('organization', filter.customerIds),
-  );
-  add('clock.contractId = ANY (:contracts)', 'contracts', plain('contract', filter.contractIds));
+  if (!walked.has('clock.customer_id'))
+    add(
+      'clock.customerId = ANY (:customers)',
+      'customers',
+      plain('organization', filter.customerIds),
+    );
+  if (!walked.has('clock.contract_id'))
+    add('clock.contractId = ANY (:contracts)', 'contracts', plain('contract', filter.contractIds));
   add(`${due} < :dueBefore`, 'dueBefore', filter.dueBefore?.toString());
   add(`${due} >= :dueAfter`, 'dueAfter', filter.dueAfter?.toString());
   add('clock.startedAt >= :startedFrom', 'startedFrom', filter.startedAt?.gte?.toString());
@@ -136,7 +151,7 @@ export function clockLanes(
 
 function values(type: 'uuid' | 'text', name: string, given: readonly string[]) {
   return {
-    values: `SELECT DISTINCT unnest(CAST(:${name} AS ${type}[]))`,
+    values: `SELECT unnest(CAST(:${name} AS ${type}[]))`,
     parameters: { [name]: given },
   };
 }

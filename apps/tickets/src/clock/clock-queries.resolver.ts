@@ -60,7 +60,7 @@ export async function clocksPage(
   defaultSize?: number,
 ): Promise<Connection<ShownClock>> {
   const page = await connection(context, {
-    query: (tx) => selectClocks(tx, filter, sort),
+    query: (tx, lanes) => selectClocks(tx, filter, sort, lanes),
     order: clockOrders[sort],
     lanes: clockLanes(context, filter, sort),
     args,

@@ -34,7 +34,7 @@ export class ComplianceReportResolver {
   tickets(@Parent() report: Report, @Args() args: PageArguments, @Context() context: GraphContext) {
     const filter = ticketsIn(report);
     return connection(context, {
-      query: (tx) => selectTickets(tx, filter),
+      query: (tx, lanes) => selectTickets(tx, filter, lanes),
       order: ticketOrders.NEWEST,
       lanes: ticketLanes(context, filter, 'NEWEST'),
       args,

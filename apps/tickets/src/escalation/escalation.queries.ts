@@ -62,7 +62,7 @@ export function escalationLanes({ personIds, functions }: EscalationFilter): Lan
 function lane(column: string, type: 'uuid' | 'text', values: readonly string[]): Lane {
   return {
     column: `escalation.${column}`,
-    values: `SELECT DISTINCT unnest(CAST(:lane_${column} AS ${type}[]))`,
+    values: `SELECT unnest(CAST(:lane_${column} AS ${type}[]))`,
     parameters: { [`lane_${column}`]: values },
   };
 }

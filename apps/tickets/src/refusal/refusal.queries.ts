@@ -35,7 +35,7 @@ export function refusalLanes(filter: RefusalFilter | null | undefined): Lane[] {
   return [
     {
       column: `refusal.${column}`,
-      values: `SELECT DISTINCT unnest(CAST(:lane_${column} AS ${type}[]))`,
+      values: `SELECT unnest(CAST(:lane_${column} AS ${type}[]))`,
       parameters: { [`lane_${column}`]: values },
     },
   ];

@@ -23,7 +23,7 @@ export function ticketLanes(
   const first = firstLane(sight, filter, byOpening);
   const withoutState = byOpening && stateless.has(first?.column);
   const states = filter.states ?? (withoutState || !isNarrow(first, filter) ? null : ticketStates);
-  return [...(first ? [first] : []), ...(states ? [lane('state', 'text', states)] : [])];
+  return [...(first ? [first] : []), ...(states ? [stateLane(states, byOpening)] : [])];
 }
 
 /** The same within one customer or version, which an index begins with. */
@@ -35,10 +35,10 @@ export function lanesWithin(
   const ofCustomer = parent === 'customer_id';
   if (sort === 'NEWEST' || sort === 'OLDEST') {
     const states = filter.states ?? (ofCustomer ? null : ticketStates);
-    return states ? [lane('state', 'text', states)] : [];
+    return states ? [stateLane(states, true)] : [];
   }
   const isOpenWork = filter.states?.every((state) => isOpenState.has(state));
-  return ofCustomer && filter.states && isOpenWork ? [lane('state', 'text', filter.states)] : [];
+  return ofCustomer && filter.states && isOpenWork ? [stateLane(filter.states, false)] : [];
 }
 
 /** What an index begins with that goes on with the opening alone, so that many values need no more lanes. */
@@ -84,10 +84,15 @@ function customersOf(
   return { column, values, parameters };
 }
 
+/** The indexes by opening hold all states; the others hold the open ones. */
+function stateLane(states: readonly TicketState[], byOpening: boolean): Lane {
+  return { ...lane('state', 'text', states), partial: !byOpening };
+}
+
 function lane(name: string, type: 'uuid' | 'text', values: readonly string[]): Lane {
   return {
     column: `ticket.${name}`,
-    values: `SELECT DISTINCT unnest(CAST(:lane_${name} AS ${type}[]))`,
+    values: `SELECT unnest(CAST(:lane_${name} AS ${type}[]))`,
     parameters: { [`lane_${name}`]: values },
   };
 }

@@ -1,5 +1,5 @@
 import { decodeId, type ReadTransaction } from '@charter/database';
-import type { Order } from '@charter/subgraph';
+import { type Lane, type Order, walkedColumns } from '@charter/subgraph';
 import type { TicketFilter, TicketSort } from '../generated/graphql.js';
 import { seenIn, sightOf } from '../sight.js';
 import { TicketEntity } from './ticket.entity.js';
@@ -55,26 +55,38 @@ export const ticketOrders: Record<TicketSort, Order<TicketEntity>> = {
   },
 };
 
-/** Tickets that the viewer sees; fields of the filter are ANDed, lists mean one of. */
-export function selectTickets(tx: ReadTransaction, filter: TicketFilter | null | undefined) {
+/**
+ * Tickets that the viewer sees; fields of the filter are ANDed, lists mean one of. What lanes say is left
+ * to them.
+ */
+export function selectTickets(
+  tx: ReadTransaction,
+  filter: TicketFilter | null | undefined,
+  lanes: readonly Lane[] = [],
+) {
+  const walked = walkedColumns(lanes);
   const query = tx.manager
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId });
-  const seen = seenIn('ticket', sightOf(tx.viewer));
+  const seen = seenIn('ticket', sightOf(tx.viewer), walked);
   if (seen) query.andWhere(...seen);
   // Teams are the provider's own affair.
   if (filter?.teamIds && tx.viewer.staffRoles.length === 0) query.andWhere('false');
-  for (const [condition, parameters] of conditionsOf(filter ?? {})) {
+  for (const [condition, parameters] of conditionsOf(filter ?? {}, walked)) {
     query.andWhere(condition, parameters);
   }
   return query;
 }
 
 /** Conditions of a filter as SQL with named parameters. */
-function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][] {
+function conditionsOf(
+  filter: TicketFilter,
+  walked: ReadonlySet<string>,
+): [string, Record<string, unknown>][] {
   const conditions: [string, Record<string, unknown>][] = [];
   const list = (column: string, name: string, values: readonly unknown[] | null | undefined) => {
-    if (values) conditions.push([`ticket.${column} = ANY (:${name})`, { [name]: values }]);
+    if (values && !walked.has(`ticket.${column}`))
+      conditions.push([`ticket.${column} = ANY (:${name})`, { [name]: values }]);
   };
   const flag = (given: boolean | null | undefined, yes: string, no: string) => {
     if (given != null) conditions.push([given ? yes : no, {}]);
@@ -85,13 +97,13 @@ function conditionsOf(filter: TicketFilter): [string, Record<string, unknown>][]
   ) => values?.map((id) => decodeId(type, id));
   list('id', 'ids', ids('ticket', filter.ids));
   list('state', 'states', filter.states);
-  list('customerId', 'customerIds', ids('organization', filter.customerIds));
-  list('contractId', 'contractIds', ids('contract', filter.contractIds));
-  list('productVersionId', 'versionIds', ids('version', filter.productVersionIds));
-  list('assigneeId', 'assigneeIds', ids('person', filter.assigneeIds));
-  list('teamId', 'teamIds', ids('team', filter.teamIds));
-  list('priorityKey', 'priorities', filter.priorities);
-  list('queueRankKey', 'queueRanks', filter.queueRanks);
+  list('customer_id', 'customerIds', ids('organization', filter.customerIds));
+  list('contract_id', 'contractIds', ids('contract', filter.contractIds));
+  list('product_version_id', 'versionIds', ids('version', filter.productVersionIds));
+  list('assignee_id', 'assigneeIds', ids('person', filter.assigneeIds));
+  list('team_id', 'teamIds', ids('team', filter.teamIds));
+  list('priority_key', 'priorities', filter.priorities);
+  list('queue_rank_key', 'queueRanks', filter.queueRanks);
   flag(filter.unassigned, 'ticket.assigneeId IS NULL', 'ticket.assigneeId IS NOT NULL');
   flag(filter.breached, 'ticket.breached', 'NOT ticket.breached');
   flag(filter.coverageChanged, 'ticket.coverageChanged', 'NOT ticket.coverageChanged');

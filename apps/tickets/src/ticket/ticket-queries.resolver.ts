@@ -42,7 +42,7 @@ export class TicketQueriesResolver {
   @Query('tickets')
   tickets(@Args() { filter, sort, ...args }: QueryTicketsArgs, @Context() context: GraphContext) {
     return connection(context, {
-      query: (tx) => selectTickets(tx, filter),
+      query: (tx, lanes) => selectTickets(tx, filter, lanes),
       order: ticketOrders[sort ?? 'NEWEST'],
       lanes: ticketLanes(context, filter ?? {}, sort ?? 'NEWEST'),
       args,

@@ -10,7 +10,7 @@ interface Asked {
 
 const ticketsWithin = (parent: 'customer_id' | 'product_version_id') =>
   defineChosenConnection(({ filter, sort }: Asked) => ({
-    query: (tx) => selectTickets(tx, filter),
+    query: (tx, lanes) => selectTickets(tx, filter, lanes),
     within: `ticket.${parent} = parent.id`,
     order: ticketOrders[sort],
     lanes: lanesWithin(parent, filter, sort),

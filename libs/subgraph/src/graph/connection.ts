@@ -6,8 +6,8 @@ import { type Lane, rowsOfPage } from './lanes.js';
 import { type Connection, countLimit, Page, type PageArguments, totalOf } from './page.js';
 
 export interface List<Row extends ObjectLiteral> {
-  /** The query with all its filters, without order and limit. */
-  readonly query: (tx: ReadTransaction) => SelectQueryBuilder<Row>;
+  /** The query with all its filters, without order and limit; but for what lanes say, if it is given them. */
+  readonly query: (tx: ReadTransaction, lanes?: readonly Lane[]) => SelectQueryBuilder<Row>;
   readonly order: Order<Row>;
   readonly args: PageArguments;
   /** The filter as given, so that a cursor is not used with another one. */
@@ -24,7 +24,7 @@ export async function connection<Row extends ObjectLiteral>(
   { query, order, args, filter, lanes, defaultSize = 20 }: List<Row>,
 ): Promise<Connection<Row>> {
   const page = new Page(order, args, defaultSize, filter);
-  const found = await context.read((tx) => rowsOfPage(tx, page, query(tx), lanes).getMany());
+  const found = await context.read((tx) => rowsOfPage(tx, page, query(tx, lanes), lanes).getMany());
   return page.of(found, ({ upTo }) => context.read((tx) => countUpTo(tx, query(tx), upTo)));
 }
 

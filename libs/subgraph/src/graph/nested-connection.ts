@@ -7,8 +7,8 @@ import { type Lane, rowsOfPage } from './lanes.js';
 import { type Connection, countLimit, Page, type PageArguments, totalOf } from './page.js';
 
 export interface NestedList<Row extends ObjectLiteral & { readonly id: string }> {
-  /** The rows of all parents together, without order and limit. */
-  readonly query: (tx: ReadTransaction) => SelectQueryBuilder<Row>;
+  /** The rows of all parents together, without order and limit; but for what lanes say, if it is given them. */
+  readonly query: (tx: ReadTransaction, lanes?: readonly Lane[]) => SelectQueryBuilder<Row>;
   /** SQL that ties a row to its parent, whose UUID is `parent.id`: `c.customer_id = parent.id`. */
   readonly within: string;
   readonly order: Order<Row>;
@@ -96,7 +96,7 @@ async function rowsByParent<Row extends ObjectLiteral & { readonly id: string }>
   page: Page<Row>,
   parents: readonly string[],
 ): Promise<Map<string, Row[]>> {
-  const one = rowsOfPage(tx, page, query(tx).andWhere(within), lanes);
+  const one = rowsOfPage(tx, page, query(tx, lanes).andWhere(within), lanes);
   const [sql, parameters] = one.select(`${one.alias}.id`, 'id').getQueryAndParameters();
   const places = await tx.manager.query<{ parent: string; id: string }[]>(
     `SELECT parent.id AS parent, page.id FROM unnest($${parameters.length + 1}::uuid[]) AS parent (id)

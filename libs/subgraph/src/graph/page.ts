@@ -54,13 +54,23 @@ export class Page<Row extends ObjectLiteral> {
   private readonly walk: Walk;
 
   constructor(
-    private readonly order: Order<Row>,
+    readonly order: Order<Row>,
     private readonly args: PageArguments,
     defaultSize: number,
     filter: unknown,
   ) {
     this.cursors = new Cursors(order, filter);
     this.walk = walkOf(args, defaultSize);
+  }
+
+  /** In which the rows are read, which is against the order for a page that is asked for by `last`. */
+  get direction(): 'ASC' | 'DESC' {
+    return (this.order.direction === 'ASC') !== this.walk.backward ? 'ASC' : 'DESC';
+  }
+
+  /** How many rows are read: one more than the page shows. */
+  get rows(): number {
+    return this.walk.size + 1;
   }
 
   /** Adds place, order and limit to a query that has the list's filters. */
@@ -74,20 +84,18 @@ export class Page<Row extends ObjectLiteral> {
 
   /** Adds order and limit to a query whose rows are of the page already. */
   ordered<Q extends SelectQueryBuilder<Row>>(query: Q): Q {
-    const ascending = this.order.direction === 'ASC';
-    const direction = ascending !== this.walk.backward ? 'ASC' : 'DESC';
-    for (const { sql } of this.order.by) query.addOrderBy(sql, direction);
-    query.limit(this.walk.size + 1);
+    for (const { sql } of this.order.by) query.addOrderBy(sql, this.direction);
+    query.limit(this.rows);
     return query;
   }
 
   /** The page as whoever holds the rows is asked for it: one row more than it shows. */
   asked(): AskedPlace {
     const { args } = this;
-    const { backward, size } = this.walk;
+    const { backward } = this.walk;
     const place = (cursor: string | null | undefined) =>
       cursor == null ? null : this.cursors.read(cursor);
-    return { after: place(args.after), before: place(args.before), backward, limit: size + 1 };
+    return { after: place(args.after), before: place(args.before), backward, limit: this.rows };
   }
 
   /**
