@@ -1,5 +1,5 @@
 import { decodeId, type ReadTransaction } from '@charter/database';
-import type { Lane, Order } from '@charter/subgraph';
+import { type Lane, type Order, walkedColumns } from '@charter/subgraph';
 import type { EscalationFilter } from '../generated/graphql.js';
 import { EscalationEntity } from './escalation.entity.js';
 
@@ -26,21 +26,27 @@ export const newestEscalation: Order<EscalationEntity> = {
   ],
 };
 
-/** Escalations that the viewer sees; fields of the filter are ANDed, lists mean one of. */
+/**
+ * Escalations that the viewer sees; fields of the filter are ANDed, lists mean one of. What lanes say is
+ * left to them.
+ */
 export function selectEscalations(
   tx: ReadTransaction,
   filter: EscalationFilter | null | undefined,
+  lanes: readonly Lane[] = [],
 ) {
+  const walked = walkedColumns(lanes);
   const query = tx.manager
     .createQueryBuilder(EscalationEntity, 'escalation')
     .where('escalation.providerId = :providerId', { providerId: tx.viewer.providerId });
   const { vacant, personIds, functions, at } = filter ?? {};
   if (vacant != null) query.andWhere(`escalation.personId IS ${vacant ? '' : 'NOT '}NULL`);
-  if (personIds) {
+  if (personIds && !walked.has('escalation.person_id')) {
     const people = personIds.map((id) => decodeId('person', id));
     query.andWhere('escalation.personId = ANY (:people)', { people });
   }
-  if (functions) query.andWhere('escalation.assigns = ANY (:functions)', { functions });
+  if (functions && !walked.has('escalation.assigns'))
+    query.andWhere('escalation.assigns = ANY (:functions)', { functions });
   if (at?.gte) query.andWhere('escalation.at >= :gte', { gte: at.gte.toString() });
   if (at?.lt) query.andWhere('escalation.at < :lt', { lt: at.lt.toString() });
   return query;

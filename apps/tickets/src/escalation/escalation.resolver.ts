@@ -18,7 +18,7 @@ export class EscalationResolver {
   async list(@Args() { filter, ...args }: QueryEscalationsArgs, @Context() context: GraphContext) {
     if (await context.read((tx) => decisions.judge(tx, 'escalations'))) return null;
     return connection(context, {
-      query: (tx) => selectEscalations(tx, filter),
+      query: (tx, lanes) => selectEscalations(tx, filter, lanes),
       order: newestEscalation,
       lanes: escalationLanes(filter ?? {}),
       args,

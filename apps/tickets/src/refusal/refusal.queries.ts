@@ -1,5 +1,5 @@
 import { decodeId, type ReadTransaction } from '@charter/database';
-import type { Lane, Order } from '@charter/subgraph';
+import { type Lane, type Order, walkedColumns } from '@charter/subgraph';
 import type { RefusalFilter } from '../generated/graphql.js';
 import { RefusalEntity } from './refusal.entity.js';
 
@@ -12,13 +12,22 @@ export const newestRefusal: Order<RefusalEntity> = {
   ],
 };
 
-/** Refused openings that the viewer sees; fields of the filter are ANDed, lists mean one of. */
-export function selectRefusals(tx: ReadTransaction, filter: RefusalFilter | null | undefined) {
+/**
+ * Refused openings that the viewer sees; fields of the filter are ANDed, lists mean one of. What lanes
+ * say is left to them.
+ */
+export function selectRefusals(
+  tx: ReadTransaction,
+  filter: RefusalFilter | null | undefined,
+  lanes: readonly Lane[] = [],
+) {
+  const walked = walkedColumns(lanes);
   const query = tx.manager
     .createQueryBuilder(RefusalEntity, 'refusal')
     .where('refusal.providerId = :providerId', { providerId: tx.viewer.providerId });
   for (const [column, values] of listed(filter ?? {})) {
-    if (values) query.andWhere(`refusal.${column} = ANY (:${column})`, { [column]: values });
+    if (values && !walked.has(`refusal.${column}`))
+      query.andWhere(`refusal.${column} = ANY (:${column})`, { [column]: values });
   }
   const { gte, lt } = filter?.at ?? {};
   if (gte) query.andWhere('refusal.at >= :gte', { gte: gte.toString() });

@@ -17,7 +17,7 @@ export class RefusalResolver {
   async refusals(@Args() { filter, ...args }: QueryRefusalsArgs, @Context() context: GraphContext) {
     if (await context.read((tx) => decisions.judge(tx, 'refusals'))) return null;
     return connection(context, {
-      query: (tx) => selectRefusals(tx, filter),
+      query: (tx, lanes) => selectRefusals(tx, filter, lanes),
       order: newestRefusal,
       lanes: refusalLanes(filter),
       args,
