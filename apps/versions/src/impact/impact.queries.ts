@@ -47,12 +47,13 @@ const COVERING = `${AFFECTED},
        SELECT DISTINCT affected.place, v.product_id, i.customer_id FROM ${IN_USE}
        JOIN product_version v ON v.provider_id = $1 AND v.id = affected.version_id),
      covering AS (
-       SELECT DISTINCT running.place, c.id, c.reference, c.customer_id, c.fee_currency AS currency,
+       SELECT running.place, c.id, c.reference, c.customer_id, c.fee_currency AS currency,
          c.fee_minor * CASE c.fee_period WHEN 'MONTH' THEN 12 ELSE 1 END AS yearly
        FROM running JOIN contract c ON c.provider_id = $1 AND c.customer_id = running.customer_id
          AND (c.product_ids = '{}' OR running.product_id = ANY (c.product_ids))
        WHERE c.state = 'ACTIVE' AND c.starts_at <= $4 AND (c.ends_at IS NULL OR c.ends_at > $4)
-         AND num_nonnulls(c.fee_minor, c.fee_currency, c.fee_period) = 3)`;
+         AND num_nonnulls(c.fee_minor, c.fee_currency, c.fee_period) = 3
+       GROUP BY running.place, c.id)`;
 
 /** Installations in use and their customers, of each set by its place. */
 export async function inUse(

@@ -8,7 +8,7 @@ import type {
 import { stateSql } from '../product-version/version.queries.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { OPEN_STATES } from '../ticket/ticket.queries.js';
-import { ofResellers, withVersion } from './count-joins.js';
+import { amongSeen, ofResellers, withVersion } from './count-queries.js';
 
 const groupings: Record<VersionTicketGrouping, string> = {
   PRODUCT: 'ticket.product_id',
@@ -33,7 +33,7 @@ export function countVersionTickets(
   const type = idTypes[groupBy];
   return groupedCounts(context, {
     query: (tx) => {
-      const query = selectOpenTickets(tx, filter ?? {});
+      const query = amongSeen(selectOpenTickets(tx, filter ?? {}), tx);
       return groupBy === 'RESELLER' ? ofResellers(query, tx) : query;
     },
     by: groupings[groupBy],

@@ -73,19 +73,21 @@ export class TestGraph {
   }
 }
 
-/** Statements on tables of ours that a piece of work makes. */
+/** Statements by which a piece of work reads; what else goes on in the process writes too. */
 export async function statements(work: () => Promise<unknown>): Promise<number> {
   const query = vi.spyOn(pg.Client.prototype, 'query');
   try {
     await work();
-    const texts = query.mock.calls.map(([statement]) =>
-      typeof statement === 'string' ? statement : (statement as { text?: string }).text,
-    );
-    return texts.filter((text) =>
-      / FROM "?(product|installation|support_|charter_|organ|ticket|contract|affected)/i.test(
-        text ?? '',
-      ),
-    ).length;
+    const reading = new Set<unknown>();
+    let count = 0;
+    for (const [index, [statement]] of query.mock.calls.entries()) {
+      const text = typeof statement === 'string' ? statement : (statement as { text: string }).text;
+      const client = query.mock.contexts[index];
+      if (text.startsWith('BEGIN READ ONLY')) reading.add(client);
+      else if (text === 'COMMIT') reading.delete(client);
+      else if (reading.has(client)) count++;
+    }
+    return count;
   } finally {
     query.mockRestore();
   }
