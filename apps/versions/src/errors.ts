@@ -103,6 +103,63 @@ export const errors = defineErrors({
     },
     remedy: { en: 'Publish it on its day.', fr: 'Publiez-la le jour venu.' },
   },
+  PLANNED_IN_PAST: {
+    message: {
+      en: 'A release cannot be planned for {planned}: today is {today}.',
+      fr: 'Une publication ne peut être prévue pour le {planned} : nous sommes le {today}.',
+    },
+    remedy: {
+      en: 'Plan it for today or later. An administrator records publications of the past by importReleases.',
+      fr: 'Prévoyez-la pour aujourd’hui ou plus tard. Un administrateur enregistre les publications passées par importReleases.',
+    },
+  },
+  VERSION_ALREADY_PLANNED: {
+    message: {
+      en: 'Version {label} is planned already, for {plannedOn}.',
+      fr: 'La version {label} est déjà prévue, pour le {plannedOn}.',
+    },
+    remedy: {
+      en: 'Move it by redateRelease, or publish it by publishRelease.',
+      fr: 'Déplacez-la par redateRelease, ou publiez-la par publishRelease.',
+    },
+  },
+  RELEASE_NOT_PLANNED: {
+    message: {
+      en: 'No release of version {label} is planned: there is nothing to move or to cancel.',
+      fr: 'Aucune publication de la version {label} n’est prévue : rien à déplacer ni à annuler.',
+    },
+    remedy: {
+      en: 'A published version can be recalled by recallRelease; one that was cancelled can be planned anew.',
+      fr: 'Une version publiée peut être rappelée par recallRelease ; une version annulée peut être prévue à nouveau.',
+    },
+  },
+  RECALL_OF_UNPUBLISHED: {
+    message: {
+      en: 'Version {label} is not published: there is nothing to recall.',
+      fr: 'La version {label} n’est pas publiée : rien à rappeler.',
+    },
+    remedy: {
+      en: 'Take its plan back by cancelRelease.',
+      fr: 'Annulez son plan par cancelRelease.',
+    },
+  },
+  VERSION_ALREADY_RECALLED: {
+    message: {
+      en: 'Version {label} was recalled already, on {recalledOn}.',
+      fr: 'La version {label} est déjà rappelée, depuis le {recalledOn}.',
+    },
+    remedy: {
+      en: 'Nothing is left to do; publish its correction under a new label.',
+      fr: 'Rien ne reste à faire ; publiez sa correction sous un nouveau libellé.',
+    },
+  },
+  RECALL_BUILT_UPON: {
+    message: {
+      en: '{later}, published on {laterOn}, is built upon {label}.',
+      fr: '{later}, publiée le {laterOn}, repose sur {label}.',
+    },
+    remedy: { en: 'Recall {later} first.', fr: 'Rappelez d’abord {later}.' },
+  },
   GENERATION_OBSOLETE: {
     message: {
       en: 'Versions of this generation are obsolete since {since}: corrections are for newer ones.',

@@ -8,6 +8,7 @@ import problem from '../schema/problem.graphql';
 import product from '../schema/product.graphql';
 import productVersion from '../schema/product-version.graphql';
 import release from '../schema/release.graphql';
+import releasePlan from '../schema/release-plan.graphql';
 
 /** The part of the graph that versions adds, by aggregate. */
 export const typeDefinitions = [
@@ -21,4 +22,5 @@ export const typeDefinitions = [
   product,
   productVersion,
   release,
+  releasePlan,
 ];

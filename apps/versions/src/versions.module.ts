@@ -32,13 +32,23 @@ import { InstallationService } from './installation/installation.service.js';
 import { migrations } from './migrations/index.js';
 import { ProblemResolver, VersionProblemsResolver } from './problem/problem.resolver.js';
 import { ProblemService } from './problem/problem.service.js';
-import { ReleaseResolver } from './product-version/release.resolver.js';
+import {
+  CancelledReleaseResolver,
+  RedatedReleaseResolver,
+  ReleasePlanResolver,
+  ReleaseStepResolver,
+  VersionChangeResolver,
+} from './product-version/release-plan.resolver.js';
+import { ReleasePlanService } from './product-version/release-plan.service.js';
+import { ReleaseRecallService } from './product-version/release-recall.service.js';
+import { RecalledReleaseResolver, ReleaseResolver } from './product-version/release.resolver.js';
 import { ReleaseService } from './product-version/release.service.js';
 import { SupportExceptionService } from './product-version/support-exception.service.js';
 import { VersionLife } from './product-version/version-life.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import {
   LifecycleEventResolver,
+  FixEligibilityResolver,
   SupportExceptionResolver,
   VersionSupportResolver,
 } from './product-version/version-support.resolver.js';
@@ -87,8 +97,17 @@ import { typeDefinitions } from './type-definitions.js';
     ProductResolver,
     ProductService,
     ProductVersionResolver,
+    CancelledReleaseResolver,
+    RecalledReleaseResolver,
+    RedatedReleaseResolver,
+    ReleasePlanResolver,
+    ReleasePlanService,
+    ReleaseRecallService,
     ReleaseResolver,
     ReleaseService,
+    ReleaseStepResolver,
+    VersionChangeResolver,
+    FixEligibilityResolver,
     SupportExceptionResolver,
     SupportExceptionService,
     TicketEvents,

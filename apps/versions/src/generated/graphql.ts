@@ -4,13 +4,15 @@ import type { LineRule } from '../charter/domain/life-policy.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { VersionSupportAnswer } from '../product-version/version-support.js';
 import type { SupportExceptionEntity } from '../product-version/support-exception.entity.js';
+import type { ReleaseStepEntity } from '../product-version/release-step.entity.js';
+import type { FixAnswer } from '../product-version/version-fixes.js';
+import type { LifeChange, LifeView } from '../product/domain/life-change.js';
 import type { LifecycleFeedEntity } from '../feed/lifecycle-feed.entity.js';
 import type { LifecycleTurnEntity } from '../product-version/lifecycle-turn.entity.js';
 import type { AffectedCustomerEntity } from '../installation/affected-customer.entity.js';
 import type { ResellerReach } from '../impact/affected-resellers.js';
-import type { CoveringContract } from '../impact/impact.queries.js';
+import type { CoveringContract, ImpactOf } from '../impact/impact.queries.js';
 import type { ObsolescenceOf, Ending } from '../impact/obsolescence.js';
-import type { ImpactOf } from '../impact/impact.resolver.js';
 import type { InstallationEntity } from '../installation/installation.entity.js';
 import type { InstallationRunEntity } from '../installation/installation-run.entity.js';
 import type { DownloadEntity } from '../download/download.entity.js';
@@ -115,6 +117,32 @@ export type BulkMode =
   | 'ALL_OR_NOTHING'
   /** Valid items are applied, wrong ones reported. */
   | 'VALID_ITEMS';
+
+/** A plan to take back. */
+export type CancelReleaseInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The planned version. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why. Staff only. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelRelease`. */
+export type CancelReleasePayload = {
+  __typename?: 'CancelReleasePayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** How what is expected changes, judged on the day that was planned, the version itself first; no fact. */
+  expectedChanges: Array<VersionChange>;
+  /** The version whose plan was taken back; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Answer of `cancelRelease`. */
+export type CancelReleasePayloadExpectedChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
@@ -280,6 +308,24 @@ export type DownloadRight =
   /** Annual maintenance of the product was in force. */
   | 'MAINTENANCE';
 
+/** Whether corrections of a version may be published, by the rule that `publishRelease` applies. */
+export type FixEligibility = {
+  __typename?: 'FixEligibility';
+  /** Whether they may. */
+  allowed: Scalars['Boolean']['output'];
+  /** Clause that says so; null where the charter says nothing of versions. */
+  clause?: Maybe<ClauseRef>;
+  /** The reason in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** Until when they may, exclusive; null where no end is set, or where they may not. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether corrections of a version may be published, by the rule that `publishRelease` applies. */
+export type FixEligibilityExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Publications of the past. */
 export type ImportReleasesInput = {
   /** Only judge, record nothing. */
@@ -320,6 +366,8 @@ export type ImportedRelease = {
 
 /** A publication of the past. */
 export type ImportedReleaseInput = {
+  /** Generation of a NAMED version: several names may be of one. Left out: that of its plan, else one of its own. Not for numbers. */
+  generation?: InputMaybe<Scalars['String']['input']>;
   /** Label, such as `5.0`. */
   label: Scalars['String']['input'];
   /** Line in which it succeeds others. */
@@ -706,6 +754,13 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Takes the plan of a release back, with a reason; the version may be planned or published later all the same.
+   * Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, RELEASE_NOT_PLANNED, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   */
+  cancelRelease: CancelReleasePayload;
+  /**
    * Opens an address at which programs and calendars read the life of versions, without signing in: whoever has it reads
    * what its creator may see at that time. It is told once. Who: admin, manager of the provider; for a customer also its
    * administrative users and delegated resellers.
@@ -722,18 +777,36 @@ export type Mutation = {
    * Records publications of the past at their dates, with a reason; the instant at which they became known is kept, and
    * what was decided before stays. Judged as one set, whatever the order. Who: admin of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of
-   * an item: UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR,
-   * RELEASED_IN_FUTURE. Emits `product-version.window-changed` for every version whose window changes.
+   * an item: INVALID_INPUT, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR,
+   * GENERATION_ALREADY_SUCCEEDED, RELEASED_IN_FUTURE. Emits `product-version.window-changed` for every version whose window changes.
    */
   importReleases: ImportReleasesPayload;
   /**
-   * Publishes a version now. Its line's previous generation is withdrawn from sale at this very instant and its window
-   * of support begins. Who: admin, manager of the provider.
-   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED,
-   * RELEASED_BEFORE_PREDECESSOR, RELEASE_DAY_NOT_TODAY, GENERATION_OBSOLETE, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Plans a release for a day. A plan is the staff's alone; it never publishes itself, and no rule but what is shown as
+   * expected rests on it. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME,
+   * VERSION_ALREADY_PLANNED, VERSION_ALREADY_RELEASED, PLANNED_IN_PAST, RELEASED_BEFORE_PREDECESSOR,
+   * GENERATION_ALREADY_SUCCEEDED, REASON_REQUIRED, IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   */
+  planRelease: PlanReleasePayload;
+  /**
+   * Publishes a version now, a planned or a new one. Its line's previous generation is withdrawn from sale at this very
+   * instant and its window of support begins. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME,
+   * VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, RELEASE_DAY_NOT_TODAY,
+   * GENERATION_OBSOLETE, CONFLICT, IDEMPOTENCY_KEY_REUSED.
    * Emits `product-version.window-changed` for every version whose window changes, and `notice.requested`.
    */
   publishRelease: PublishReleasePayload;
+  /**
+   * Takes a publication back, with a reason. From now on all other versions stand as if it had never been: what it
+   * withdrew is on sale again. The recalled version is neither sold, installed nor downloaded any more; who runs it is
+   * supported like its generation. Its label is not used again. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, RECALL_OF_UNPUBLISHED,
+   * VERSION_ALREADY_RECALLED, RECALL_BUILT_UPON, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `product-version.window-changed` for it and for every version whose window changes.
+   */
+  recallRelease: RecallReleasePayload;
   /**
    * Enters a malfunction or a feature request in the database of problems. A ticket whose outcome enters problems by
    * the charter [S4.17] does so by itself. Who: admin, manager, agent of the provider.
@@ -748,6 +821,13 @@ export type Mutation = {
    * Emits `product-version.window-changed`.
    */
   recordSupportException: RecordSupportExceptionPayload;
+  /**
+   * Moves a planned release to another day, with a reason; as often as need be. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, RELEASE_NOT_PLANNED,
+   * PLANNED_IN_PAST, RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits nothing.
+   */
+  redateRelease: RedateReleasePayload;
   /**
    * Records that a customer runs a version. Who: admin, manager, agent of the provider; administrative users of the
    * customer; resellers to which it delegated.
@@ -803,6 +883,10 @@ export type Mutation = {
   upsertInstallations: UpsertInstallationsPayload;
 };
 
+export type MutationCancelReleaseArgs = {
+  input: CancelReleaseInput;
+};
+
 export type MutationCreateLifecycleFeedArgs = {
   input: CreateLifecycleFeedInput;
 };
@@ -815,8 +899,16 @@ export type MutationImportReleasesArgs = {
   input: ImportReleasesInput;
 };
 
+export type MutationPlanReleaseArgs = {
+  input: PlanReleaseInput;
+};
+
 export type MutationPublishReleaseArgs = {
   input: PublishReleaseInput;
+};
+
+export type MutationRecallReleaseArgs = {
+  input: RecallReleaseInput;
 };
 
 export type MutationRecordProblemArgs = {
@@ -825,6 +917,10 @@ export type MutationRecordProblemArgs = {
 
 export type MutationRecordSupportExceptionArgs = {
   input: RecordSupportExceptionInput;
+};
+
+export type MutationRedateReleaseArgs = {
+  input: RedateReleaseInput;
 };
 
 export type MutationRegisterInstallationArgs = {
@@ -922,16 +1018,24 @@ export type MutationErrorCode =
   | 'NOT_FOUND'
   /** Another service has not told of it yet; try again in a moment. */
   | 'NOT_YET_KNOWN'
+  /** A release is planned for today or later. */
+  | 'PLANNED_IN_PAST'
   /** A feed tells of plans to staff alone. */
   | 'PLANS_FOR_STAFF_ONLY'
   /** A reason has to be given. */
   | 'REASON_REQUIRED'
+  /** A later version is built upon the one to be recalled. */
+  | 'RECALL_BUILT_UPON'
+  /** What is not published cannot be recalled. */
+  | 'RECALL_OF_UNPUBLISHED'
   /** A release would be dated before its predecessor. */
   | 'RELEASED_BEFORE_PREDECESSOR'
   /** A past publication cannot lie in the future. */
   | 'RELEASED_IN_FUTURE'
   /** A release is published now; one of the past is imported. */
   | 'RELEASE_DAY_NOT_TODAY'
+  /** No release of the version is planned. */
+  | 'RELEASE_NOT_PLANNED'
   /** The installation would end before it began. */
   | 'RETIRED_BEFORE_START'
   /** The ticket is behind another problem already. */
@@ -940,6 +1044,10 @@ export type MutationErrorCode =
   | 'TOO_MANY_ITEMS'
   /** The product has no such line. */
   | 'UNKNOWN_LINE'
+  /** The version is planned already. */
+  | 'VERSION_ALREADY_PLANNED'
+  /** The version is recalled already. */
+  | 'VERSION_ALREADY_RECALLED'
   /** The version is released already. */
   | 'VERSION_ALREADY_RELEASED'
   /** The version has no end of support yet, so that there is nothing to extend. */
@@ -1066,6 +1174,40 @@ export type Person = {
   __typename?: 'Person';
   /** Typed id, `per_…`. */
   id: Scalars['ID']['output'];
+};
+
+/** A release to plan. */
+export type PlanReleaseInput = {
+  /** Generation of a NAMED version: several names may be of one. Left out: one of its own. Not for numbers. */
+  generation?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Label, such as `5.0`. */
+  label: Scalars['String']['input'];
+  /** Line in which it succeeds others. */
+  line?: Scalars['String']['input'];
+  /** Planned day in the provider's zone, today at the earliest. */
+  plannedOn: Scalars['Date']['input'];
+  /** Product. */
+  productId: Scalars['ID']['input'];
+  /** Why then. Staff only. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `planRelease`. */
+export type PlanReleasePayload = {
+  __typename?: 'PlanReleasePayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** What is expected to change, judged on the planned day, the version itself first; no fact. */
+  expectedChanges: Array<VersionChange>;
+  /** The planned version; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Answer of `planRelease`. */
+export type PlanReleasePayloadExpectedChangesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A known error or a wish, with the versions it affects. */
@@ -1256,12 +1398,14 @@ export type ProductVersion = {
   actions: Array<Action>;
   /** Customers who run it now, as far as the viewer sees. */
   affectedOrganizations: AffectedOrganizationConnection;
-  /** Resellers to which customers who run it delegate now, those with most installations first: staff see all, a reseller itself, customers none. */
-  affectedResellers: Array<AffectedReseller>;
   /** Where it is downloaded. Staff only: others get it with `requestDownload`. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
   /** Requests for it, newest first, as far as the viewer sees their customers. */
   downloads: DownloadConnection;
+  /** Whether corrections of it may be published now, and why. */
+  fixEligibility: FixEligibility;
+  /** Generation that a NAMED version states; null where it is one of its own, or a number tells it. */
+  generation?: Maybe<Scalars['String']['output']>;
   /** Typed id, `ver_…`. */
   id: Scalars['ID']['output'];
   /** Why it was imported; null where it was published here. Staff only. */
@@ -1274,10 +1418,14 @@ export type ProductVersion = {
   line: Scalars['String']['output'];
   /** From when it is not supported any more; null while there is no successor. */
   obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Day for which its publication is planned, in `timeZone`; null once it is published or cancelled. Staff only. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
   /** Known problems that affect it. */
   problems: Array<Problem>;
   /** Its product. */
   product: Product;
+  /** From when its publication is taken back: neither sold, installed nor downloaded since; null while it stands. */
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its publication became known here: later than `releasedAt` for an imported one. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was published; null while planned. */
@@ -1286,6 +1434,8 @@ export type ProductVersion = {
   runs: InstallationRunConnection;
   /** Where it stands now. */
   state: ProductVersionState;
+  /** All that happened to its publication, in the order in which it was recorded. Staff only; empty for others. */
+  steps: Array<ReleaseStep>;
   /** Version whose release withdrew it. */
   successor?: Maybe<ProductVersion>;
   /** What support it gets, and why. For past instants by what was known then, unless `knownAt` says otherwise. */
@@ -1417,16 +1567,20 @@ export type ProductVersionState =
   /** No longer sold; still supported, and installable by those entitled. */
   | 'WITHDRAWN';
 
-/** A version to publish now. */
+/** A version to publish now, named by `productVersionId` (a planned one), or by product, line and label. */
 export type PublishReleaseInput = {
+  /** Generation of a NAMED version: several names may be of one. Left out: that of its plan, else one of its own. Not for numbers. */
+  generation?: InputMaybe<Scalars['String']['input']>;
   /** Repeating a call with the same key and input has no further effect. */
   idempotencyKey: Scalars['String']['input'];
   /** Label, such as `5.0`. */
-  label: Scalars['String']['input'];
+  label?: InputMaybe<Scalars['String']['input']>;
   /** Line in which it succeeds others. */
   line?: Scalars['String']['input'];
   /** Product. */
-  productId: Scalars['ID']['input'];
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Planned version. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
   /** Declared day of release, a check only: it has to be today in the provider's zone. */
   releasedOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1434,12 +1588,21 @@ export type PublishReleaseInput = {
 /** Answer of `publishRelease`. */
 export type PublishReleasePayload = {
   __typename?: 'PublishReleasePayload';
+  /** How many versions it changed; null where it was refused. */
+  changeCount?: Maybe<Scalars['Int']['output']>;
+  /** What the release changed, in the instant of it, the version itself first. */
+  changes: Array<VersionChange>;
   /** Why it was refused; empty where it was not. */
   errors: Array<MutationError>;
   /** The version; null where it was refused. */
   productVersion?: Maybe<ProductVersion>;
   /** Versions that this release withdrew from sale. */
   withdrawn: Array<ProductVersion>;
+};
+
+/** Answer of `publishRelease`. */
+export type PublishReleasePayloadChangesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type Query = {
@@ -1568,6 +1731,34 @@ export type QueryVersionTicketCountsArgs = {
   groupBy: VersionTicketGrouping;
 };
 
+/** A publication to take back. */
+export type RecallReleaseInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The published version. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why. Staff only. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `recallRelease`. */
+export type RecallReleasePayload = {
+  __typename?: 'RecallReleasePayload';
+  /** How many versions it changed; null where it was refused. */
+  changeCount?: Maybe<Scalars['Int']['output']>;
+  /** What the recall changed, in the instant of it, the version itself first. */
+  changes: Array<VersionChange>;
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The recalled version; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Answer of `recallRelease`. */
+export type RecallReleasePayloadChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A problem to enter. */
 export type RecordProblemInput = {
   /** Versions that it affects. */
@@ -1624,6 +1815,34 @@ export type RecordSupportExceptionPayload = {
   supportException?: Maybe<SupportException>;
 };
 
+/** A planned release to move. */
+export type RedateReleaseInput = {
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New day in the provider's zone, today at the earliest. */
+  plannedOn: Scalars['Date']['input'];
+  /** The planned version. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why it moves. Staff only. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `redateRelease`. */
+export type RedateReleasePayload = {
+  __typename?: 'RedateReleasePayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** How what is expected changes, judged on the earlier of both days, the version itself first; no fact. */
+  expectedChanges: Array<VersionChange>;
+  /** The planned version; null where it was refused. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Answer of `redateRelease`. */
+export type RedateReleasePayloadExpectedChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** An installation to record. */
 export type RegisterInstallationInput = {
   /** How the customer came to it. */
@@ -1650,6 +1869,40 @@ export type RegisterInstallationPayload = {
   /** The installation; null where it was refused. */
   installation?: Maybe<Installation>;
 };
+
+/** One entry of the history of a release; it is never changed. */
+export type ReleaseStep = {
+  __typename?: 'ReleaseStep';
+  /** When: of an imported publication, its day's start. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the entry, `rel_…`. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ReleaseStepKind;
+  /** Planned day from here on; null for what is no plan. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it became known here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who did it; null where a program did. */
+  recordedBy?: Maybe<Person>;
+};
+
+/** What may happen to the publication of a version. */
+export type ReleaseStepKind =
+  /** The plan was taken back. */
+  | 'CANCELLED'
+  /** A publication of the past was recorded. */
+  | 'IMPORTED'
+  /** A release was planned. */
+  | 'PLANNED'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** The publication was taken back. */
+  | 'RECALLED'
+  /** The plan was moved. */
+  | 'REDATED';
 
 /** A version to download. */
 export type RequestDownloadInput = {
@@ -1827,6 +2080,30 @@ export type UpsertInstallationsPayload = {
   errors: Array<MutationError>;
   /** One result per item, by index. */
   results: Array<InstallationResult>;
+};
+
+/** What an act changes about one version. */
+export type VersionChange = {
+  __typename?: 'VersionChange';
+  /** Where it stands by the act. */
+  after: VersionDates;
+  /** Where it stood. */
+  before: VersionDates;
+  /** The version. */
+  productVersion: ProductVersion;
+};
+
+/** Where a version stands at one instant, with the dates that it follows from. */
+export type VersionDates = {
+  __typename?: 'VersionDates';
+  /** From when it is not supported any more; null while it has no successor. */
+  obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state. */
+  state: ProductVersionState;
+  /** Last day of support, inclusive, in the provider's zone; null while it has no successor. */
+  supportedThrough?: Maybe<Scalars['Date']['output']>;
+  /** From when it is not sold any more; null while it has no successor. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What hangs on some versions now. Staff only. */
@@ -2117,9 +2394,16 @@ export type ResolversTypes = {
   >;
   AffectedReseller: ResolverTypeWrapper<ResellerReach>;
   BulkMode: BulkMode;
+  CancelReleaseInput: CancelReleaseInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelReleasePayload: ResolverTypeWrapper<
+    Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
+      expectedChanges: Array<ResolversTypes['VersionChange']>;
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+    }
+  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   Contract: ResolverTypeWrapper<Contract>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ContractAtRisk: ResolverTypeWrapper<CoveringContract>;
   CoverageTerms: CoverageTerms;
   CreateLifecycleFeedInput: CreateLifecycleFeedInput;
@@ -2147,6 +2431,7 @@ export type ResolversTypes = {
   >;
   DownloadRight: DownloadRight;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  FixEligibility: ResolverTypeWrapper<FixAnswer>;
   ImportReleasesInput: ImportReleasesInput;
   ImportReleasesPayload: ResolverTypeWrapper<
     Omit<ImportReleasesPayload, 'product' | 'results'> & {
@@ -2242,6 +2527,13 @@ export type ResolversTypes = {
   >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Person>;
+  PlanReleaseInput: PlanReleaseInput;
+  PlanReleasePayload: ResolverTypeWrapper<
+    Omit<PlanReleasePayload, 'expectedChanges' | 'productVersion'> & {
+      expectedChanges: Array<ResolversTypes['VersionChange']>;
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+    }
+  >;
   Problem: ResolverTypeWrapper<ProblemEntity>;
   ProblemConnection: ResolverTypeWrapper<
     Omit<ProblemConnection, 'edges' | 'nodes'> & {
@@ -2284,12 +2576,20 @@ export type ResolversTypes = {
   ProductVersionState: ProductVersionState;
   PublishReleaseInput: PublishReleaseInput;
   PublishReleasePayload: ResolverTypeWrapper<
-    Omit<PublishReleasePayload, 'productVersion' | 'withdrawn'> & {
+    Omit<PublishReleasePayload, 'changes' | 'productVersion' | 'withdrawn'> & {
+      changes: Array<ResolversTypes['VersionChange']>;
       productVersion?: Maybe<ResolversTypes['ProductVersion']>;
       withdrawn: Array<ResolversTypes['ProductVersion']>;
     }
   >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallReleaseInput: RecallReleaseInput;
+  RecallReleasePayload: ResolverTypeWrapper<
+    Omit<RecallReleasePayload, 'changes' | 'productVersion'> & {
+      changes: Array<ResolversTypes['VersionChange']>;
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+    }
+  >;
   RecordProblemInput: RecordProblemInput;
   RecordProblemPayload: ResolverTypeWrapper<
     Omit<RecordProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
@@ -2301,12 +2601,21 @@ export type ResolversTypes = {
       supportException?: Maybe<ResolversTypes['SupportException']>;
     }
   >;
+  RedateReleaseInput: RedateReleaseInput;
+  RedateReleasePayload: ResolverTypeWrapper<
+    Omit<RedateReleasePayload, 'expectedChanges' | 'productVersion'> & {
+      expectedChanges: Array<ResolversTypes['VersionChange']>;
+      productVersion?: Maybe<ResolversTypes['ProductVersion']>;
+    }
+  >;
   RegisterInstallationInput: RegisterInstallationInput;
   RegisterInstallationPayload: ResolverTypeWrapper<
     Omit<RegisterInstallationPayload, 'installation'> & {
       installation?: Maybe<ResolversTypes['Installation']>;
     }
   >;
+  ReleaseStep: ResolverTypeWrapper<ReleaseStepEntity>;
+  ReleaseStepKind: ReleaseStepKind;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: ResolverTypeWrapper<
     Omit<RequestDownloadPayload, 'download'> & { download?: Maybe<ResolversTypes['Download']> }
@@ -2350,6 +2659,8 @@ export type ResolversTypes = {
       results: Array<ResolversTypes['InstallationResult']>;
     }
   >;
+  VersionChange: ResolverTypeWrapper<LifeChange>;
+  VersionDates: ResolverTypeWrapper<LifeView>;
   VersionImpact: ResolverTypeWrapper<ImpactOf>;
   VersionScheme: VersionScheme;
   VersionSupport: ResolverTypeWrapper<VersionSupportAnswer>;
@@ -2376,9 +2687,14 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['AffectedOrganization'];
   };
   AffectedReseller: ResellerReach;
+  CancelReleaseInput: CancelReleaseInput;
+  ID: Scalars['ID']['output'];
+  CancelReleasePayload: Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
+    expectedChanges: Array<ResolversParentTypes['VersionChange']>;
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+  };
   ClauseRef: ClauseRef;
   Contract: Contract;
-  ID: Scalars['ID']['output'];
   ContractAtRisk: CoveringContract;
   CreateLifecycleFeedInput: CreateLifecycleFeedInput;
   CreateLifecycleFeedPayload: Omit<CreateLifecycleFeedPayload, 'lifecycleFeed'> & {
@@ -2398,6 +2714,7 @@ export type ResolversParentTypes = {
   };
   DownloadEdge: Omit<DownloadEdge, 'node'> & { node: ResolversParentTypes['Download'] };
   Duration: Scalars['Duration']['output'];
+  FixEligibility: FixAnswer;
   ImportReleasesInput: ImportReleasesInput;
   ImportReleasesPayload: Omit<ImportReleasesPayload, 'product' | 'results'> & {
     product?: Maybe<ResolversParentTypes['Product']>;
@@ -2468,6 +2785,11 @@ export type ResolversParentTypes = {
     | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
   Person: Person;
+  PlanReleaseInput: PlanReleaseInput;
+  PlanReleasePayload: Omit<PlanReleasePayload, 'expectedChanges' | 'productVersion'> & {
+    expectedChanges: Array<ResolversParentTypes['VersionChange']>;
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+  };
   Problem: ProblemEntity;
   ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ProblemEdge']>;
@@ -2496,11 +2818,17 @@ export type ResolversParentTypes = {
   ProductVersionFilter: ProductVersionFilter;
   ProductVersionLabel: ProductVersionLabel;
   PublishReleaseInput: PublishReleaseInput;
-  PublishReleasePayload: Omit<PublishReleasePayload, 'productVersion' | 'withdrawn'> & {
+  PublishReleasePayload: Omit<PublishReleasePayload, 'changes' | 'productVersion' | 'withdrawn'> & {
+    changes: Array<ResolversParentTypes['VersionChange']>;
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
     withdrawn: Array<ResolversParentTypes['ProductVersion']>;
   };
   Query: Record<PropertyKey, never>;
+  RecallReleaseInput: RecallReleaseInput;
+  RecallReleasePayload: Omit<RecallReleasePayload, 'changes' | 'productVersion'> & {
+    changes: Array<ResolversParentTypes['VersionChange']>;
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+  };
   RecordProblemInput: RecordProblemInput;
   RecordProblemPayload: Omit<RecordProblemPayload, 'problem'> & {
     problem?: Maybe<ResolversParentTypes['Problem']>;
@@ -2513,10 +2841,16 @@ export type ResolversParentTypes = {
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
     supportException?: Maybe<ResolversParentTypes['SupportException']>;
   };
+  RedateReleaseInput: RedateReleaseInput;
+  RedateReleasePayload: Omit<RedateReleasePayload, 'expectedChanges' | 'productVersion'> & {
+    expectedChanges: Array<ResolversParentTypes['VersionChange']>;
+    productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
+  };
   RegisterInstallationInput: RegisterInstallationInput;
   RegisterInstallationPayload: Omit<RegisterInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
   };
+  ReleaseStep: ReleaseStepEntity;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: Omit<RequestDownloadPayload, 'download'> & {
     download?: Maybe<ResolversParentTypes['Download']>;
@@ -2549,6 +2883,8 @@ export type ResolversParentTypes = {
   UpsertInstallationsPayload: Omit<UpsertInstallationsPayload, 'results'> & {
     results: Array<ResolversParentTypes['InstallationResult']>;
   };
+  VersionChange: LifeChange;
+  VersionDates: LifeView;
   VersionImpact: ImpactOf;
   VersionSupport: VersionSupportAnswer;
   VersionTicketCount: VersionTicketCount;
@@ -2610,6 +2946,21 @@ export type AffectedResellerResolvers<
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CancelReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CancelReleasePayload'] =
+    ResolversParentTypes['CancelReleasePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  expectedChanges?: Resolver<
+    Array<ResolversTypes['VersionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<CancelReleasePayloadExpectedChangesArgs, 'first'>
+  >;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -2719,6 +3070,22 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<
 > {
   name: 'Duration';
 }
+
+export type FixEligibilityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FixEligibility'] =
+    ResolversParentTypes['FixEligibility'],
+> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  explanation?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    Partial<FixEligibilityExplanationArgs>
+  >;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
 
 export type ImportReleasesPayloadResolvers<
   ContextType = GraphContext,
@@ -2980,6 +3347,12 @@ export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  cancelRelease?: Resolver<
+    ResolversTypes['CancelReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelReleaseArgs, 'input'>
+  >;
   createLifecycleFeed?: Resolver<
     ResolversTypes['CreateLifecycleFeedPayload'],
     ParentType,
@@ -2998,11 +3371,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportReleasesArgs, 'input'>
   >;
+  planRelease?: Resolver<
+    ResolversTypes['PlanReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanReleaseArgs, 'input'>
+  >;
   publishRelease?: Resolver<
     ResolversTypes['PublishReleasePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationPublishReleaseArgs, 'input'>
+  >;
+  recallRelease?: Resolver<
+    ResolversTypes['RecallReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecallReleaseArgs, 'input'>
   >;
   recordProblem?: Resolver<
     ResolversTypes['RecordProblemPayload'],
@@ -3015,6 +3400,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordSupportExceptionArgs, 'input'>
+  >;
+  redateRelease?: Resolver<
+    ResolversTypes['RedateReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedateReleaseArgs, 'input'>
   >;
   registerInstallation?: Resolver<
     ResolversTypes['RegisterInstallationPayload'],
@@ -3170,6 +3561,21 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PlanReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanReleasePayload'] =
+    ResolversParentTypes['PlanReleasePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  expectedChanges?: Resolver<
+    Array<ResolversTypes['VersionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<PlanReleasePayloadExpectedChangesArgs, 'first'>
+  >;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
@@ -3306,7 +3712,6 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionAffectedOrganizationsArgs>
   >;
-  affectedResellers?: Resolver<Array<ResolversTypes['AffectedReseller']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloads?: Resolver<
     ResolversTypes['DownloadConnection'],
@@ -3314,6 +3719,8 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionDownloadsArgs>
   >;
+  fixEligibility?: Resolver<ResolversTypes['FixEligibility'], ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installations?: Resolver<
@@ -3325,8 +3732,10 @@ export type ProductVersionResolvers<
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obsoleteFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   runs?: Resolver<
@@ -3336,6 +3745,7 @@ export type ProductVersionResolvers<
     RequireFields<ProductVersionRunsArgs, 'on'>
   >;
   state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ReleaseStep']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   support?: Resolver<
     ResolversTypes['VersionSupport'],
@@ -3380,6 +3790,13 @@ export type PublishReleasePayloadResolvers<
   ParentType extends ResolversParentTypes['PublishReleasePayload'] =
     ResolversParentTypes['PublishReleasePayload'],
 > = {
+  changeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<
+    Array<ResolversTypes['VersionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<PublishReleasePayloadChangesArgs, 'first'>
+  >;
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   withdrawn?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
@@ -3475,6 +3892,22 @@ export type QueryResolvers<
   >;
 };
 
+export type RecallReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecallReleasePayload'] =
+    ResolversParentTypes['RecallReleasePayload'],
+> = {
+  changeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<
+    Array<ResolversTypes['VersionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<RecallReleasePayloadChangesArgs, 'first'>
+  >;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
 export type RecordProblemPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordProblemPayload'] =
@@ -3494,6 +3927,21 @@ export type RecordSupportExceptionPayloadResolvers<
   supportException?: Resolver<Maybe<ResolversTypes['SupportException']>, ParentType, ContextType>;
 };
 
+export type RedateReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RedateReleasePayload'] =
+    ResolversParentTypes['RedateReleasePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  expectedChanges?: Resolver<
+    Array<ResolversTypes['VersionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<RedateReleasePayloadExpectedChangesArgs, 'first'>
+  >;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
 export type RegisterInstallationPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RegisterInstallationPayload'] =
@@ -3501,6 +3949,19 @@ export type RegisterInstallationPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type ReleaseStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseStep'] = ResolversParentTypes['ReleaseStep'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReleaseStepKind'], ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type RequestDownloadPayloadResolvers<
@@ -3598,6 +4059,25 @@ export type UpsertInstallationsPayloadResolvers<
   results?: Resolver<Array<ResolversTypes['InstallationResult']>, ParentType, ContextType>;
 };
 
+export type VersionChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange'],
+> = {
+  after?: Resolver<ResolversTypes['VersionDates'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['VersionDates'], ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+};
+
+export type VersionDatesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionDates'] = ResolversParentTypes['VersionDates'],
+> = {
+  obsoleteFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
+  supportedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type VersionImpactResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['VersionImpact'] = ResolversParentTypes['VersionImpact'],
@@ -3669,6 +4149,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AffectedOrganizationConnection?: AffectedOrganizationConnectionResolvers<ContextType>;
   AffectedOrganizationEdge?: AffectedOrganizationEdgeResolvers<ContextType>;
   AffectedReseller?: AffectedResellerResolvers<ContextType>;
+  CancelReleasePayload?: CancelReleasePayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractAtRisk?: ContractAtRiskResolvers<ContextType>;
@@ -3680,6 +4161,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DownloadConnection?: DownloadConnectionResolvers<ContextType>;
   DownloadEdge?: DownloadEdgeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  FixEligibility?: FixEligibilityResolvers<ContextType>;
   ImportReleasesPayload?: ImportReleasesPayloadResolvers<ContextType>;
   ImportedRelease?: ImportedReleaseResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
@@ -3712,6 +4194,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanReleasePayload?: PlanReleasePayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
@@ -3725,9 +4208,12 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductVersionEdge?: ProductVersionEdgeResolvers<ContextType>;
   PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallReleasePayload?: RecallReleasePayloadResolvers<ContextType>;
   RecordProblemPayload?: RecordProblemPayloadResolvers<ContextType>;
   RecordSupportExceptionPayload?: RecordSupportExceptionPayloadResolvers<ContextType>;
+  RedateReleasePayload?: RedateReleasePayloadResolvers<ContextType>;
   RegisterInstallationPayload?: RegisterInstallationPayloadResolvers<ContextType>;
+  ReleaseStep?: ReleaseStepResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
   RevokeLifecycleFeedPayload?: RevokeLifecycleFeedPayloadResolvers<ContextType>;
@@ -3737,6 +4223,8 @@ export type Resolvers<ContextType = GraphContext> = {
   TotalCount?: TotalCountResolvers<ContextType>;
   UpgradeInstallationPayload?: UpgradeInstallationPayloadResolvers<ContextType>;
   UpsertInstallationsPayload?: UpsertInstallationsPayloadResolvers<ContextType>;
+  VersionChange?: VersionChangeResolvers<ContextType>;
+  VersionDates?: VersionDatesResolvers<ContextType>;
   VersionImpact?: VersionImpactResolvers<ContextType>;
   VersionSupport?: VersionSupportResolvers<ContextType>;
   VersionTicketCount?: VersionTicketCountResolvers<ContextType>;

@@ -24,6 +24,20 @@ export function recordStep(
   });
 }
 
+/** Steps of a product up to one of them, itself included, in the order in which they were recorded. */
+export function stepsThrough(
+  tx: ReadTransaction,
+  { id, productId }: ReleaseStepEntity,
+): Promise<ReleaseStepEntity[]> {
+  return tx.manager
+    .createQueryBuilder(ReleaseStepEntity, 'step')
+    .where('step.providerId = :providerId', { providerId: tx.viewer.providerId })
+    .andWhere('step.productId = :productId', { productId })
+    .andWhere('step.sequence <= (SELECT sequence FROM release_step WHERE id = :id)', { id })
+    .orderBy('step.sequence')
+    .getMany();
+}
+
 /** Steps of versions in the order in which they were recorded. */
 export function stepsOf(
   tx: ReadTransaction,

@@ -1,10 +1,10 @@
 import type { Transaction } from '@charter/database';
-import type { Refused } from '@charter/subgraph';
+import { invalidInput, type Refused } from '@charter/subgraph';
 import { charters, lifeClause } from '../charter/charter.queries.js';
 import { errors } from '../errors.js';
 import { refuseReleases } from '../product/domain/release-order.js';
 import type { ProductEntity } from '../product/product.entity.js';
-import { exceptionInForce } from './domain/support-exception.js';
+import { fixEligibility } from './domain/fix-eligibility.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
 import { dayOf, refusedRelease } from './release-refusals.js';
 import type { NewRelease } from './version-life.js';
@@ -32,17 +32,33 @@ export async function judge(
   });
 }
 
+/** A product has the lines that it was created with, and a number tells its generation. */
+export function refusePlace(
+  { line, generation }: { line: string; generation: string | null },
+  product: ProductEntity,
+  path: readonly string[],
+): Refused | null {
+  const lines = product.lines.map(({ key }) => key);
+  if (!lines.includes(line)) {
+    const params = { line, lines: lines.join(', ') };
+    return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
+  }
+  if (generation === null || product.scheme === 'NAMED') return null;
+  return invalidInput(
+    [...path, 'generation'],
+    'A number tells its generation: state none.',
+    'Un numéro dit sa génération : n’en indiquez pas.',
+  );
+}
+
 /** What stands against a release whatever else there is. */
 function refuseAlone(
   release: NewRelease,
   product: ProductEntity,
   { zone, now, path }: { zone: string; now: Temporal.Instant; path: string[] },
 ): Refused | null {
-  const lines = product.lines.map(({ key }) => key);
-  if (!lines.includes(release.line)) {
-    const params = { line: release.line, lines: lines.join(', ') };
-    return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
-  }
+  const misplaced = refusePlace(release, product, path);
+  if (misplaced) return misplaced;
   if (Temporal.Instant.compare(release.releasedAt, now) <= 0) return null;
   const params = { declared: dayOf(release.releasedAt, zone), today: dayOf(now, zone) };
   return errors.refused('RELEASED_IN_FUTURE', { path: [...path, 'releasedOn'], params });
@@ -61,20 +77,26 @@ export async function refuseObsoleteGeneration(
   version: ProductVersionEntity,
   zone: string,
 ): Promise<void> {
-  const { obsoleteFrom: since, successorId, charterVersionId } = version;
-  const now = Temporal.Instant.from(tx.viewer.now);
-  if (!since || Temporal.Instant.compare(since, now) > 0) return;
-  const generation = (await versionsOf(tx, [version.productId])).filter(
-    (other) => other.successorId === successorId && other.line === version.line,
-  );
+  const generation = withSameWindow(version, await versionsOf(tx, [version.productId]));
   const exceptions = await exceptionsOf(
     tx,
     generation.map(({ id }) => id),
   );
-  if (exceptions.some((it) => exceptionInForce([it], it.customerId, now))) return;
+  const eligible = fixEligibility(version, exceptions, Temporal.Instant.from(tx.viewer.now));
+  if (eligible.allowed || !eligible.since) return;
   throw errors.refused('GENERATION_OBSOLETE', {
     path: ['input', 'label'],
-    clause: lifeClause(await charters(tx), charterVersionId, 'fixes'),
-    params: { since: dayOf(since, zone) },
+    clause: lifeClause(await charters(tx), version.charterVersionId, eligible.rule),
+    params: { since: dayOf(eligible.since, zone) },
   });
+}
+
+/** Versions of its line that the same release has withdrawn: an exception for one lets all be corrected. */
+export function withSameWindow(
+  { line, successorId }: ProductVersionEntity,
+  versions: readonly ProductVersionEntity[],
+): ProductVersionEntity[] {
+  return versions.filter(
+    (other) => successorId && other.successorId === successorId && other.line === line,
+  );
 }

@@ -23,7 +23,7 @@ describe('publishing 5.0', () => {
     const released = await stage.publish(productId, '5.0');
     const previous = await stage.version('4.2');
     expect(previous).toMatchObject({
-      successorId: released!.id,
+      successorId: released.productVersion!.id,
       withdrawnAt: stage.now,
       supportedThrough: date('2026-09-01'),
       obsoleteFrom: instant('2026-09-02T00:00'),
@@ -52,7 +52,7 @@ describe('publishing 5.0', () => {
     const publish = () =>
       stage.releases.publish(viewer, { productId, label: '5.0', idempotencyKey: key });
     const [first, second] = await Promise.all([publish(), publish()]);
-    expect(second!.id).toBe(first!.id);
+    expect(second.productVersion!.id).toBe(first.productVersion!.id);
   });
 
   it('happens now: another day is refused', async () => {

@@ -4,9 +4,16 @@ import { BulkRefused, results } from '../bulk.js';
 import type {
   MutationImportReleasesArgs,
   MutationPublishReleaseArgs,
+  MutationRecallReleaseArgs,
   MutationRecordSupportExceptionArgs,
+  PublishReleasePayloadChangesArgs,
+  RecallReleasePayloadChangesArgs,
 } from '../generated/graphql.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
+import { changesOf, someChangesOf } from './release-changes.js';
+import { acted } from './release-plan.resolver.js';
+import type { ReleaseAct } from './release-plan.service.js';
+import { ReleaseRecallService } from './release-recall.service.js';
 import { ReleaseService } from './release.service.js';
 import { SupportExceptionService } from './support-exception.service.js';
 import { versionsBySuccessor } from './version.loaders.js';
@@ -15,19 +22,36 @@ import { versionsBySuccessor } from './version.loaders.js';
 export class ReleaseResolver {
   constructor(
     private readonly releases: ReleaseService,
+    private readonly recalls: ReleaseRecallService,
     private readonly exceptions: SupportExceptionService,
   ) {}
 
   @Mutation('publishRelease')
   publishRelease(@Args() { input }: MutationPublishReleaseArgs, @Context() context: GraphContext) {
-    return answer(context, 'productVersion', () => this.releases.publish(context.viewer, input));
+    return acted(context, () => this.releases.publish(context.viewer, input));
+  }
+
+  @Mutation('recallRelease')
+  recallRelease(@Args() { input }: MutationRecallReleaseArgs, @Context() context: GraphContext) {
+    return acted(context, () => this.recalls.recall(context.viewer, input));
+  }
+
+  @ResolveField('changes')
+  changes(
+    @Parent() { step }: ReleaseAct,
+    @Args() { first }: PublishReleasePayloadChangesArgs,
+    @Context() context: GraphContext,
+  ) {
+    return someChangesOf(context, step, first);
+  }
+
+  @ResolveField('changeCount')
+  async changeCount(@Parent() { step }: ReleaseAct, @Context() context: GraphContext) {
+    return step && (await changesOf(context, step)).length;
   }
 
   @ResolveField('withdrawn')
-  async withdrawn(
-    @Parent() { productVersion }: { productVersion: ProductVersionEntity | null },
-    @Context() context: GraphContext,
-  ) {
+  async withdrawn(@Parent() { productVersion }: ReleaseAct, @Context() context: GraphContext) {
     return productVersion
       ? ((await versionsBySuccessor(context).load(productVersion.id)) ?? [])
       : [];
@@ -59,5 +83,22 @@ export class ReleaseResolver {
       this.exceptions.record(context.viewer, input),
     );
     return { ...payload.recorded, errors: payload.errors };
+  }
+}
+
+@Resolver('RecallReleasePayload')
+export class RecalledReleaseResolver {
+  @ResolveField('changes')
+  changes(
+    @Parent() { step }: ReleaseAct,
+    @Args() { first }: RecallReleasePayloadChangesArgs,
+    @Context() context: GraphContext,
+  ) {
+    return someChangesOf(context, step, first);
+  }
+
+  @ResolveField('changeCount')
+  async changeCount(@Parent() { step }: ReleaseAct, @Context() context: GraphContext) {
+    return step && (await changesOf(context, step)).length;
   }
 }

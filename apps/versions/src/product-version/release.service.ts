@@ -1,16 +1,18 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { notFound, once, refuseText } from '@charter/subgraph';
+import { invalidInput, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
 import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
-import { errors } from '../errors.js';
 import type { ImportReleasesInput, PublishReleaseInput } from '../generated/graphql.js';
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { judge, refuseObsoleteGeneration, refuseOtherDay } from './release-judging.js';
+import { stepsOf } from './release-history.js';
+import { generationOf, lockProduct, lockVersion, reasonOf } from './release-input.js';
+import type { ReleaseAct } from './release-plan.service.js';
 import { dayOf } from './release-refusals.js';
 import { VersionLife } from './version-life.js';
 import { versionsOf } from './version.queries.js';
@@ -22,24 +24,29 @@ export class ReleaseService {
     private readonly life: VersionLife,
   ) {}
 
-  /** Publishes a version at this instant; its predecessors are withdrawn from sale by it. */
-  publish(viewer: Viewer, input: PublishReleaseInput): Promise<ProductVersionEntity | null> {
+  /** Publishes a version at this instant, a planned or a new one; its predecessors are withdrawn from sale by it. */
+  publish(viewer: Viewer, input: PublishReleaseInput): Promise<ReleaseAct> {
     const { idempotencyKey: key } = input;
     return this.unitOfWork.run(viewer, async (tx) => {
       await decisions.authorize(tx, 'publishRelease');
       const { id } = await once(tx, { mutation: 'publishRelease', key, input }, async () => {
-        const product = await lockProduct(tx, input.productId);
+        const { product, ...named } = await lockNamed(tx, input);
         const now = Temporal.Instant.from(viewer.now);
         const { zone } = (await charterNow(tx)).provider;
         refuseOtherDay(input.releasedOn ?? null, dayOf(now, zone));
-        const release = { ...releaseOf(input), releasedAt: now, knownAt: now, importReason: null };
-        const [refusal] = await judge(tx, product, [release], zone, () => ['input']);
+        const release = { ...named, releasedAt: now, knownAt: now, recalledAt: null };
+        const published = { ...release, importReason: null };
+        const [refusal] = await judge(tx, product, [published], zone, () => ['input']);
         if (refusal) throw refusal;
-        const [version] = await this.life.release(tx, product, [release]);
+        const [version] = await this.life.release(tx, product, [published]);
         await refuseObsoleteGeneration(tx, version!, zone);
         return { id: version!.id };
       });
-      return tx.find(ProductVersionEntity, id);
+      const steps = await stepsOf(tx, [id]);
+      return {
+        productVersion: await tx.find(ProductVersionEntity, id),
+        step: steps.find(({ kind }) => kind === 'PUBLISHED') ?? null,
+      };
     });
   }
 
@@ -52,30 +59,35 @@ export class ReleaseService {
     const { idempotencyKey: key } = input;
     return this.unitOfWork.run(viewer, async (tx) => {
       await decisions.authorize(tx, 'importReleases');
-      if (!input.reason.trim())
-        throw errors.refused('REASON_REQUIRED', { path: ['input', 'reason'] });
-      refuseText(['input', 'reason'], input.reason, 2_000);
-      const product = await lockProduct(tx, input.productId);
-      if (input.dryRun) return { product, outcomes: await this.record(tx, product, input) };
+      const reason = reasonOf(input.reason);
+      const product = await lockProduct(tx, decodeId('product', input.productId));
+      if (input.dryRun) return { product, outcomes: await this.record(tx, product, input, reason) };
       let outcomes: Outcome<ProductVersionEntity>[] | null = null;
       await once(tx, { mutation: 'importReleases', key, input }, async () => {
-        outcomes = await this.record(tx, product, input);
+        outcomes = await this.record(tx, product, input, reason);
         return { id: product.id };
       });
       return { product, outcomes: outcomes ?? (await recorded(tx, product, input)) };
     });
   }
 
-  private async record(tx: Transaction, product: ProductEntity, input: ImportReleasesInput) {
+  private async record(
+    tx: Transaction,
+    product: ProductEntity,
+    input: ImportReleasesInput,
+    reason: string,
+  ) {
     const { zone } = (await charterNow(tx)).provider;
     const knownAt = Temporal.Instant.from(tx.viewer.now);
-    const releases = input.releases.map((item) => ({
+    const at = (index: number) => ['input', 'releases', String(index)];
+    const releases = input.releases.map((item, index) => ({
       ...releaseOf(item),
+      generation: generationOf(item.generation, at(index)),
       releasedAt: item.releasedOn.toZonedDateTime(zone).toInstant(),
       knownAt,
-      importReason: input.reason.trim(),
+      recalledAt: null,
+      importReason: reason,
     }));
-    const at = (index: number) => ['input', 'releases', String(index)];
     const refusals = await judge(tx, product, releases, zone, at);
     if (input.mode !== 'VALID_ITEMS' && refusals.some(Boolean)) {
       throw new BulkRefused(refusals.map((refusal) => ({ row: null, refusal })));
@@ -83,21 +95,43 @@ export class ReleaseService {
     if (input.dryRun) return refusals.map((refusal) => ({ row: null, refusal }));
     const valid = releases.filter((_, index) => !refusals[index]);
     const versions = await this.life.release(tx, product, valid);
+    const recordedOf = new Map(valid.map((release, index) => [release, versions[index]!]));
     return refusals.map((refusal, index) => ({
-      row: versions.find(({ id }) => id === releases[index]!.id) ?? null,
+      row: recordedOf.get(releases[index]!) ?? null,
       refusal,
     }));
   }
 }
 
-function releaseOf({ label, line }: { label: string; line?: string }) {
-  const name = { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
-  return { ...name, generation: null, recalledAt: null };
+function releaseOf({ label, line }: { label: string; line?: string | null }) {
+  return { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
 }
 
-function lockProduct(tx: Transaction, productId: string): Promise<ProductEntity> {
-  const absent = () => notFound('product', ['input', 'productId']);
-  return tx.lockOrFail(ProductEntity, decodeId('product', productId), absent);
+/** The version to be published, by its id or by product and label, with its product locked. */
+async function lockNamed(tx: Transaction, input: PublishReleaseInput) {
+  const { productVersionId, productId, label } = input;
+  if (productVersionId && !productId && !label) {
+    const { product, version } = await lockVersion(tx, productVersionId);
+    const generation = generationOf(input.generation) ?? version.generation;
+    return { product, id: version.id, label: version.label, line: version.line, generation };
+  }
+  if (productVersionId || !productId || !label) throw namedOtherwise();
+  const product = await lockProduct(tx, decodeId('product', productId));
+  const release = releaseOf({ label, line: input.line });
+  const canonical = canonicalLabel(release.label, product.scheme);
+  const plan = (await versionsOf(tx, [product.id])).find(
+    (it) => it.line === release.line && it.canonicalLabel === canonical,
+  );
+  const generation = generationOf(input.generation) ?? plan?.generation ?? null;
+  return { ...release, product, generation };
+}
+
+function namedOtherwise() {
+  return invalidInput(
+    ['input', 'productVersionId'],
+    'Name the version either by productVersionId, or by productId and label.',
+    'Nommez la version soit par productVersionId, soit par productId et label.',
+  );
 }
 
 /** What an earlier call with the same key recorded, read again. */

@@ -4,10 +4,15 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { formatAmount } from '@charter/money';
 import { chartersOf } from '../charter/charter.loaders.js';
 import { lifeClause } from '../charter/charter.queries.js';
-import type { VersionSupportExplanationArgs } from '../generated/graphql.js';
+import type {
+  FixEligibilityExplanationArgs,
+  VersionSupportExplanationArgs,
+} from '../generated/graphql.js';
+import { explainFixes } from './domain/fix-explanation.js';
 import { explainSupport } from './domain/support-explanation.js';
 import type { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
+import type { FixAnswer } from './version-fixes.js';
 import { versionById } from './version.loaders.js';
 import type { VersionSupportAnswer } from './version-support.js';
 
@@ -43,6 +48,37 @@ export class VersionSupportResolver {
   ) {
     const explained = { version: name, support, zone: timeZone };
     const text = { fr: explainSupport(explained, 'fr'), en: explainSupport(explained, 'en') };
+    return inLanguage(text, language, context);
+  }
+}
+
+@Resolver('FixEligibility')
+export class FixEligibilityResolver {
+  @ResolveField('allowed')
+  allowed(@Parent() { verdict }: FixAnswer) {
+    return verdict.allowed;
+  }
+
+  @ResolveField('until')
+  until(@Parent() { verdict }: FixAnswer) {
+    return verdict.allowed ? verdict.until : null;
+  }
+
+  @ResolveField('clause')
+  clause(@Parent() { clause }: FixAnswer) {
+    return clause;
+  }
+
+  @ResolveField('explanation')
+  explanation(
+    @Parent() { verdict, label, timeZone }: FixAnswer,
+    @Args() { language }: FixEligibilityExplanationArgs,
+    @Context() context: GraphContext,
+  ) {
+    const text = {
+      fr: explainFixes(verdict, label, timeZone, 'fr'),
+      en: explainFixes(verdict, label, timeZone, 'en'),
+    };
     return inLanguage(text, language, context);
   }
 }

@@ -14,6 +14,13 @@ export function isReleased(version: ProductVersionEntity): version is ReleasedVe
   return version.releasedAt !== null && version.knownAt !== null;
 }
 
+/** A version that is planned: a plan of the domain. */
+export type PlannedVersion = ProductVersionEntity & { plannedOn: Temporal.PlainDate };
+
+export function isPlanned(version: ProductVersionEntity): version is PlannedVersion {
+  return version.plannedOn !== null;
+}
+
 export function rulesOf(product: ProductEntity, policies: readonly LifePolicy[]): LineRules {
   return {
     scheme: product.scheme,

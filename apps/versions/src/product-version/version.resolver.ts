@@ -9,9 +9,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { actions } from '../decisions.js';
 import { chartersOf } from '../charter/charter.loaders.js';
-import { errors } from '../errors.js';
 import type {
   ProductVersionLabel,
   ProductVersionSupportArgs,
@@ -26,7 +24,14 @@ import { productWhere } from '../product/product.lists.js';
 import { productById } from '../product/product.loaders.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
 import { lifecycle, productVersions, versionWhere } from './version.lists.js';
-import { exceptionsByVersion, supportOfVersion, versionById } from './version.loaders.js';
+import {
+  exceptionsByVersion,
+  stepsByVersion,
+  supportOfVersion,
+  versionById,
+} from './version.loaders.js';
+import { actionsOf } from './version-actions.js';
+import { fixesOf } from './version-fixes.js';
 import { zoneOf } from './version-support.js';
 
 @Resolver('ProductVersion')
@@ -83,6 +88,16 @@ export class ProductVersionResolver {
     return zoneOf(await chartersOf(context));
   }
 
+  @ResolveField('steps')
+  async steps(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
+    return (await stepsByVersion(context).load(id)) ?? [];
+  }
+
+  @ResolveField('fixEligibility')
+  fixEligibility(@Parent() version: ProductVersionEntity, @Context() context: GraphContext) {
+    return fixesOf(context, version);
+  }
+
   @ResolveField('successor')
   successor(@Parent() { successorId }: ProductVersionEntity, @Context() context: GraphContext) {
     return successorId ? versionById(context).load(successorId) : null;
@@ -112,11 +127,7 @@ export class ProductVersionResolver {
 
   @ResolveField('actions')
   actions(@Parent() version: ProductVersionEntity, @Context() context: GraphContext) {
-    const { label, obsoleteFrom } = version;
-    return actions(context, null, {
-      recordSupportException: () =>
-        obsoleteFrom ? null : errors.refused('VERSION_HAS_NO_END', { params: { label } }),
-    });
+    return actionsOf(context, version);
   }
 
   private byId(id: string, context: GraphContext): Promise<ProductVersionEntity | null> {

@@ -86,6 +86,7 @@ export class ProductResolver {
   actions(@Parent() _: ProductEntity, @Context() context: GraphContext) {
     const allowed = () => null;
     return actions(context, null, {
+      planRelease: allowed,
       publishRelease: allowed,
       importReleases: allowed,
       recordProblem: allowed,

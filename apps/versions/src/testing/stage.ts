@@ -16,6 +16,8 @@ import { CharterEvents } from '../charter/charter-events.consumer.js';
 import { projectContract } from '../contract/contract-events.consumer.js';
 import type { Acquisition } from '../installation/domain/acquisition.js';
 import { InstallationService } from '../installation/installation.service.js';
+import { ReleasePlanService } from '../product-version/release-plan.service.js';
+import { ReleaseRecallService } from '../product-version/release-recall.service.js';
 import { ReleaseService } from '../product-version/release.service.js';
 import { SupportExceptionService } from '../product-version/support-exception.service.js';
 import { VersionLife } from '../product-version/version-life.js';
@@ -43,6 +45,8 @@ export class Stage {
   readonly timers = new VersionTimers(this.life);
   readonly products: ProductService;
   readonly releases: ReleaseService;
+  readonly plans: ReleasePlanService;
+  readonly recalls: ReleaseRecallService;
   readonly exceptions: SupportExceptionService;
   readonly installations: InstallationService;
   providerId: string = newId();
@@ -57,6 +61,8 @@ export class Stage {
     this.unitOfWork = new UnitOfWork(app);
     this.products = new ProductService(this.unitOfWork);
     this.releases = new ReleaseService(this.unitOfWork, this.life);
+    this.plans = new ReleasePlanService(this.unitOfWork);
+    this.recalls = new ReleaseRecallService(this.unitOfWork, this.life);
     this.exceptions = new SupportExceptionService(this.unitOfWork, this.life);
     this.installations = new InstallationService(this.unitOfWork);
   }
@@ -188,6 +194,27 @@ export class Stage {
 
   publish(productId: string, label: string, idempotencyKey: string = newId()) {
     return this.releases.publish(this.admin, { productId, label, idempotencyKey });
+  }
+
+  plan(productId: string, label: string, plannedOn: string) {
+    const input = { productId, label, plannedOn: date(plannedOn), idempotencyKey: newId() };
+    return this.plans.plan(this.admin, input);
+  }
+
+  async redate(label: string, plannedOn: string, reason = 'more tests') {
+    const productVersionId = encodeId('version', (await this.version(label)).id);
+    const input = { productVersionId, plannedOn: date(plannedOn), reason, idempotencyKey: newId() };
+    return this.plans.redate(this.admin, input);
+  }
+
+  async cancel(label: string, reason = 'not worth it') {
+    const productVersionId = encodeId('version', (await this.version(label)).id);
+    return this.plans.cancel(this.admin, { productVersionId, reason, idempotencyKey: newId() });
+  }
+
+  async recall(label: string, reason = 'loses data') {
+    const productVersionId = encodeId('version', (await this.version(label)).id);
+    return this.recalls.recall(this.admin, { productVersionId, reason, idempotencyKey: newId() });
   }
 
   async extend(label: string, through: string, customerId: string | null = null) {

@@ -42,7 +42,8 @@ export type SupportState =
 
 /**
  * CURRENT is SUPPORTED; WITHDRAWN, and OBSOLETE under an extension that is in force for this customer, is GRACE;
- * OBSOLETE alone is DISCONTINUED. The extension that ends last counts.
+ * OBSOLETE alone is DISCONTINUED. The extension that ends last counts. Who runs a RECALLED version took it in good
+ * faith: it is supported as if it had not been recalled, by the window of its generation.
  */
 export function supportAt(
   version: VersionLife,
@@ -50,15 +51,15 @@ export function supportAt(
   customerId: string | null,
   at: Temporal.Instant,
 ): SupportState {
-  const state = stateAt(version, at);
+  const { releasedAt, withdrawnAt, obsoleteFrom } = version;
+  const state = stateAt({ releasedAt, withdrawnAt, obsoleteFrom }, at);
   if (state === 'PLANNED') return { state: 'UNKNOWN' };
-  if (state === 'CURRENT') return { state: 'SUPPORTED', until: version.obsoleteFrom };
+  if (state === 'CURRENT') return { state: 'SUPPORTED', until: obsoleteFrom };
   const extension = exceptionInForce(exceptions, customerId, at);
-  const obsoleteFrom = version.obsoleteFrom!;
-  if (state === 'WITHDRAWN') return { state: 'GRACE', until: obsoleteFrom, exceptionId: null };
+  if (state === 'WITHDRAWN') return { state: 'GRACE', until: obsoleteFrom!, exceptionId: null };
   return extension
     ? { state: 'GRACE', until: extension.until, exceptionId: extension.id }
-    : { state: 'DISCONTINUED', since: obsoleteFrom };
+    : { state: 'DISCONTINUED', since: obsoleteFrom! };
 }
 
 export function exceptionInForce(

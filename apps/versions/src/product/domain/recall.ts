@@ -13,8 +13,8 @@ export function builtUpon(
 ): Publication | null {
   return publications
     .filter((it) => it.id !== own.id && it.line === own.line && it.recalledAt === null)
-    .filter((it) => compareVersions(it, own, scheme) > 0)
     .filter((it) => Temporal.Instant.compare(it.releasedAt, own.releasedAt) >= 0)
+    .filter((it) => compareVersions(it, own, scheme) > 0)
     .reduce<Publication | null>(
       (last, it) => (last && comparePublications(it, last) < 0 ? last : it),
       null,

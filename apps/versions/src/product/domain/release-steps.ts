@@ -52,7 +52,9 @@ export function factsAfter(facts: ReleaseFacts, step: ReleaseStep): ReleaseFacts
     case 'PUBLISHED':
     case 'IMPORTED':
       return { ...NOTHING, releasedAt: step.at, knownAt: step.knownAt };
-    case 'RECALLED':
-      return { ...facts, recalledAt: step.at };
+    case 'RECALLED': {
+      const { releasedAt, knownAt } = facts;
+      return { ...NOTHING, releasedAt, knownAt, recalledAt: step.at };
+    }
   }
 }
