@@ -1,16 +1,14 @@
 import { eventCatalogue, topicOf } from '@charter/events';
-import type { CompactedEventType, DomainEvent, EventType } from '@charter/events';
-import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
+import type { CompactedEventType, DomainEvent, EventData, EventType } from '@charter/events';
+import { SpanKind, trace } from '@opentelemetry/api';
 import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { AggregateVersions } from './aggregate-versions.js';
 import type { Aggregate } from './aggregate-versions.js';
 import { newId } from './ids.js';
+import { dataOf, enterAll, enterOne, traceparent } from './outbox.js';
 import type { Viewer } from './viewer.js';
-
-/** The outbox writes a space after each comma, and a bus takes 1,000,000 bytes, headers included. */
-const EVENT_BYTES = 600_000;
 
 const tracer = trace.getTracer('@charter/database');
 
@@ -170,13 +168,29 @@ export class Transaction extends ReadTransaction {
   async publish(aggregate: Aggregate, event: DomainEvent): Promise<void> {
     if (!this.isRow(aggregate) && aggregate.version !== 0)
       throw new Error(`${event.type}: publishing needs the row, locked or newly inserted`);
-    const data = JSON.stringify(eventCatalogue.encode(event.type, event.data));
-    const bytes = Buffer.byteLength(data);
-    if (bytes > EVENT_BYTES)
-      throw new Error(
-        `${event.type}: its data has ${bytes} bytes, an event carries ${EVENT_BYTES}: publish less of it`,
-      );
-    await this.tell(aggregate, event.type, data);
+    await this.tell(aggregate, event.type, dataOf(event));
+  }
+
+  /**
+   * Publishes the first event of many that have no row of their own (notices), all in one statement; the provider is
+   * the viewer's.
+   */
+  async publishFirsts<T extends EventType>(
+    type: T,
+    events: readonly { readonly id: string; readonly data: EventData<T> }[],
+  ): Promise<void> {
+    const { providerId, now: time } = this.viewer;
+    const entries = events.map(({ id, data }) => ({
+      aggregateId: id,
+      data: dataOf({ type, data } as DomainEvent),
+    }));
+    const attributes = { ...spanAttributes(type), 'messaging.batch.message_count': events.length };
+    const options = { kind: SpanKind.PRODUCER, attributes };
+    await tracer.startActiveSpan(`publish ${type}`, options, (span) =>
+      enterAll(this.manager, { type, version: 1, providerId, time }, entries).finally(() =>
+        span.end(),
+      ),
+    );
   }
 
   /**
@@ -188,12 +202,7 @@ export class Transaction extends ReadTransaction {
   }
 
   private tell(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
-    const attributes = {
-      'messaging.operation.type': 'create',
-      'messaging.destination.name': topicOf(type),
-      'cloudevents.event_type': type,
-      'charter.aggregate.id': aggregate.id,
-    };
+    const attributes = { ...spanAttributes(type), 'charter.aggregate.id': aggregate.id };
     const options = { kind: SpanKind.PRODUCER, attributes };
     // What consumers do with the event are children of this span, whenever they do it.
     return tracer.startActiveSpan(`publish ${type}`, options, (span) =>
@@ -202,25 +211,18 @@ export class Transaction extends ReadTransaction {
   }
 
   private async enter(aggregate: Aggregate, type: EventType, data: string | null): Promise<void> {
-    const carrier: { traceparent?: string } = {};
-    propagation.inject(context.active(), carrier);
-    await this.preparedWrite(
-      'publish',
-      `INSERT INTO outbox (id, topic, type, schema_version, aggregate_id, aggregate_version,
-         provider_id, time, traceparent, data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        newId(),
-        topicOf(type),
-        type,
-        eventCatalogue.newest(type),
-        aggregate.id,
-        this.versions.forEvent(aggregate),
-        aggregate.providerId,
-        this.viewer.now,
-        carrier.traceparent ?? null,
-        data,
-      ],
-    );
+    await this.preparedWrite('publish', enterOne, [
+      newId(),
+      topicOf(type),
+      type,
+      eventCatalogue.newest(type),
+      aggregate.id,
+      this.versions.forEvent(aggregate),
+      aggregate.providerId,
+      this.viewer.now,
+      traceparent(),
+      data,
+    ]);
   }
 
   /** Like `prepared`, for what every event writes; resolves to the number of rows. */
@@ -282,3 +284,9 @@ export class Transaction extends ReadTransaction {
     return this.manager.connection.hasMetadata(row.constructor);
   }
 }
+
+const spanAttributes = (type: EventType) => ({
+  'messaging.operation.type': 'create',
+  'messaging.destination.name': topicOf(type),
+  'cloudevents.event_type': type,
+});

@@ -44,6 +44,7 @@ export {
   type Clause,
   type ErrorKind,
   type Offer,
+  type RefusalDetails,
   type Text,
 } from './errors.js';
 export {
@@ -80,7 +81,14 @@ export {
   verifyInternalToken,
   verifyServiceToken,
 } from './http/tokens.js';
-export { eraseNotices, isErased, noticeSeal, requestNotice } from './notice/notices.js';
+export {
+  eraseNotices,
+  isErased,
+  noticeSeal,
+  requestNotice,
+  requestNotices,
+} from './notice/notices.js';
+export type { ContactsNotice } from './notice/notices.js';
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export { startTracing, traceHeaders, traceRequests } from './telemetry/tracing.js';

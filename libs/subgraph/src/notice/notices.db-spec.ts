@@ -12,7 +12,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessProjectionMigration } from '../access/access-tables.js';
 import { projectAccess } from '../access/access.projector.js';
-import { eraseNotices, NOTICE_SEAL, noticeSeal, requestNotice } from './notices.js';
+import { eraseNotices, NOTICE_SEAL, noticeSeal, requestNotice, requestNotices } from './notices.js';
 
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
 const provider = newId();
@@ -129,4 +129,27 @@ test('what a request of an erased person still says goes without the words', asy
   await erase(anna);
   await unitOfWork.run(writer(anna), (tx) => requestNotice(tx, notice(contacts, 'Late'), late));
   expect(await told()).toEqual({ [late]: [null] });
+});
+
+test('many messages to contacts are asked for in one statement, in their order, and none twice', async () => {
+  const asked = [newId(), newId(), newId()].map((noticeId, index) => ({
+    ...{ noticeId, organizationId: newId(), purpose: 'RELEASES' as const },
+    ...{ template: 'version.released', subject: 'product-version:1' },
+    parameters: { product: `Gestion "${index}" {é}` },
+  }));
+  await unitOfWork.run(system, (tx) => requestNotices(tx, asked));
+  const { rows } = await admin.query('SELECT * FROM outbox ORDER BY seq');
+  expect(rows.map(({ data }) => data)).toEqual(
+    asked.map(({ organizationId, purpose, ...told }) => ({
+      ...told,
+      ...{ recipients: [{ organizationId, purpose }], body: null, authorId: null },
+    })),
+  );
+  expect(rows[0]).toMatchObject({
+    ...{ topic: 'notice', type: 'notice.requested', schema_version: 1 },
+    ...{ aggregate_id: asked[0]!.noticeId, aggregate_version: 1, provider_id: provider },
+  });
+  const again = unitOfWork.run(system, (tx) => requestNotices(tx, asked));
+  await expect(again).rejects.toThrow('outbox_topic_aggregate_id');
+  await unitOfWork.run(system, (tx) => requestNotices(tx, []));
 });

@@ -37,6 +37,25 @@ export async function requestNotice(
   );
 }
 
+/** A message of ours to contacts of organizations, about whose persons nothing has to be remembered. */
+export interface ContactsNotice {
+  readonly noticeId: string;
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly subject: string;
+  readonly organizationId: string;
+  readonly purpose: Extract<Notice['recipients'][number], { purpose: string }>['purpose'];
+}
+
+/** Asks for many such messages at once: in one statement, however many they are. */
+export function requestNotices(tx: Transaction, notices: readonly ContactsNotice[]): Promise<void> {
+  const requests = notices.map(({ organizationId, purpose, ...notice }) => {
+    const recipients = [{ organizationId, purpose }];
+    return { id: notice.noticeId, data: { ...notice, recipients, body: null, authorId: null } };
+  });
+  return tx.publishFirsts('notice.requested', requests);
+}
+
 /**
  * Whether a person is erased already: a request that began before may end after it. Whoever erases
  * waits for requests that asked before, and finds what they wrote and sent.

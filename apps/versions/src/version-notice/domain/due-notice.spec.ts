@@ -146,7 +146,7 @@ describe('[S4.23] somebody who runs a version', () => {
 });
 
 it('counts what an act would send by what was told to whom', () => {
-  const before = { ...current, obsoleteFrom: null };
+  const before = { ...current, obsoleteFrom: current.endsAt };
   const after = { ...withdrawn, obsoleteFrom: withdrawn.endsAt };
   const now = at('2026-03-02T10:00');
   const groups = [
