@@ -8,15 +8,17 @@ import type { ReleaseStepEntity } from '../product-version/release-step.entity.j
 import type { FixAnswer } from '../product-version/version-fixes.js';
 import type { LifeChange, LifeView } from '../product/domain/life-change.js';
 import type { LifecycleFeedEntity } from '../feed/lifecycle-feed.entity.js';
-import type { LifecycleTurnEntity } from '../product-version/lifecycle-turn.entity.js';
+import type { Turn } from '../lifecycle/domain/turns.js';
 import type { AffectedCustomerEntity } from '../installation/affected-customer.entity.js';
 import type { ResellerReach } from '../impact/affected-resellers.js';
 import type { CoveringContract, ImpactOf } from '../impact/impact.queries.js';
 import type { ObsolescenceOf, Ending } from '../impact/obsolescence.js';
 import type { InstallationEntity } from '../installation/installation.entity.js';
 import type { InstallationRunEntity } from '../installation/installation-run.entity.js';
+import type { InstallationImportEntity } from '../installation-import/installation-import.entity.js';
+import type { ImportLineEntity } from '../installation-import/import-line.entity.js';
 import type { DownloadEntity } from '../download/download.entity.js';
-import type { ProblemEntity } from '../problem/problem.entity.js';
+import type { ProblemEntity, ProblemStepEntity } from '../problem/problem.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -193,6 +195,27 @@ export type CoverageTerms =
   /** Handled once the customer has accepted a quote. */
   | 'QUOTE_REQUIRED';
 
+/** A file of installations to come. */
+export type CreateInstallationImportInput = {
+  /** Size of the file in bytes, at most 104857600. */
+  bytes: Scalars['Int']['input'];
+  /** Only judge, record nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How wrong lines are treated; with ALL_OR_NOTHING a file has 5,000 lines at most, written in one transaction. */
+  mode?: BulkMode;
+};
+
+/** Answer of `createInstallationImport`. */
+export type CreateInstallationImportPayload = {
+  __typename?: 'CreateInstallationImportPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The import, with the address for its file; null where it was refused. */
+  installationImport?: Maybe<InstallationImport>;
+};
+
 /** A feed to open. */
 export type CreateLifecycleFeedInput = {
   /** Repeating a call with the same key and input has no further effect. */
@@ -251,6 +274,29 @@ export type DateTimeRange = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Words for a problem. */
+export type DescribeProblemInput = {
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+  /** What is wrong or wished, in a line of 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How to do without the correction; null takes it back. */
+  workaround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `describeProblem`. */
+export type DescribeProblemPayload = {
+  __typename?: 'DescribeProblemPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
 };
 
 /** A recorded request for a version. */
@@ -480,8 +526,6 @@ export type InstallationFilter = {
 export type InstallationGrouping =
   /** How the customer came to it. */
   | 'ACQUISITION'
-  /** Typed id of the customer. */
-  | 'CUSTOMER'
   /** Environment. */
   | 'ENVIRONMENT'
   /** Typed id of the product. */
@@ -492,6 +536,156 @@ export type InstallationGrouping =
   | 'VERSION'
   /** State in which the version is now. */
   | 'VERSION_STATE';
+
+/** An import of installations by a file. */
+export type InstallationImport = {
+  __typename?: 'InstallationImport';
+  /** Size of the file in bytes, as it was declared. */
+  bytes: Scalars['Int']['output'];
+  /** What became of the lines so far, or would with `dryRun`. */
+  counts: InstallationImportCounts;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** In whose name it is done; null where a program created it. */
+  createdBy?: Maybe<Person>;
+  /** Whether nothing is recorded. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Id of its job, `job_…`. */
+  id: Scalars['ID']['output'];
+  /** Where it stands: QUEUED until the file is there, then line by line. */
+  job: Job;
+  /** The lines, by their place in the file, for 30 days. */
+  lines: InstallationImportLineConnection;
+  /** How wrong lines are treated. */
+  mode: BulkMode;
+  /** The lines with what became of each as CSV; null until the file is there, and once the lines are deleted. */
+  report?: Maybe<InstallationImportAddress>;
+  /** Where the file is sent, for whoever created it; null once it is there, and when the address is over. */
+  upload?: Maybe<InstallationImportAddress>;
+};
+
+/** An import of installations by a file. */
+export type InstallationImportLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationImportLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An address that opens without sign-in until it is over: not to be passed on. */
+export type InstallationImportAddress = {
+  __typename?: 'InstallationImportAddress';
+  /** When it is over, machine time. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Path below the gateway's own address. */
+  url: Scalars['String']['output'];
+};
+
+/** A page of imports. */
+export type InstallationImportConnection = {
+  __typename?: 'InstallationImportConnection';
+  /** The same with their cursors. */
+  edges: Array<InstallationImportEdge>;
+  /** The imports of the page. */
+  nodes: Array<InstallationImport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of imports. */
+export type InstallationImportConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** What became of the lines of an import. */
+export type InstallationImportCounts = {
+  __typename?: 'InstallationImportCounts';
+  /** Installations changed. */
+  changed: Scalars['Int']['output'];
+  /** Installations created. */
+  created: Scalars['Int']['output'];
+  /** Lines in order that are left out, since another one is refused. */
+  leftOut: Scalars['Int']['output'];
+  /** Lines refused. */
+  refused: Scalars['Int']['output'];
+  /** Lines equal to what was known. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** An import with its cursor. */
+export type InstallationImportEdge = {
+  __typename?: 'InstallationImportEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: InstallationImport;
+};
+
+/** A line of a file. */
+export type InstallationImportLine = {
+  __typename?: 'InstallationImportLine';
+  /** Why it was refused, with the column as path; empty where it was not. */
+  errors: Array<MutationError>;
+  /** What it gives as external id. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The installation; null where there is none. */
+  installation?: Maybe<Installation>;
+  /** Line of the file on which it begins; the header is 1. */
+  line: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: InstallationImportOutcome;
+};
+
+/** A page of lines. */
+export type InstallationImportLineConnection = {
+  __typename?: 'InstallationImportLineConnection';
+  /** The same with their cursors. */
+  edges: Array<InstallationImportLineEdge>;
+  /** The lines of the page. */
+  nodes: Array<InstallationImportLine>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of lines. */
+export type InstallationImportLineConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A line with its cursor. */
+export type InstallationImportLineEdge = {
+  __typename?: 'InstallationImportLineEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: InstallationImportLine;
+};
+
+/** Which lines; fields are ANDed, lists mean one of. */
+export type InstallationImportLineFilter = {
+  /** What became of them. */
+  outcomes?: InputMaybe<Array<InstallationImportOutcome>>;
+};
+
+/** What became of a line. */
+export type InstallationImportOutcome =
+  /** An installation was changed, or would be. */
+  | 'CHANGED'
+  /** An installation was created, or would be. */
+  | 'CREATED'
+  /** It is in order, but another line is not, and refuses all. */
+  | 'LEFT_OUT'
+  /** Not done yet. */
+  | 'PENDING'
+  /** It was refused. */
+  | 'REFUSED'
+  /** It is equal to what was known. */
+  | 'UNCHANGED';
 
 /** One installation of a bulk input. */
 export type InstallationItemInput = {
@@ -635,6 +829,13 @@ export type LifecycleConnection = {
   nodes: Array<LifecycleEvent>;
   /** Where the page lies. */
   pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of turns in the life of versions. */
+export type LifecycleConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** A turn with its cursor. */
@@ -651,13 +852,32 @@ export type LifecycleEvent = {
   __typename?: 'LifecycleEvent';
   /** When it happens. */
   at: Scalars['DateTime']['output'];
-  /** Clause that it follows from; null for a release. */
+  /** Clause that it follows from; null for a release or a recall. */
   clause?: Maybe<ClauseRef>;
+  /** Whether only a plan makes it so: it moves with the plan, and nothing but display rests on it. */
+  expected: Scalars['Boolean']['output'];
+  /** What happens. */
+  kind: LifecycleEventKind;
   /** Version that it happens to. */
   productVersion: ProductVersion;
-  /** State that begins. */
+  /** Where the version stands from then on. */
   state: ProductVersionState;
+  /** Extension that ends; null for all other kinds. */
+  supportException?: Maybe<SupportException>;
 };
+
+/** Kinds of turns in the life of a version. */
+export type LifecycleEventKind =
+  /** A recorded extension of its support is over. */
+  | 'END_OF_EXTENSION'
+  /** Its window of support is over. */
+  | 'END_OF_SUPPORT'
+  /** Its publication is taken back. */
+  | 'RECALL'
+  /** It is published. */
+  | 'RELEASE'
+  /** Its successor is published, and it is not sold any more. */
+  | 'WITHDRAWAL';
 
 /** A revocable address of lifecycle events. The same facts stand there as a calendar and as JSON. */
 export type LifecycleFeed = {
@@ -734,6 +954,48 @@ export type LifecycleFeedFilter = {
   revoked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A ticket for a problem. */
+export type LinkTicketToProblemInput = {
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+  /** Ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Answer of `linkTicketToProblem`. */
+export type LinkTicketToProblemPayload = {
+  __typename?: 'LinkTicketToProblemPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
+/** Which versions correct a problem. */
+export type MarkProblemFixedInput = {
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Versions, published or planned. */
+  fixedInVersionIds: Array<Scalars['ID']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+};
+
+/** Answer of `markProblemFixed`. */
+export type MarkProblemFixedPayload = {
+  __typename?: 'MarkProblemFixedPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -761,6 +1023,16 @@ export type Mutation = {
    */
   cancelRelease: CancelReleasePayload;
   /**
+   * Announces a CSV file of installations, of 100 MiB and 1,000,000 lines at most, and gives the address to which it is PUT
+   * as `text/csv`, once. It is done in the background like `upsertInstallations`, in the caller's name, by the rights that
+   * the caller has then. Columns, in any order: `external_id`, `customer` (typed id), `product` (key), `line`, `version`
+   * (label), `environment`, `acquisition`, `since`, `until`; `line`, `environment`, `since` and `until` may be left out.
+   * Comma, semicolon or tab; UTF-8, or UTF-16 with its byte order mark. Who: as `registerInstallation`, judged per line.
+   * Errors: FORBIDDEN, INVALID_INPUT, TOO_MANY_IMPORTS, IDEMPOTENCY_KEY_REUSED. Emits `installation.changed` per line that
+   * changes something.
+   */
+  createInstallationImport: CreateInstallationImportPayload;
+  /**
    * Opens an address at which programs and calendars read the life of versions, without signing in: whoever has it reads
    * what its creator may see at that time. It is told once. Who: admin, manager of the provider; for a customer also its
    * administrative users and delegated resellers.
@@ -774,6 +1046,13 @@ export type Mutation = {
    */
   createProduct: CreateProductPayload;
   /**
+   * Words a problem: title and workaround; an absent field stays, a workaround of null is taken back. Who is behind it
+   * is told once that there is a workaround. Who: admin, manager, agent of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `problem.changed`.
+   */
+  describeProblem: DescribeProblemPayload;
+  /**
    * Records publications of the past at their dates, with a reason; the instant at which they became known is kept, and
    * what was decided before stays. Judged as one set, whatever the order. Who: admin of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of
@@ -781,6 +1060,22 @@ export type Mutation = {
    * GENERATION_ALREADY_SUCCEEDED, RELEASED_IN_FUTURE. Emits `product-version.window-changed` for every version whose window changes.
    */
   importReleases: ImportReleasesPayload;
+  /**
+   * Puts a ticket behind a problem: one about its product, and about a version that it affects. Its customer sees the
+   * problem from then on. Who: admin, manager, agent of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, TICKET_HAS_PROBLEM, TICKET_OF_OTHER_PRODUCT,
+   * TICKET_OF_OTHER_VERSION, PROBLEM_HAS_TOO_MANY_TICKETS, PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `problem.changed`.
+   */
+  linkTicketToProblem: LinkTicketToProblemPayload;
+  /**
+   * Marks versions as correcting a problem: it is corrected while one of them is published and not recalled, planned
+   * for those that are planned. Who is behind it is told of each as it comes out [S4.17]. A release names what it
+   * corrects itself (`publishRelease`, `fixedProblemIds`). Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, VERSION_OF_OTHER_PRODUCT, VERSION_AFFECTED, VERSION_CORRECTS_NOTHING,
+   * PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   */
+  markProblemFixed: MarkProblemFixedPayload;
   /**
    * Plans a release for a day. A plan is the staff's alone; it never publishes itself, and no rule but what is shown as
    * expected rests on it. Who: admin, manager of the provider.
@@ -794,8 +1089,9 @@ export type Mutation = {
    * instant and its window of support begins. Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME,
    * VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, RELEASE_DAY_NOT_TODAY,
-   * GENERATION_OBSOLETE, CONFLICT, IDEMPOTENCY_KEY_REUSED.
-   * Emits `product-version.window-changed` for every version whose window changes, and `notice.requested`.
+   * GENERATION_OBSOLETE, TOO_MANY_ITEMS, PROBLEM_WITHDRAWN, PROBLEM_OF_OTHER_PRODUCT, VERSION_AFFECTED, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits `product-version.window-changed` for every version whose window changes,
+   * `problem.changed` for every problem that it corrects, and `notice.requested`.
    */
   publishRelease: PublishReleasePayload;
   /**
@@ -809,9 +1105,10 @@ export type Mutation = {
   recallRelease: RecallReleasePayload;
   /**
    * Enters a malfunction or a feature request in the database of problems. A ticket whose outcome enters problems by
-   * the charter [S4.17] does so by itself. Who: admin, manager, agent of the provider.
+   * the charter [S4.16] [S4.17] does so by itself. Who: admin, manager, agent of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_OF_OTHER_PRODUCT,
-   * TICKET_HAS_PROBLEM, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   * VERSION_AFFECTED, VERSION_CORRECTS_NOTHING, TICKET_HAS_PROBLEM, TICKET_OF_OTHER_PRODUCT, TICKET_OF_OTHER_VERSION,
+   * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
   recordProblem: RecordProblemPayload;
   /**
@@ -857,10 +1154,30 @@ export type Mutation = {
    */
   revokeLifecycleFeed: RevokeLifecycleFeedPayload;
   /**
+   * Says which versions a problem affects, in place of those named before. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, VERSION_OF_OTHER_PRODUCT, VERSION_AFFECTED, PROBLEM_WITHDRAWN, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   */
+  setAffectedVersions: SetAffectedVersionsPayload;
+  /**
    * Sets where a version is downloaded, or takes the address away. Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, IDEMPOTENCY_KEY_REUSED. Emits nothing.
    */
   setDownloadAddress: SetDownloadAddressPayload;
+  /**
+   * Takes a ticket from a problem; one that nobody worded and no other ticket is behind is withdrawn. Who: admin,
+   * manager, agent of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, TICKET_NOT_BEHIND_PROBLEM, PROBLEM_WITHDRAWN, CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   */
+  unlinkTicketFromProblem: UnlinkTicketFromProblemPayload;
+  /**
+   * Takes back that a version corrects a problem; whoever was told so is told again. Without effect where nobody said
+   * so. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `problem.changed`.
+   */
+  unmarkProblemFixed: UnmarkProblemFixedPayload;
   /**
    * Moves an installation to another version of its product from a day on; what it ran before stays in its `history`.
    * Judged as a new installation of that version would be. A newer version takes annual maintenance, unless it is bought or
@@ -887,6 +1204,10 @@ export type MutationCancelReleaseArgs = {
   input: CancelReleaseInput;
 };
 
+export type MutationCreateInstallationImportArgs = {
+  input: CreateInstallationImportInput;
+};
+
 export type MutationCreateLifecycleFeedArgs = {
   input: CreateLifecycleFeedInput;
 };
@@ -895,8 +1216,20 @@ export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
 
+export type MutationDescribeProblemArgs = {
+  input: DescribeProblemInput;
+};
+
 export type MutationImportReleasesArgs = {
   input: ImportReleasesInput;
+};
+
+export type MutationLinkTicketToProblemArgs = {
+  input: LinkTicketToProblemInput;
+};
+
+export type MutationMarkProblemFixedArgs = {
+  input: MarkProblemFixedInput;
 };
 
 export type MutationPlanReleaseArgs = {
@@ -939,8 +1272,20 @@ export type MutationRevokeLifecycleFeedArgs = {
   input: RevokeLifecycleFeedInput;
 };
 
+export type MutationSetAffectedVersionsArgs = {
+  input: SetAffectedVersionsInput;
+};
+
 export type MutationSetDownloadAddressArgs = {
   input: SetDownloadAddressInput;
+};
+
+export type MutationUnlinkTicketFromProblemArgs = {
+  input: UnlinkTicketFromProblemInput;
+};
+
+export type MutationUnmarkProblemFixedArgs = {
+  input: UnmarkProblemFixedInput;
 };
 
 export type MutationUpgradeInstallationArgs = {
@@ -1022,6 +1367,12 @@ export type MutationErrorCode =
   | 'PLANNED_IN_PAST'
   /** A feed tells of plans to staff alone. */
   | 'PLANS_FOR_STAFF_ONLY'
+  /** No further ticket can be put behind the problem. */
+  | 'PROBLEM_HAS_TOO_MANY_TICKETS'
+  /** The problem is one of another product. */
+  | 'PROBLEM_OF_OTHER_PRODUCT'
+  /** The problem was withdrawn. */
+  | 'PROBLEM_WITHDRAWN'
   /** A reason has to be given. */
   | 'REASON_REQUIRED'
   /** A later version is built upon the one to be recalled. */
@@ -1040,16 +1391,28 @@ export type MutationErrorCode =
   | 'RETIRED_BEFORE_START'
   /** The ticket is behind another problem already. */
   | 'TICKET_HAS_PROBLEM'
+  /** The ticket is not behind the problem. */
+  | 'TICKET_NOT_BEHIND_PROBLEM'
+  /** The ticket is about another product than the problem. */
+  | 'TICKET_OF_OTHER_PRODUCT'
+  /** The ticket is about a version that the problem is not known to affect. */
+  | 'TICKET_OF_OTHER_VERSION'
+  /** The caller has too many imports that are not done. */
+  | 'TOO_MANY_IMPORTS'
   /** More items than one call may bring. */
   | 'TOO_MANY_ITEMS'
   /** The product has no such line. */
   | 'UNKNOWN_LINE'
+  /** The version is affected by the problem. */
+  | 'VERSION_AFFECTED'
   /** The version is planned already. */
   | 'VERSION_ALREADY_PLANNED'
   /** The version is recalled already. */
   | 'VERSION_ALREADY_RECALLED'
   /** The version is released already. */
   | 'VERSION_ALREADY_RELEASED'
+  /** The version was recalled, or its plan taken back. */
+  | 'VERSION_CORRECTS_NOTHING'
   /** The version has no end of support yet, so that there is nothing to extend. */
   | 'VERSION_HAS_NO_END'
   /** The version is not published yet. */
@@ -1213,14 +1576,20 @@ export type PlanReleasePayloadExpectedChangesArgs = {
 /** A known error or a wish, with the versions it affects. */
 export type Problem = {
   __typename?: 'Problem';
-  /** Versions that it affects. */
+  /** Versions that it affects; published ones only for all but staff. */
   affectedVersions: Array<ProductVersion>;
-  /** Versions in which it is corrected. */
+  /** When the first version that corrects it came out; null while none is out. */
+  fixedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Versions that correct it, published and not recalled. */
   fixedInVersions: Array<ProductVersion>;
+  /** Who changed what when, the latest first; for staff, empty for all others. */
+  history: ProblemStepConnection;
   /** Typed id, `prb_…`. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ProblemKind;
+  /** Planned versions that are to correct it; for staff, empty for all others. */
+  plannedFor: Array<ProductVersion>;
   /** Product; null where the ticket behind it names none. */
   product?: Maybe<Product>;
   /** When it was entered. */
@@ -1237,6 +1606,14 @@ export type Problem = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** How to do without the correction; null where none is known. */
   workaround?: Maybe<Scalars['String']['output']>;
+};
+
+/** A known error or a wish, with the versions it affects. */
+export type ProblemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of problems. */
@@ -1270,6 +1647,8 @@ export type ProblemEdge = {
 export type ProblemFilter = {
   /** Versions that they affect. */
   affectedVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a version that corrects them is out. */
+  fixed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Typed ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds. */
@@ -1289,6 +1668,79 @@ export type ProblemKind =
 export type ProblemSort =
   /** Newest first. */
   'RECORDED_AT_DESC';
+
+/** Something that was done to a problem. */
+export type ProblemStep = {
+  __typename?: 'ProblemStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  kind: ProblemStepKind;
+  /** By whom; null where it followed from a ticket, a release or a recall. */
+  person?: Maybe<Person>;
+  /** Ticket that it is about; null where it is about none. */
+  ticket?: Maybe<Ticket>;
+  /** Title until then, where it was worded; null where there was none. */
+  titleBefore?: Maybe<Scalars['String']['output']>;
+  /** Versions that it is about. */
+  versions: Array<ProductVersion>;
+  /** Workaround until then, where it was worded; null where there was none. */
+  workaroundBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what was done to a problem. */
+export type ProblemStepConnection = {
+  __typename?: 'ProblemStepConnection';
+  /** The same with their cursors. */
+  edges: Array<ProblemStepEdge>;
+  /** What was done, on this page. */
+  nodes: Array<ProblemStep>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How much there is in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of what was done to a problem. */
+export type ProblemStepConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** Something that was done, with its cursor. */
+export type ProblemStepEdge = {
+  __typename?: 'ProblemStepEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** What was done. */
+  node: ProblemStep;
+};
+
+/** What was done to a problem. */
+export type ProblemStepKind =
+  /** The versions that it affects were said. */
+  | 'AFFECTED_VERSIONS_SET'
+  /** It was worded. */
+  | 'DESCRIBED'
+  /** It was entered. */
+  | 'ENTERED'
+  /** Versions were marked as correcting it. */
+  | 'FIX_MARKED'
+  /** A version that corrected it was recalled. */
+  | 'FIX_RECALLED'
+  /** A version that corrects it came out. */
+  | 'FIX_RELEASED'
+  /** A version corrects it no more, since that was a mistake. */
+  | 'FIX_UNMARKED'
+  /** It became of another kind, as the outcome of its ticket was corrected. */
+  | 'KIND_CHANGED'
+  /** It stands again. */
+  | 'REINSTATED'
+  /** A ticket was put behind it. */
+  | 'TICKET_LINKED'
+  /** A ticket was taken from it. */
+  | 'TICKET_UNLINKED'
+  /** It was withdrawn with the last ticket behind it. */
+  | 'WITHDRAWN';
 
 /** A ticket behind a problem. */
 export type ProblemTicket = {
@@ -1398,12 +1850,19 @@ export type ProductVersion = {
   actions: Array<Action>;
   /** Customers who run it now, as far as the viewer sees. */
   affectedOrganizations: AffectedOrganizationConnection;
+  /** Resellers to which customers who run it delegate now, those with most installations first: staff see all, a reseller itself, customers none. */
+  affectedResellers: Array<AffectedReseller>;
   /** Where it is downloaded. Staff only: others get it with `requestDownload`. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
   /** Requests for it, newest first, as far as the viewer sees their customers. */
   downloads: DownloadConnection;
   /** Whether corrections of it may be published now, and why. */
   fixEligibility: FixEligibility;
+  /**
+   * Problems that it corrects, worded by the provider: its release notes. For staff, of a planned version also what it is
+   * to correct, and of a recalled one what it corrected.
+   */
+  fixedProblems: Array<Problem>;
   /** Generation that a NAMED version states; null where it is one of its own, or a number tells it. */
   generation?: Maybe<Scalars['String']['output']>;
   /** Typed id, `ver_…`. */
@@ -1569,6 +2028,8 @@ export type ProductVersionState =
 
 /** A version to publish now, named by `productVersionId` (a planned one), or by product, line and label. */
 export type PublishReleaseInput = {
+  /** Problems that it corrects, beside those that its plan was marked with; at most 500. Who is behind them is told. */
+  fixedProblemIds?: Array<Scalars['ID']['input']>;
   /** Generation of a NAMED version: several names may be of one. Left out: that of its plan, else one of its own. Not for numbers. */
   generation?: InputMaybe<Scalars['String']['input']>;
   /** Repeating a call with the same key and input has no further effect. */
@@ -1611,9 +2072,13 @@ export type Query = {
   installation?: Maybe<Installation>;
   /** Installations counted by group, as far as the viewer sees: staff all of the provider's, others those of their organizations and customers. */
   installationCounts?: Maybe<InstallationCounts>;
+  /** One import of installations; null where there is none or the viewer does not see it. */
+  installationImport?: Maybe<InstallationImport>;
+  /** Imports of installations, newest first: staff see all of the provider's, others their own. */
+  installationImports?: Maybe<InstallationImportConnection>;
   /** Installations that the viewer sees: staff all of the provider's, others those of their organizations and customers. */
   installations?: Maybe<InstallationConnection>;
-  /** Everything that happens to versions in a time, past or to come: releases, withdrawals from sale, ends of support. */
+  /** Everything that happens to versions in a time, past or to come: releases, withdrawals from sale, ends of support and of its extensions, recalls; for staff also what plans let expect. */
   lifecycle?: Maybe<LifecycleConnection>;
   /** One feed of lifecycle events; null where there is none or the viewer does not see it. */
   lifecycleFeed?: Maybe<LifecycleFeed>;
@@ -1647,6 +2112,17 @@ export type QueryInstallationCountsArgs = {
   groupBy: InstallationGrouping;
 };
 
+export type QueryInstallationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryInstallationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryInstallationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1661,6 +2137,7 @@ export type QueryLifecycleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['DateTime']['input'];
+  kinds?: InputMaybe<Array<LifecycleEventKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['DateTime']['input'];
@@ -1965,6 +2442,27 @@ export type RevokeLifecycleFeedPayload = {
   lifecycleFeed?: Maybe<LifecycleFeed>;
 };
 
+/** Which versions a problem affects. */
+export type SetAffectedVersionsInput = {
+  /** All versions that it affects. */
+  affectedVersionIds: Array<Scalars['ID']['input']>;
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+};
+
+/** Answer of `setAffectedVersions`. */
+export type SetAffectedVersionsPayload = {
+  __typename?: 'SetAffectedVersionsPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
 /** Where a version is downloaded. */
 export type SetDownloadAddressInput = {
   /** Repeating a call with the same key and input has no further effect. */
@@ -2034,6 +2532,48 @@ export type TotalCount = {
   capped: Scalars['Boolean']['output'];
   /** The count, at most the limit. */
   value: Scalars['Int']['output'];
+};
+
+/** A ticket that has nothing to do with a problem. */
+export type UnlinkTicketFromProblemInput = {
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+  /** Ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Answer of `unlinkTicketFromProblem`. */
+export type UnlinkTicketFromProblemPayload = {
+  __typename?: 'UnlinkTicketFromProblemPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
+/** Which version does not correct a problem. */
+export type UnmarkProblemFixedInput = {
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem. */
+  problemId: Scalars['ID']['input'];
+  /** Version. */
+  productVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `unmarkProblemFixed`. */
+export type UnmarkProblemFixedPayload = {
+  __typename?: 'UnmarkProblemFixedPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
 };
 
 /** An installation that goes on to another version. */
@@ -2406,6 +2946,12 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<Contract>;
   ContractAtRisk: ResolverTypeWrapper<CoveringContract>;
   CoverageTerms: CoverageTerms;
+  CreateInstallationImportInput: CreateInstallationImportInput;
+  CreateInstallationImportPayload: ResolverTypeWrapper<
+    Omit<CreateInstallationImportPayload, 'installationImport'> & {
+      installationImport?: Maybe<ResolversTypes['InstallationImport']>;
+    }
+  >;
   CreateLifecycleFeedInput: CreateLifecycleFeedInput;
   CreateLifecycleFeedPayload: ResolverTypeWrapper<
     Omit<CreateLifecycleFeedPayload, 'lifecycleFeed'> & {
@@ -2419,6 +2965,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DescribeProblemInput: DescribeProblemInput;
+  DescribeProblemPayload: ResolverTypeWrapper<
+    Omit<DescribeProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
   Download: ResolverTypeWrapper<DownloadEntity>;
   DownloadConnection: ResolverTypeWrapper<
     Omit<DownloadConnection, 'edges' | 'nodes'> & {
@@ -2459,6 +3009,30 @@ export type ResolversTypes = {
   >;
   InstallationFilter: InstallationFilter;
   InstallationGrouping: InstallationGrouping;
+  InstallationImport: ResolverTypeWrapper<InstallationImportEntity>;
+  InstallationImportAddress: ResolverTypeWrapper<InstallationImportAddress>;
+  InstallationImportConnection: ResolverTypeWrapper<
+    Omit<InstallationImportConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['InstallationImportEdge']>;
+      nodes: Array<ResolversTypes['InstallationImport']>;
+    }
+  >;
+  InstallationImportCounts: ResolverTypeWrapper<InstallationImportCounts>;
+  InstallationImportEdge: ResolverTypeWrapper<
+    Omit<InstallationImportEdge, 'node'> & { node: ResolversTypes['InstallationImport'] }
+  >;
+  InstallationImportLine: ResolverTypeWrapper<ImportLineEntity>;
+  InstallationImportLineConnection: ResolverTypeWrapper<
+    Omit<InstallationImportLineConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['InstallationImportLineEdge']>;
+      nodes: Array<ResolversTypes['InstallationImportLine']>;
+    }
+  >;
+  InstallationImportLineEdge: ResolverTypeWrapper<
+    Omit<InstallationImportLineEdge, 'node'> & { node: ResolversTypes['InstallationImportLine'] }
+  >;
+  InstallationImportLineFilter: InstallationImportLineFilter;
+  InstallationImportOutcome: InstallationImportOutcome;
   InstallationItemInput: InstallationItemInput;
   InstallationResult: ResolverTypeWrapper<
     Omit<InstallationResult, 'installation'> & {
@@ -2490,7 +3064,8 @@ export type ResolversTypes = {
   LifecycleEdge: ResolverTypeWrapper<
     Omit<LifecycleEdge, 'node'> & { node: ResolversTypes['LifecycleEvent'] }
   >;
-  LifecycleEvent: ResolverTypeWrapper<LifecycleTurnEntity>;
+  LifecycleEvent: ResolverTypeWrapper<Turn>;
+  LifecycleEventKind: LifecycleEventKind;
   LifecycleFeed: ResolverTypeWrapper<LifecycleFeedEntity>;
   LifecycleFeedAddresses: ResolverTypeWrapper<LifecycleFeedAddresses>;
   LifecycleFeedConnection: ResolverTypeWrapper<
@@ -2503,6 +3078,14 @@ export type ResolversTypes = {
     Omit<LifecycleFeedEdge, 'node'> & { node: ResolversTypes['LifecycleFeed'] }
   >;
   LifecycleFeedFilter: LifecycleFeedFilter;
+  LinkTicketToProblemInput: LinkTicketToProblemInput;
+  LinkTicketToProblemPayload: ResolverTypeWrapper<
+    Omit<LinkTicketToProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
+  MarkProblemFixedInput: MarkProblemFixedInput;
+  MarkProblemFixedPayload: ResolverTypeWrapper<
+    Omit<MarkProblemFixedPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2545,6 +3128,17 @@ export type ResolversTypes = {
   ProblemFilter: ProblemFilter;
   ProblemKind: ProblemKind;
   ProblemSort: ProblemSort;
+  ProblemStep: ResolverTypeWrapper<ProblemStepEntity>;
+  ProblemStepConnection: ResolverTypeWrapper<
+    Omit<ProblemStepConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProblemStepEdge']>;
+      nodes: Array<ResolversTypes['ProblemStep']>;
+    }
+  >;
+  ProblemStepEdge: ResolverTypeWrapper<
+    Omit<ProblemStepEdge, 'node'> & { node: ResolversTypes['ProblemStep'] }
+  >;
+  ProblemStepKind: ProblemStepKind;
   ProblemTicket: ResolverTypeWrapper<
     Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
@@ -2632,6 +3226,10 @@ export type ResolversTypes = {
       lifecycleFeed?: Maybe<ResolversTypes['LifecycleFeed']>;
     }
   >;
+  SetAffectedVersionsInput: SetAffectedVersionsInput;
+  SetAffectedVersionsPayload: ResolverTypeWrapper<
+    Omit<SetAffectedVersionsPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
   SetDownloadAddressInput: SetDownloadAddressInput;
   SetDownloadAddressPayload: ResolverTypeWrapper<
     Omit<SetDownloadAddressPayload, 'productVersion'> & {
@@ -2647,6 +3245,14 @@ export type ResolversTypes = {
     }
   >;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  UnlinkTicketFromProblemInput: UnlinkTicketFromProblemInput;
+  UnlinkTicketFromProblemPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketFromProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
+  UnmarkProblemFixedInput: UnmarkProblemFixedInput;
+  UnmarkProblemFixedPayload: ResolverTypeWrapper<
+    Omit<UnmarkProblemFixedPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
   UpgradeInstallationInput: UpgradeInstallationInput;
   UpgradeInstallationPayload: ResolverTypeWrapper<
     Omit<UpgradeInstallationPayload, 'installation'> & {
@@ -2696,6 +3302,10 @@ export type ResolversParentTypes = {
   ClauseRef: ClauseRef;
   Contract: Contract;
   ContractAtRisk: CoveringContract;
+  CreateInstallationImportInput: CreateInstallationImportInput;
+  CreateInstallationImportPayload: Omit<CreateInstallationImportPayload, 'installationImport'> & {
+    installationImport?: Maybe<ResolversParentTypes['InstallationImport']>;
+  };
   CreateLifecycleFeedInput: CreateLifecycleFeedInput;
   CreateLifecycleFeedPayload: Omit<CreateLifecycleFeedPayload, 'lifecycleFeed'> & {
     lifecycleFeed?: Maybe<ResolversParentTypes['LifecycleFeed']>;
@@ -2707,6 +3317,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DescribeProblemInput: DescribeProblemInput;
+  DescribeProblemPayload: Omit<DescribeProblemPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
   Download: DownloadEntity;
   DownloadConnection: Omit<DownloadConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['DownloadEdge']>;
@@ -2733,6 +3347,25 @@ export type ResolversParentTypes = {
   InstallationCounts: InstallationCounts;
   InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
   InstallationFilter: InstallationFilter;
+  InstallationImport: InstallationImportEntity;
+  InstallationImportAddress: InstallationImportAddress;
+  InstallationImportConnection: Omit<InstallationImportConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['InstallationImportEdge']>;
+    nodes: Array<ResolversParentTypes['InstallationImport']>;
+  };
+  InstallationImportCounts: InstallationImportCounts;
+  InstallationImportEdge: Omit<InstallationImportEdge, 'node'> & {
+    node: ResolversParentTypes['InstallationImport'];
+  };
+  InstallationImportLine: ImportLineEntity;
+  InstallationImportLineConnection: Omit<InstallationImportLineConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['InstallationImportLineEdge']>;
+    nodes: Array<ResolversParentTypes['InstallationImportLine']>;
+  };
+  InstallationImportLineEdge: Omit<InstallationImportLineEdge, 'node'> & {
+    node: ResolversParentTypes['InstallationImportLine'];
+  };
+  InstallationImportLineFilter: InstallationImportLineFilter;
   InstallationItemInput: InstallationItemInput;
   InstallationResult: Omit<InstallationResult, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
@@ -2753,7 +3386,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['LifecycleEvent']>;
   };
   LifecycleEdge: Omit<LifecycleEdge, 'node'> & { node: ResolversParentTypes['LifecycleEvent'] };
-  LifecycleEvent: LifecycleTurnEntity;
+  LifecycleEvent: Turn;
   LifecycleFeed: LifecycleFeedEntity;
   LifecycleFeedAddresses: LifecycleFeedAddresses;
   LifecycleFeedConnection: Omit<LifecycleFeedConnection, 'edges' | 'nodes'> & {
@@ -2764,6 +3397,14 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['LifecycleFeed'];
   };
   LifecycleFeedFilter: LifecycleFeedFilter;
+  LinkTicketToProblemInput: LinkTicketToProblemInput;
+  LinkTicketToProblemPayload: Omit<LinkTicketToProblemPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
+  MarkProblemFixedInput: MarkProblemFixedInput;
+  MarkProblemFixedPayload: Omit<MarkProblemFixedPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2797,6 +3438,12 @@ export type ResolversParentTypes = {
   };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
+  ProblemStep: ProblemStepEntity;
+  ProblemStepConnection: Omit<ProblemStepConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProblemStepEdge']>;
+    nodes: Array<ResolversParentTypes['ProblemStep']>;
+  };
+  ProblemStepEdge: Omit<ProblemStepEdge, 'node'> & { node: ResolversParentTypes['ProblemStep'] };
   ProblemTicket: Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Product: ProductEntity;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & {
@@ -2863,6 +3510,10 @@ export type ResolversParentTypes = {
   RevokeLifecycleFeedPayload: Omit<RevokeLifecycleFeedPayload, 'lifecycleFeed'> & {
     lifecycleFeed?: Maybe<ResolversParentTypes['LifecycleFeed']>;
   };
+  SetAffectedVersionsInput: SetAffectedVersionsInput;
+  SetAffectedVersionsPayload: Omit<SetAffectedVersionsPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
   SetDownloadAddressInput: SetDownloadAddressInput;
   SetDownloadAddressPayload: Omit<SetDownloadAddressPayload, 'productVersion'> & {
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
@@ -2875,6 +3526,14 @@ export type ResolversParentTypes = {
       })
     | FederationReferenceTypes['Ticket'];
   TotalCount: TotalCount;
+  UnlinkTicketFromProblemInput: UnlinkTicketFromProblemInput;
+  UnlinkTicketFromProblemPayload: Omit<UnlinkTicketFromProblemPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
+  UnmarkProblemFixedInput: UnmarkProblemFixedInput;
+  UnmarkProblemFixedPayload: Omit<UnmarkProblemFixedPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
   UpgradeInstallationInput: UpgradeInstallationInput;
   UpgradeInstallationPayload: Omit<UpgradeInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
@@ -2996,6 +3655,19 @@ export type ContractAtRiskResolvers<
   yearly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CreateInstallationImportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateInstallationImportPayload'] =
+    ResolversParentTypes['CreateInstallationImportPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installationImport?: Resolver<
+    Maybe<ResolversTypes['InstallationImport']>,
+    ParentType,
+    ContextType
+  >;
+};
+
 export type CreateLifecycleFeedPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CreateLifecycleFeedPayload'] =
@@ -3025,6 +3697,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
 > {
   name: 'DateTime';
 }
+
+export type DescribeProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DescribeProblemPayload'] =
+    ResolversParentTypes['DescribeProblemPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DownloadResolvers<
   ContextType = GraphContext,
@@ -3180,6 +3861,112 @@ export type InstallationEdgeResolvers<
   node?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
 };
 
+export type InstallationImportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImport'] =
+    ResolversParentTypes['InstallationImport'],
+> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['InstallationImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  lines?: Resolver<
+    ResolversTypes['InstallationImportLineConnection'],
+    ParentType,
+    ContextType,
+    Partial<InstallationImportLinesArgs>
+  >;
+  mode?: Resolver<ResolversTypes['BulkMode'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['InstallationImportAddress']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['InstallationImportAddress']>, ParentType, ContextType>;
+};
+
+export type InstallationImportAddressResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportAddress'] =
+    ResolversParentTypes['InstallationImportAddress'],
+> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstallationImportConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportConnection'] =
+    ResolversParentTypes['InstallationImportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstallationImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstallationImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<InstallationImportConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type InstallationImportCountsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportCounts'] =
+    ResolversParentTypes['InstallationImportCounts'],
+> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstallationImportEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportEdge'] =
+    ResolversParentTypes['InstallationImportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstallationImport'], ParentType, ContextType>;
+};
+
+export type InstallationImportLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportLine'] =
+    ResolversParentTypes['InstallationImportLine'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['InstallationImportOutcome'], ParentType, ContextType>;
+};
+
+export type InstallationImportLineConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportLineConnection'] =
+    ResolversParentTypes['InstallationImportLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstallationImportLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstallationImportLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<InstallationImportLineConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type InstallationImportLineEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstallationImportLineEdge'] =
+    ResolversParentTypes['InstallationImportLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstallationImportLine'], ParentType, ContextType>;
+};
+
 export type InstallationResultResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['InstallationResult'] =
@@ -3262,6 +4049,12 @@ export type LifecycleConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['LifecycleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['LifecycleEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<LifecycleConnectionTotalCountArgs, 'upTo'>
+  >;
 };
 
 export type LifecycleEdgeResolvers<
@@ -3279,8 +4072,11 @@ export type LifecycleEventResolvers<
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LifecycleEventKind'], ParentType, ContextType>;
   productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
+  supportException?: Resolver<Maybe<ResolversTypes['SupportException']>, ParentType, ContextType>;
 };
 
 export type LifecycleFeedResolvers<
@@ -3335,6 +4131,24 @@ export type LifecycleFeedEdgeResolvers<
   node?: Resolver<ResolversTypes['LifecycleFeed'], ParentType, ContextType>;
 };
 
+export type LinkTicketToProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LinkTicketToProblemPayload'] =
+    ResolversParentTypes['LinkTicketToProblemPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MarkProblemFixedPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MarkProblemFixedPayload'] =
+    ResolversParentTypes['MarkProblemFixedPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -3353,6 +4167,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelReleaseArgs, 'input'>
   >;
+  createInstallationImport?: Resolver<
+    ResolversTypes['CreateInstallationImportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateInstallationImportArgs, 'input'>
+  >;
   createLifecycleFeed?: Resolver<
     ResolversTypes['CreateLifecycleFeedPayload'],
     ParentType,
@@ -3365,11 +4185,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateProductArgs, 'input'>
   >;
+  describeProblem?: Resolver<
+    ResolversTypes['DescribeProblemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDescribeProblemArgs, 'input'>
+  >;
   importReleases?: Resolver<
     ResolversTypes['ImportReleasesPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationImportReleasesArgs, 'input'>
+  >;
+  linkTicketToProblem?: Resolver<
+    ResolversTypes['LinkTicketToProblemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketToProblemArgs, 'input'>
+  >;
+  markProblemFixed?: Resolver<
+    ResolversTypes['MarkProblemFixedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkProblemFixedArgs, 'input'>
   >;
   planRelease?: Resolver<
     ResolversTypes['PlanReleasePayload'],
@@ -3431,11 +4269,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeLifecycleFeedArgs, 'input'>
   >;
+  setAffectedVersions?: Resolver<
+    ResolversTypes['SetAffectedVersionsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetAffectedVersionsArgs, 'input'>
+  >;
   setDownloadAddress?: Resolver<
     ResolversTypes['SetDownloadAddressPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationSetDownloadAddressArgs, 'input'>
+  >;
+  unlinkTicketFromProblem?: Resolver<
+    ResolversTypes['UnlinkTicketFromProblemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketFromProblemArgs, 'input'>
+  >;
+  unmarkProblemFixed?: Resolver<
+    ResolversTypes['UnmarkProblemFixedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmarkProblemFixedArgs, 'input'>
   >;
   upgradeInstallation?: Resolver<
     ResolversTypes['UpgradeInstallationPayload'],
@@ -3588,9 +4444,17 @@ export type ProblemResolvers<
     ContextType
   >;
   affectedVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  fixedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fixedInVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ProblemStepConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProblemHistoryArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  plannedFor?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3623,6 +4487,44 @@ export type ProblemEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemStep'] = ResolversParentTypes['ProblemStep'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemStepKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  titleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  workaroundBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemStepConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemStepConnection'] =
+    ResolversParentTypes['ProblemStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProblemStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ProblemStepConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ProblemStepEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemStepEdge'] =
+    ResolversParentTypes['ProblemStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProblemStep'], ParentType, ContextType>;
 };
 
 export type ProblemTicketResolvers<
@@ -3712,6 +4614,7 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionAffectedOrganizationsArgs>
   >;
+  affectedResellers?: Resolver<Array<ResolversTypes['AffectedReseller']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloads?: Resolver<
     ResolversTypes['DownloadConnection'],
@@ -3720,6 +4623,7 @@ export type ProductVersionResolvers<
     Partial<ProductVersionDownloadsArgs>
   >;
   fixEligibility?: Resolver<ResolversTypes['FixEligibility'], ParentType, ContextType>;
+  fixedProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   generation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3817,6 +4721,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryInstallationCountsArgs, 'groupBy'>
+  >;
+  installationImport?: Resolver<
+    Maybe<ResolversTypes['InstallationImport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstallationImportArgs, 'id'>
+  >;
+  installationImports?: Resolver<
+    Maybe<ResolversTypes['InstallationImportConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryInstallationImportsArgs>
   >;
   installations?: Resolver<
     Maybe<ResolversTypes['InstallationConnection']>,
@@ -3992,6 +4908,15 @@ export type RevokeLifecycleFeedPayloadResolvers<
   lifecycleFeed?: Resolver<Maybe<ResolversTypes['LifecycleFeed']>, ParentType, ContextType>;
 };
 
+export type SetAffectedVersionsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetAffectedVersionsPayload'] =
+    ResolversParentTypes['SetAffectedVersionsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SetDownloadAddressPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetDownloadAddressPayload'] =
@@ -4039,6 +4964,24 @@ export type TotalCountResolvers<
 > = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnlinkTicketFromProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketFromProblemPayload'] =
+    ResolversParentTypes['UnlinkTicketFromProblemPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnmarkProblemFixedPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UnmarkProblemFixedPayload'] =
+    ResolversParentTypes['UnmarkProblemFixedPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type UpgradeInstallationPayloadResolvers<
@@ -4153,10 +5096,12 @@ export type Resolvers<ContextType = GraphContext> = {
   ClauseRef?: ClauseRefResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractAtRisk?: ContractAtRiskResolvers<ContextType>;
+  CreateInstallationImportPayload?: CreateInstallationImportPayloadResolvers<ContextType>;
   CreateLifecycleFeedPayload?: CreateLifecycleFeedPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DescribeProblemPayload?: DescribeProblemPayloadResolvers<ContextType>;
   Download?: DownloadResolvers<ContextType>;
   DownloadConnection?: DownloadConnectionResolvers<ContextType>;
   DownloadEdge?: DownloadEdgeResolvers<ContextType>;
@@ -4169,6 +5114,14 @@ export type Resolvers<ContextType = GraphContext> = {
   InstallationCount?: InstallationCountResolvers<ContextType>;
   InstallationCounts?: InstallationCountsResolvers<ContextType>;
   InstallationEdge?: InstallationEdgeResolvers<ContextType>;
+  InstallationImport?: InstallationImportResolvers<ContextType>;
+  InstallationImportAddress?: InstallationImportAddressResolvers<ContextType>;
+  InstallationImportConnection?: InstallationImportConnectionResolvers<ContextType>;
+  InstallationImportCounts?: InstallationImportCountsResolvers<ContextType>;
+  InstallationImportEdge?: InstallationImportEdgeResolvers<ContextType>;
+  InstallationImportLine?: InstallationImportLineResolvers<ContextType>;
+  InstallationImportLineConnection?: InstallationImportLineConnectionResolvers<ContextType>;
+  InstallationImportLineEdge?: InstallationImportLineEdgeResolvers<ContextType>;
   InstallationResult?: InstallationResultResolvers<ContextType>;
   InstallationRun?: InstallationRunResolvers<ContextType>;
   InstallationRunConnection?: InstallationRunConnectionResolvers<ContextType>;
@@ -4183,6 +5136,8 @@ export type Resolvers<ContextType = GraphContext> = {
   LifecycleFeedAddresses?: LifecycleFeedAddressesResolvers<ContextType>;
   LifecycleFeedConnection?: LifecycleFeedConnectionResolvers<ContextType>;
   LifecycleFeedEdge?: LifecycleFeedEdgeResolvers<ContextType>;
+  LinkTicketToProblemPayload?: LinkTicketToProblemPayloadResolvers<ContextType>;
+  MarkProblemFixedPayload?: MarkProblemFixedPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
@@ -4198,6 +5153,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemStep?: ProblemStepResolvers<ContextType>;
+  ProblemStepConnection?: ProblemStepConnectionResolvers<ContextType>;
+  ProblemStepEdge?: ProblemStepEdgeResolvers<ContextType>;
   ProblemTicket?: ProblemTicketResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
@@ -4217,10 +5175,13 @@ export type Resolvers<ContextType = GraphContext> = {
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
   RevokeLifecycleFeedPayload?: RevokeLifecycleFeedPayloadResolvers<ContextType>;
+  SetAffectedVersionsPayload?: SetAffectedVersionsPayloadResolvers<ContextType>;
   SetDownloadAddressPayload?: SetDownloadAddressPayloadResolvers<ContextType>;
   SupportException?: SupportExceptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
+  UnlinkTicketFromProblemPayload?: UnlinkTicketFromProblemPayloadResolvers<ContextType>;
+  UnmarkProblemFixedPayload?: UnmarkProblemFixedPayloadResolvers<ContextType>;
   UpgradeInstallationPayload?: UpgradeInstallationPayloadResolvers<ContextType>;
   UpsertInstallationsPayload?: UpsertInstallationsPayloadResolvers<ContextType>;
   VersionChange?: VersionChangeResolvers<ContextType>;
