@@ -3,15 +3,17 @@ import { ContractEntity } from './contract/contract.entity.js';
 import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
 import { LifecycleFeedEntity } from './feed/lifecycle-feed.entity.js';
 import { DownloadEntity } from './download/download.entity.js';
+import { ImportLineEntity } from './installation-import/import-line.entity.js';
+import { InstallationImportEntity } from './installation-import/installation-import.entity.js';
 import { InstallationRunEntity } from './installation/installation-run.entity.js';
 import { InstallationSpanEntity } from './installation/installation-span.entity.js';
 import { InstallationEntity } from './installation/installation.entity.js';
 import {
   ProblemEntity,
+  ProblemStepEntity,
   ProblemTicketEntity,
   ProblemVersionEntity,
 } from './problem/problem.entity.js';
-import { LifecycleTurnEntity } from './product-version/lifecycle-turn.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
 import { ReleaseStepEntity } from './product-version/release-step.entity.js';
 import { SupportExceptionEntity } from './product-version/support-exception.entity.js';
@@ -24,11 +26,13 @@ export const entities = [
   ContractEntity,
   DownloadEntity,
   InstallationEntity,
+  ImportLineEntity,
+  InstallationImportEntity,
   InstallationRunEntity,
   InstallationSpanEntity,
   LifecycleFeedEntity,
-  LifecycleTurnEntity,
   ProblemEntity,
+  ProblemStepEntity,
   ProblemTicketEntity,
   ProblemVersionEntity,
   ProductEntity,

@@ -3,7 +3,9 @@ import errors from '../schema/errors.graphql';
 import feed from '../schema/feed.graphql';
 import impact from '../schema/impact.graphql';
 import installation from '../schema/installation.graphql';
+import installationImport from '../schema/installation-import.graphql';
 import installationMove from '../schema/installation-move.graphql';
+import lifecycle from '../schema/lifecycle.graphql';
 import problem from '../schema/problem.graphql';
 import product from '../schema/product.graphql';
 import productVersion from '../schema/product-version.graphql';
@@ -17,7 +19,9 @@ export const typeDefinitions = [
   feed,
   impact,
   installation,
+  installationImport,
   installationMove,
+  lifecycle,
   problem,
   product,
   productVersion,

@@ -23,14 +23,31 @@ import { InstallationBulkService } from './installation/installation-bulk.servic
 import { DownloadResolver, VersionDownloadsResolver } from './download/download.resolver.js';
 import { DownloadService } from './download/download.service.js';
 import {
+  ImportLineResolver,
+  InstallationImportResolver,
+} from './installation-import/import.resolver.js';
+import { ImportLinks } from './installation-import/import-links.js';
+import { ImportRun } from './installation-import/import-run.js';
+import { ImportService } from './installation-import/import.service.js';
+import { ReportsController } from './installation-import/reports.controller.js';
+import { UploadService } from './installation-import/upload.service.js';
+import { UploadsController } from './installation-import/uploads.controller.js';
+import {
   InstallationHistoryResolver,
   InstallationRunResolver,
   VersionRunsResolver,
 } from './installation/installation-runs.resolver.js';
 import { InstallationResolver } from './installation/installation.resolver.js';
 import { InstallationService } from './installation/installation.service.js';
+import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
 import { migrations } from './migrations/index.js';
-import { ProblemResolver, VersionProblemsResolver } from './problem/problem.resolver.js';
+import { ProblemEditService } from './problem/problem-edit.service.js';
+import { ProblemEditsResolver } from './problem/problem-edits.resolver.js';
+import {
+  ProblemResolver,
+  ProblemStepResolver,
+  VersionProblemsResolver,
+} from './problem/problem.resolver.js';
 import { ProblemService } from './problem/problem.service.js';
 import {
   CancelledReleaseResolver,
@@ -47,7 +64,6 @@ import { SupportExceptionService } from './product-version/support-exception.ser
 import { VersionLife } from './product-version/version-life.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import {
-  LifecycleEventResolver,
   FixEligibilityResolver,
   SupportExceptionResolver,
   VersionSupportResolver,
@@ -67,10 +83,10 @@ import { typeDefinitions } from './type-definitions.js';
       entities,
       migrations,
       settings: loadSettings(subgraphSettings),
-      openPaths: ['/feeds/'],
+      openPaths: ['/feeds/', '/reports/', '/uploads/'],
     }),
   ],
-  controllers: [FeedsController],
+  controllers: [FeedsController, ReportsController, UploadsController],
   providers: [
     { provide: CONSUMERS, useClass: VersionsConsumers },
     AffectedOrganizationResolver,
@@ -85,15 +101,24 @@ import { typeDefinitions } from './type-definitions.js';
     DownloadResolver,
     DownloadService,
     InstallationBulkService,
+    ImportLineResolver,
+    ImportLinks,
+    ImportRun,
+    ImportService,
+    UploadService,
+    InstallationImportResolver,
     InstallationHistoryResolver,
     InstallationRunResolver,
     InstallationResolver,
     InstallationService,
-    LifecycleEventResolver,
+    LifecycleResolver,
     ObsolescentVersionResolver,
     OrganizationInstallationsResolver,
+    ProblemEditService,
+    ProblemEditsResolver,
     ProblemResolver,
     ProblemService,
+    ProblemStepResolver,
     ProductResolver,
     ProductService,
     ProductVersionResolver,

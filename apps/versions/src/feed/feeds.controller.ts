@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { lifeClause } from '../charter/charter.queries.js';
+import type { TurnKind } from '../lifecycle/domain/turns.js';
 import type { LifeRule } from '../product/domain/version-window.js';
 import { calendarDocument } from './calendar-document.js';
 import { cyclesOf } from './domain/cycles.js';
 import { latest } from './domain/feed-facts.js';
-import { feedItems, type FeedItem, type FeedItemKind } from './domain/feed-items.js';
+import { feedItems, type FeedItem } from './domain/feed-items.js';
 import { FeedReading, type OpenFeed } from './feed-reading.js';
 
-const RULE: Record<FeedItemKind, LifeRule | null> = {
+const RULE: Record<TurnKind, LifeRule | null> = {
   RELEASE: null,
   WITHDRAWAL: 'withdrawal',
   END_OF_SUPPORT: 'window',

@@ -1,13 +1,16 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { CorrectProblems1780100000160 } from './correct-problems.js';
+import { CreateInstallationImports1780100000250 } from './create-installation-imports.js';
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
+import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
+import { TellOfFixes1780100000260 } from './tell-of-fixes.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -22,4 +25,7 @@ export const migrations: Migration[] = [
   PlanAndRecall1780100000220,
   KeepInstallationHistory1780100000230,
   LifecycleFeeds1780100000240,
+  CreateInstallationImports1780100000250,
+  LifecycleTurns1780100000255,
+  TellOfFixes1780100000260,
 ];

@@ -1,5 +1,6 @@
 import { newId, type ReadTransaction, type Transaction } from '@charter/database';
 import type { ReleaseStep } from '../product/domain/release-steps.js';
+import { problemsFollow } from '../problem/problem-fixes.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
 import { ReleaseStepEntity } from './release-step.entity.js';
 
@@ -8,8 +9,11 @@ export interface RecordedStep extends ReleaseStep {
   reason: string | null;
 }
 
-/** Adds to the history of a version. Its columns are what the steps come to: the caller writes them. */
-export function recordStep(
+/**
+ * Adds to the history of a version. Its columns are what the steps come to: the caller writes them. The
+ * problems that it corrects follow what becomes of it.
+ */
+export async function recordStep(
   tx: Transaction,
   version: Pick<ProductVersionEntity, 'id' | 'providerId' | 'productId'>,
   { kind, at, knownAt, plannedOn, reason }: RecordedStep,
@@ -17,6 +21,7 @@ export function recordStep(
   const { id: productVersionId, providerId, productId } = version;
   const recordedBy = tx.viewer.personId;
   const step = { kind, at, knownAt, plannedOn, reason, recordedBy };
+  await problemsFollow(tx, productVersionId);
   return tx.insert(ReleaseStepEntity, {
     id: newId(),
     ...{ providerId, productId, productVersionId },

@@ -6,6 +6,7 @@ import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import type { ImportReleasesInput, PublishReleaseInput } from '../generated/graphql.js';
 import { MAIN_LINE } from '../charter/domain/life-policy.js';
+import { fixProblems } from '../problem/released-fixes.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
@@ -40,6 +41,7 @@ export class ReleaseService {
         if (refusal) throw refusal;
         const [version] = await this.life.release(tx, product, [published]);
         await refuseObsoleteGeneration(tx, version!, zone);
+        await fixProblems(tx, version!, input.fixedProblemIds ?? []);
         return { id: version!.id };
       });
       const steps = await stepsOf(tx, [id]);

@@ -10,10 +10,8 @@ import type {
 } from '../generated/graphql.js';
 import { explainFixes } from './domain/fix-explanation.js';
 import { explainSupport } from './domain/support-explanation.js';
-import type { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
 import type { FixAnswer } from './version-fixes.js';
-import { versionById } from './version.loaders.js';
 import type { VersionSupportAnswer } from './version-support.js';
 
 @Resolver('VersionSupport')
@@ -121,20 +119,5 @@ export class SupportExceptionResolver {
   @ResolveField('clause')
   async clause(@Parent() _: SupportExceptionEntity, @Context() context: GraphContext) {
     return lifeClause(await chartersOf(context), null, 'extension');
-  }
-}
-
-@Resolver('LifecycleEvent')
-export class LifecycleEventResolver {
-  @ResolveField('productVersion')
-  productVersion(@Parent() { id }: LifecycleTurnEntity, @Context() context: GraphContext) {
-    return versionById(context).load(id);
-  }
-
-  @ResolveField('clause')
-  async clause(@Parent() turn: LifecycleTurnEntity, @Context() context: GraphContext) {
-    const rule =
-      turn.state === 'WITHDRAWN' ? 'withdrawal' : turn.state === 'OBSOLETE' ? 'download' : null;
-    return rule && lifeClause(await chartersOf(context), turn.charterVersionId, rule);
   }
 }

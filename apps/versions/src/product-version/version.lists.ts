@@ -8,12 +8,7 @@ import {
   rowIds,
 } from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
-import type {
-  ProductVersionFilter,
-  ProductVersionSort,
-  QueryLifecycleArgs,
-} from '../generated/graphql.js';
-import { LifecycleTurnEntity } from './lifecycle-turn.entity.js';
+import type { ProductVersionFilter, ProductVersionSort } from '../generated/graphql.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { stateSql } from './version.queries.js';
 
@@ -69,25 +64,6 @@ function listOf({ filter, sort }: Chosen, context: GraphContext) {
   };
 }
 
-/** What happens to versions in [from, to), by time. */
-export function lifecycle(context: GraphContext, args: QueryLifecycleArgs) {
-  const productIds = rowIds('product', args.productIds);
-  const [from, to] = [args.from.toString(), args.to.toString()];
-  return connection(context, {
-    args,
-    filter: { from, to, productIds },
-    order: turnOrder,
-    query: (tx) => {
-      const query = tx.manager
-        .createQueryBuilder(LifecycleTurnEntity, 'turn')
-        .where('turn.providerId = :providerId', { providerId: tx.viewer.providerId })
-        .andWhere('turn.at >= :from AND turn.at < :to', { from, to });
-      if (productIds) query.andWhere('turn.productId = ANY(:productIds)', { productIds });
-      return query;
-    },
-  });
-}
-
 export function versionWhere(
   context: GraphContext,
   condition: string,
@@ -95,16 +71,6 @@ export function versionWhere(
 ): Promise<ProductVersionEntity | null> {
   return context.read((tx) => ofProvider(tx).andWhere(condition, parameters).getOne());
 }
-
-const turnOrder: Order<LifecycleTurnEntity> = {
-  key: 'AT_ASC',
-  direction: 'ASC',
-  by: [
-    { sql: 'turn.at', type: 'timestamptz', value: ({ at }) => at.toString() },
-    { sql: 'turn.id', type: 'uuid', value: ({ id }) => id },
-    { sql: 'turn.state', type: 'text', value: ({ state }) => state },
-  ],
-};
 
 function releaseOrder(sort: ProductVersionSort): Order<ProductVersionEntity> {
   return {

@@ -13,7 +13,6 @@ import { chartersOf } from '../charter/charter.loaders.js';
 import type {
   ProductVersionLabel,
   ProductVersionSupportArgs,
-  QueryLifecycleArgs,
   QueryProductVersionArgs,
   QueryProductVersionsArgs,
 } from '../generated/graphql.js';
@@ -23,7 +22,7 @@ import { stateAt } from '../product/domain/version-state.js';
 import { productWhere } from '../product/product.lists.js';
 import { productById } from '../product/product.loaders.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
-import { lifecycle, productVersions, versionWhere } from './version.lists.js';
+import { productVersions, versionWhere } from './version.lists.js';
 import {
   exceptionsByVersion,
   stepsByVersion,
@@ -46,11 +45,6 @@ export class ProductVersionResolver {
   @Query('productVersions')
   productVersions(@Args() args: QueryProductVersionsArgs, @Context() context: GraphContext) {
     return productVersions(context, args);
-  }
-
-  @Query('lifecycle')
-  lifecycle(@Args() args: QueryLifecycleArgs, @Context() context: GraphContext) {
-    return lifecycle(context, args);
   }
 
   @ResolveReference()

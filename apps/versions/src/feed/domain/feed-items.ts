@@ -1,4 +1,4 @@
-import { expectedLives } from '../../product/domain/expected-life.js';
+import { expectedTurns, turnsOf, type Turn, type TurnKind } from '../../lifecycle/domain/turns.js';
 import { livesAsKnown } from '../../product/domain/version-state.js';
 import {
   lastDayBefore,
@@ -11,12 +11,9 @@ import {
   type FeedVersion,
 } from './feed-facts.js';
 
-export type FeedItemKind =
-  'RELEASE' | 'WITHDRAWAL' | 'END_OF_SUPPORT' | 'RECALL' | 'END_OF_EXTENSION';
-
 /** Something that happens to a version on a day. */
 export interface FeedItem {
-  kind: FeedItemKind;
+  kind: TurnKind;
   /** Of the extension for `END_OF_EXTENSION`, else of the version: with `kind` it names the item for good. */
   id: string;
   product: string;
@@ -64,25 +61,15 @@ function itemsOf(
   product: FeedProduct,
   { zone, now }: { zone: string; now: Temporal.Instant },
 ): FeedItem[] {
-  const { releasedAt, recalledAt, withdrawnAt, obsoleteFrom } = version;
-  if (!releasedAt) return [];
-  const item = itemFor(product, version);
-  const items: FeedItem[] = [];
-  const released = item('RELEASE', localDay(releasedAt, zone));
-  if (!recalledAt) items.push(released);
-  else {
-    if (isRecent(recalledAt, now)) items.push({ ...released, status: 'CANCELLED' });
-    items.push(item('RECALL', localDay(recalledAt, zone)));
-  }
-  // A patch of a superseded generation is born withdrawn: there is no day on which it is.
-  if (withdrawnAt && !recalledAt && isAfter(withdrawnAt, releasedAt))
-    items.push(item('WITHDRAWAL', localDay(withdrawnAt, zone)));
-  if (obsoleteFrom && isAfter(obsoleteFrom, releasedAt))
-    items.push(item('END_OF_SUPPORT', lastDayBefore(obsoleteFrom, zone)));
-  return items;
+  const { recalledAt } = version;
+  return turnsOf(version).flatMap((turn) => {
+    const item = itemFor(product, version)(turn.kind, dayOf(turn, zone));
+    if (turn.kind !== 'RELEASE' || !recalledAt) return [item];
+    return isRecent(recalledAt, now) ? [{ ...item, status: 'CANCELLED' }] : [];
+  });
 }
 
-/** What follows if all that is planned is published on its day, or today where that is past. */
+/** What plans let expect. */
 function itemsExpected(
   product: FeedProduct,
   versions: readonly FeedVersion[],
@@ -91,29 +78,24 @@ function itemsExpected(
   const plans = versions.flatMap((it) =>
     it.plannedOn ? [{ ...it, plannedOn: it.plannedOn }] : [],
   );
-  if (plans.length === 0) return [];
-  const lives = expectedLives(publicationsAmong(versions), plans, product.rules, { zone, now });
-  const today = localDay(now, zone);
-  const overdue = plans.filter((it) => Temporal.PlainDate.compare(it.plannedOn, today) < 0);
-  const planned = new Set(plans.map(({ id }) => id));
-  return versions.flatMap((version) => {
-    const life = lives.get(version.id);
-    if (!life) return [];
-    const inLine = ({ line }: FeedVersion) => line === version.line;
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const startOfToday = localDay(now, zone).toZonedDateTime(zone).toInstant();
+  const publications = publicationsAmong(versions);
+  return expectedTurns(publications, plans, product.rules, { zone, now }).map((turn) => {
+    const version = byId.get(turn.versionId)!;
+    const inLine = plans.filter(({ line }) => line === version.line);
     const changedAt = latest(
       version.changedAt,
-      ...plans.filter(inLine).map((plan) => plan.changedAt),
+      ...inLine.map((plan) => plan.changedAt),
       // What is overdue moves with each day.
-      overdue.some(inLine) ? today.toZonedDateTime(zone).toInstant() : null,
+      ...inLine.filter((plan) => isOver(plan.plannedOn)).map(() => startOfToday),
     );
-    const item = itemFor(product, { ...version, changedAt }, 'TENTATIVE');
-    const { releasedAt, recalledAt, withdrawnAt, window } = life;
-    const items = planned.has(version.id) ? [item('RELEASE', localDay(releasedAt, zone))] : [];
-    if (!window || !withdrawnAt || version.withdrawnAt) return items;
-    if (!recalledAt && isAfter(withdrawnAt, releasedAt))
-      items.push(item('WITHDRAWAL', localDay(withdrawnAt, zone)));
-    return [...items, item('END_OF_SUPPORT', window.supportedThrough)];
+    return itemFor(product, { ...version, changedAt }, 'TENTATIVE')(turn.kind, dayOf(turn, zone));
   });
+
+  function isOver(day: Temporal.PlainDate): boolean {
+    return isAfter(startOfToday, day.toZonedDateTime(zone).toInstant());
+  }
 }
 
 /** Windows that were told before a recent recall. */
@@ -165,7 +147,7 @@ function itemFor(
   status: FeedItem['status'] = 'CONFIRMED',
 ) {
   const { id, label, charterVersionId, changedAt } = version;
-  return (kind: FeedItemKind, day: Temporal.PlainDate): FeedItem => ({
+  return (kind: TurnKind, day: Temporal.PlainDate): FeedItem => ({
     kind,
     id,
     product,
@@ -176,6 +158,11 @@ function itemFor(
     customer: null,
     changedAt,
   });
+}
+
+/** The local day of a turn; of an end, the last day before it. */
+function dayOf({ kind, at }: Turn, zone: string): Temporal.PlainDate {
+  return kind === 'END_OF_SUPPORT' ? lastDayBefore(at, zone) : localDay(at, zone);
 }
 
 function isRecent(at: Temporal.Instant, now: Temporal.Instant): boolean {

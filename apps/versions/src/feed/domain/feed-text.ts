@@ -1,8 +1,9 @@
-import type { FeedItem, FeedItemKind } from './feed-items.js';
+import type { TurnKind } from '../../lifecycle/domain/turns.js';
+import type { FeedItem } from './feed-items.js';
 
 export type Language = 'fr' | 'en';
 
-type Words = Record<FeedItemKind, string>;
+type Words = Record<TurnKind, string>;
 
 const happens: Record<Language, Words> = {
   en: {
