@@ -10,6 +10,9 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
 import { projectContract } from './contract/contract-events.consumer.js';
+import { forgetLines } from './installation-import/forget-lines.js';
+import { ImportRun } from './installation-import/import-run.js';
+import { SETTLE_FIXES_WORK, settleFixes } from './problem/problem-fixes.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 
@@ -20,6 +23,7 @@ export class VersionsConsumers implements ServiceConsumers {
     private readonly charters: CharterEvents,
     private readonly tickets: TicketEvents,
     private readonly timers: VersionTimers,
+    private readonly imports: ImportRun,
   ) {}
 
   // Reactions are judged as of the event, so that the same follows however late it comes.
@@ -74,6 +78,9 @@ export class VersionsConsumers implements ServiceConsumers {
 
   readonly dueWork = defineDueWork({
     ...noticeSeal,
+    'installation-import.run': (id, dueAt, tx) => this.imports.run(id, dueAt, tx),
+    'installation-import.forget': forgetLines,
+    [SETTLE_FIXES_WORK]: settleFixes,
     'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
     'version.notify-withdrawn': (id, dueAt, tx) => this.timers.notifyWithdrawn(id, dueAt, tx),
     'version.notify-obsolete': (id, dueAt, tx) => this.timers.notifyObsolete(id, dueAt, tx),

@@ -1,8 +1,10 @@
 import { defineErrors } from '@charter/subgraph';
+import { problemErrors } from './problem/problem-errors.js';
 import { installationErrors } from './installation/installation-errors.js';
 
 /** Refusals of this subgraph, beside those that any may give. */
 export const errors = defineErrors({
+  ...problemErrors,
   ...installationErrors,
   KEY_TAKEN: {
     message: {
@@ -262,13 +264,6 @@ export const errors = defineErrors({
       fr: 'La version {label} appartient à un autre produit.',
     },
     remedy: { en: 'Name versions of the product.', fr: 'Indiquez des versions du produit.' },
-  },
-  TICKET_HAS_PROBLEM: {
-    message: {
-      en: 'Ticket {ticket} is behind the problem {problem} already.',
-      fr: 'Le ticket {ticket} est déjà à l’origine du problème {problem}.',
-    },
-    remedy: { en: 'Leave the ticket out.', fr: 'Retirez ce ticket.' },
   },
   PLANS_FOR_STAFF_ONLY: {
     message: {

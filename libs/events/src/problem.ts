@@ -10,7 +10,14 @@ export const problemEvents = {
     productId: id.nullable(),
     ticketIds: z.array(id),
     affectedVersionIds: z.array(id),
+    /** Published versions that correct it and were not recalled. */
     fixedInVersionIds: z.array(id),
+    /** The same with what others need to tell of them; absent in what was told before. */
+    fixes: z
+      .array(z.object({ versionId: id, productId: id, label: z.string(), releasedAt: instant }))
+      .optional(),
+    /** Since when a way to do without the correction is known; absent or null where none is. */
+    workaroundAt: instant.nullable().optional(),
     recordedAt: instant,
     /** When the outcome that entered it proved wrong; absent or null while it stands. */
     withdrawnAt: instant.nullable().optional(),

@@ -23,6 +23,7 @@ const things = {
   organization: { en: 'organization', fr: 'organisation' },
   outage: { en: 'outage', fr: 'interruption' },
   person: { en: 'person', fr: 'personne' },
+  problem: { en: 'problem', fr: 'problème' },
   product: { en: 'product', fr: 'produit' },
   provider: { en: 'provider', fr: 'fournisseur' },
   quote: { en: 'quote', fr: 'devis' },

@@ -1,27 +1,33 @@
 import type { ProblemKind } from '@charter/charter';
 import { newId, type Transaction } from '@charter/database';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
-import { ProblemEntity, ProblemTicketEntity } from './problem.entity.js';
-import { attach, insertProblem, problemChanged } from './problem.writes.js';
+import { changeProblem } from './change-problem.js';
+import { attach, countBehind, letGo, linkOf } from './problem-tickets.js';
+import { ProblemEntity } from './problem.entity.js';
+import { insertProblem } from './problem.writes.js';
 
 /**
  * Enters the problem of a ticket that is behind none; one that was withdrawn since its outcome seemed
- * wrong stands again. What the ticket entered by itself as another kind becomes this one.
+ * wrong stands again. What the ticket alone entered as another kind becomes this one.
  */
 export async function enterProblem(
   tx: Transaction,
   ticket: TicketEntity,
   kind: ProblemKind,
 ): Promise<void> {
+  await tx.takeTurn('problem-ticket', ticket.id);
   const link = await linkOf(tx, ticket);
   const problem = link && (await tx.lock(ProblemEntity, link.problemId));
-  if (link && problem && !link.detachedAt) {
-    if (problem.kind !== kind && problem.title === null) await tell(tx, problem, { kind });
+  if (problem && !link.detachedAt) {
+    const itsOwn = problem.title === null && (await countBehind(tx, problem.id)) === 1;
+    if (problem.kind !== kind && itsOwn)
+      await changeProblem(tx, problem, { kind: 'KIND_CHANGED', ticketId: ticket.id }, { kind });
     return;
   }
   if (problem?.withdrawnAt) {
     await attach(tx, ticket, problem.id);
-    await tell(tx, problem, { kind, withdrawnAt: null });
+    const step = { kind: 'REINSTATED', ticketId: ticket.id } as const;
+    await changeProblem(tx, problem, step, { kind, withdrawnAt: null });
     return;
   }
   await insertProblem(tx, {
@@ -44,27 +50,5 @@ export async function withdrawProblem(tx: Transaction, ticket: TicketEntity): Pr
   const link = await linkOf(tx, ticket);
   if (!link || link.detachedAt) return;
   const problem = await tx.lock(ProblemEntity, link.problemId);
-  if (!problem || problem.title !== null) return;
-  const now = Temporal.Instant.from(tx.viewer.now);
-  await tx.manager
-    .createQueryBuilder()
-    .update(ProblemTicketEntity)
-    .set({ detachedAt: now })
-    .where('providerId = :providerId AND ticketId = :ticketId', link)
-    .execute();
-  const { data } = await problemChanged(tx, problem);
-  const withdrawnAt = data.ticketIds.length === 0 ? now : null;
-  await tell(tx, problem, { withdrawnAt });
-}
-
-async function tell(tx: Transaction, problem: ProblemEntity, changes: Partial<ProblemEntity>) {
-  await tx.update(ProblemEntity, problem, changes);
-  await tx.publish(problem, await problemChanged(tx, problem));
-}
-
-function linkOf(tx: Transaction, { id, providerId }: TicketEntity) {
-  return tx.manager
-    .createQueryBuilder(ProblemTicketEntity, 'link')
-    .where('link.providerId = :providerId AND link.ticketId = :id', { providerId, id })
-    .getOne();
+  if (problem?.title === null) await letGo(tx, problem, ticket.id);
 }

@@ -12,7 +12,11 @@ export class ProblemEntity {
   @Column('uuid', { nullable: true }) productId!: string | null;
   @Column('text', { nullable: true }) title!: string | null;
   @Column('text', { nullable: true }) workaround!: string | null;
+  /** Since when there is a workaround, however often it is worded anew. */
+  @Column({ ...instantColumn, nullable: true }) workaroundAt!: Temporal.Instant | null;
   @Column(instantColumn) recordedAt!: Temporal.Instant;
+  /** When the first of the versions that correct it came out; of those recalled none counts. */
+  @Column({ ...instantColumn, nullable: true }) fixedAt!: Temporal.Instant | null;
   /** When the outcome that entered it proved wrong. */
   @Column({ ...instantColumn, nullable: true }) withdrawnAt!: Temporal.Instant | null;
 }
@@ -23,6 +27,8 @@ export class ProblemVersionEntity {
   @PrimaryColumn('uuid') productVersionId!: string;
   @PrimaryColumn('text') relation!: 'AFFECTED' | 'FIXED';
   @Column('uuid') providerId!: string;
+  /** Of a correction: whether it is out, as was told last. */
+  @Column('boolean') effective!: boolean;
 }
 
 /** A ticket is behind one problem at most. */
@@ -34,4 +40,33 @@ export class ProblemTicketEntity {
   @Column('uuid') providerId!: string;
   @Column('uuid') customerId!: string;
   @Column('uuid') problemId!: string;
+}
+
+export type ProblemStepKind =
+  | 'ENTERED'
+  | 'DESCRIBED'
+  | 'AFFECTED_VERSIONS_SET'
+  | 'FIX_MARKED'
+  | 'FIX_UNMARKED'
+  | 'FIX_RELEASED'
+  | 'FIX_RECALLED'
+  | 'TICKET_LINKED'
+  | 'TICKET_UNLINKED'
+  | 'KIND_CHANGED'
+  | 'WITHDRAWN'
+  | 'REINSTATED';
+
+/** One edit of a problem: inserted, never changed. */
+@Entity('problem_step')
+export class ProblemStepEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') providerId!: string;
+  @Column('uuid') problemId!: string;
+  @Column(instantColumn) at!: Temporal.Instant;
+  @Column('uuid', { nullable: true }) personId!: string | null;
+  @Column('text') kind!: ProblemStepKind;
+  @Column('uuid', { array: true }) versionIds!: string[];
+  @Column('uuid', { nullable: true }) ticketId!: string | null;
+  @Column('text', { nullable: true }) titleBefore!: string | null;
+  @Column('text', { nullable: true }) workaroundBefore!: string | null;
 }

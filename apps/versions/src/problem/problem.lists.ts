@@ -1,8 +1,14 @@
 import type { ReadTransaction } from '@charter/database';
-import { connection, type GraphContext, type Order, rowIds } from '@charter/subgraph';
+import {
+  connection,
+  defineNestedConnection,
+  type GraphContext,
+  type Order,
+  rowIds,
+} from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { QueryProblemsArgs } from '../generated/graphql.js';
-import { ProblemEntity } from './problem.entity.js';
+import { ProblemEntity, ProblemStepEntity } from './problem.entity.js';
 
 const newestFirst: Order<ProblemEntity> = {
   key: 'RECORDED_AT_DESC',
@@ -32,11 +38,30 @@ export function problems(context: GraphContext, args: QueryProblemsArgs) {
       if (ids) query.andWhere('problem.id = ANY(:ids)', { ids });
       if (kinds) query.andWhere('problem.kind = ANY(:kinds)', { kinds });
       if (productIds) query.andWhere('problem.productId = ANY(:productIds)', { productIds });
+      if (filter?.fixed != null)
+        query.andWhere(`problem.fixedAt IS ${filter.fixed ? 'NOT ' : ''}NULL`);
       if (versionIds) query.andWhere(affects, { versionIds });
       return query;
     },
   });
 }
+
+/** Steps of problems, the latest first; staff's alone, by policy. */
+export const stepsOfProblem = defineNestedConnection<ProblemStepEntity>({
+  query: (tx) =>
+    tx.manager
+      .createQueryBuilder(ProblemStepEntity, 'step')
+      .where('step.providerId = :providerId', { providerId: tx.viewer.providerId }),
+  within: 'step.problem_id = parent.id',
+  order: {
+    key: 'AT_DESC',
+    direction: 'DESC',
+    by: [
+      { sql: 'step.at', type: 'timestamptz', value: ({ at }) => at.toString() },
+      { sql: 'step.id', type: 'uuid', value: ({ id }) => id },
+    ],
+  },
+});
 
 export function problemByReference(
   context: GraphContext,

@@ -1,4 +1,4 @@
-import { byKey, defineLoader, groupByKey } from '@charter/subgraph';
+import { byKey, defineLoader, type GraphContext, groupByKey, rowId } from '@charter/subgraph';
 import { ProblemEntity, ProblemTicketEntity, ProblemVersionEntity } from './problem.entity.js';
 
 export const problemById = defineLoader(async (tx, ids) =>
@@ -11,6 +11,12 @@ export const problemById = defineLoader(async (tx, ids) =>
     ({ id }) => id,
   ),
 );
+
+/** A problem by its typed id, as far as the viewer sees it. */
+export function shownProblem(context: GraphContext, id: string): Promise<ProblemEntity | null> {
+  const row = rowId('problem', id);
+  return row ? problemById(context).load(row) : Promise.resolve(null);
+}
 
 /** Versions that a problem affects or is corrected in, by the problem. */
 export const versionsByProblem = defineLoader(async (tx, ids) =>
@@ -25,14 +31,13 @@ export const versionsByProblem = defineLoader(async (tx, ids) =>
   ),
 );
 
-/** Links to the problems that affect a version, by the version. */
+/** Links to the problems that affect a version or are corrected in it, by the version. */
 export const problemsByVersion = defineLoader(async (tx, ids) =>
   groupByKey(
     await tx.manager
       .createQueryBuilder(ProblemVersionEntity, 'link')
       .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
       .andWhere('link.productVersionId IN (:...ids)', { ids })
-      .andWhere(`link.relation = 'AFFECTED'`)
       .orderBy('link.problemId')
       .getMany(),
     ({ productVersionId }) => productVersionId,

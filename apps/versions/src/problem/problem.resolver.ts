@@ -1,5 +1,5 @@
 import { encodeId } from '@charter/database';
-import { answer, exactlyOne, type GraphContext, rowId } from '@charter/subgraph';
+import { answer, exactlyOne, type GraphContext, type PageArguments } from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -18,11 +18,13 @@ import type {
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { versionById } from '../product-version/version.loaders.js';
 import { productById } from '../product/product.loaders.js';
-import type { ProblemEntity } from './problem.entity.js';
-import { problemByReference, problems } from './problem.lists.js';
+import { stateAt } from '../product/domain/version-state.js';
+import type { ProblemEntity, ProblemStepEntity, ProblemVersionEntity } from './problem.entity.js';
+import { problemByReference, problems, stepsOfProblem } from './problem.lists.js';
 import {
   problemById,
   problemsByVersion,
+  shownProblem,
   ticketsByProblem,
   versionsByProblem,
 } from './problem.loaders.js';
@@ -35,7 +37,7 @@ export class ProblemResolver {
   @Query('problem')
   problem(@Args() names: QueryProblemArgs, @Context() context: GraphContext) {
     const { name, value } = exactlyOne(names);
-    return name === 'id' ? this.byId(value, context) : problemByReference(context, value);
+    return name === 'id' ? shownProblem(context, value) : problemByReference(context, value);
   }
 
   @Query('problems')
@@ -50,7 +52,7 @@ export class ProblemResolver {
 
   @ResolveReference()
   resolveReference({ id }: { id: string }, context: GraphContext) {
-    return this.byId(id, context);
+    return shownProblem(context, id);
   }
 
   @ResolveField('id')
@@ -65,12 +67,28 @@ export class ProblemResolver {
 
   @ResolveField('affectedVersions')
   affectedVersions(@Parent() { id }: ProblemEntity, @Context() context: GraphContext) {
-    return this.versions(id, 'AFFECTED', context);
+    return versions(id, context, ({ relation }) => relation === 'AFFECTED');
   }
 
   @ResolveField('fixedInVersions')
   fixedInVersions(@Parent() { id }: ProblemEntity, @Context() context: GraphContext) {
-    return this.versions(id, 'FIXED', context);
+    return versions(id, context, ({ effective }) => effective);
+  }
+
+  @ResolveField('plannedFor')
+  async plannedFor(@Parent() { id }: ProblemEntity, @Context() context: GraphContext) {
+    if (context.viewer.staffRoles.length === 0) return [];
+    const fixes = await versions(id, context, ({ relation }) => relation === 'FIXED');
+    return fixes.filter((version) => stateAt(version, context.now) === 'PLANNED');
+  }
+
+  @ResolveField('history')
+  history(
+    @Parent() { id }: ProblemEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return stepsOfProblem(context, id, args);
   }
 
   @ResolveField('tickets')
@@ -78,16 +96,23 @@ export class ProblemResolver {
     const links = (await ticketsByProblem(context).load(id)) ?? [];
     return links.map(({ ticketId }) => ({ ticket: { id: encodeId('ticket', ticketId) } }));
   }
+}
 
-  private byId(id: string, context: GraphContext): Promise<ProblemEntity | null> {
-    const row = rowId('problem', id);
-    return row ? problemById(context).load(row) : Promise.resolve(null);
+@Resolver('ProblemStep')
+export class ProblemStepResolver {
+  @ResolveField('person')
+  person(@Parent() { personId }: ProblemStepEntity) {
+    return personId && { id: encodeId('person', personId) };
   }
 
-  private async versions(problemId: string, relation: 'AFFECTED' | 'FIXED', context: GraphContext) {
-    const links = (await versionsByProblem(context).load(problemId)) ?? [];
-    const ids = links.filter((link) => link.relation === relation).map((it) => it.productVersionId);
-    return present(await versionById(context).loadMany(ids));
+  @ResolveField('versions')
+  async versions(@Parent() { versionIds }: ProblemStepEntity, @Context() context: GraphContext) {
+    return present(await versionById(context).loadMany(versionIds));
+  }
+
+  @ResolveField('ticket')
+  ticket(@Parent() { ticketId }: ProblemStepEntity) {
+    return ticketId && { id: encodeId('ticket', ticketId) };
   }
 }
 
@@ -95,11 +120,35 @@ export class ProblemResolver {
 @Resolver('ProductVersion')
 export class VersionProblemsResolver {
   @ResolveField('problems')
-  async problems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
-    const links = (await problemsByVersion(context).load(id)) ?? [];
-    const known = await problemById(context).loadMany(links.map(({ problemId }) => problemId));
-    return present(known).filter(({ withdrawnAt }) => withdrawnAt === null);
+  problems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
+    return problemsOf(id, 'AFFECTED', context);
   }
+
+  @ResolveField('fixedProblems')
+  fixedProblems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
+    return problemsOf(id, 'FIXED', context);
+  }
+}
+
+async function versions(
+  problemId: string,
+  context: GraphContext,
+  shown: (link: ProblemVersionEntity) => boolean,
+): Promise<ProductVersionEntity[]> {
+  const links = (await versionsByProblem(context).load(problemId)) ?? [];
+  const ids = links.filter(shown).map(({ productVersionId }) => productVersionId);
+  return present(await versionById(context).loadMany(ids));
+}
+
+async function problemsOf(
+  versionId: string,
+  relation: ProblemVersionEntity['relation'],
+  context: GraphContext,
+): Promise<ProblemEntity[]> {
+  const links = (await problemsByVersion(context).load(versionId)) ?? [];
+  const ids = links.filter((link) => link.relation === relation).map(({ problemId }) => problemId);
+  const known = present(await problemById(context).loadMany(ids));
+  return known.filter(({ withdrawnAt }) => withdrawnAt === null);
 }
 
 function present<Row>(rows: readonly (Row | Error | null)[]): Row[] {

@@ -1,15 +1,18 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { byKey, notFound, notSeen, once, refuseText } from '@charter/subgraph';
+import { notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
-import { errors } from '../errors.js';
 import type { RecordProblemInput } from '../generated/graphql.js';
-import { versionsOf } from '../product-version/version.queries.js';
 import { ProductEntity } from '../product/product.entity.js';
-import type { TicketEntity } from '../ticket/ticket.entity.js';
-import { ticketsAmong } from '../ticket/ticket.loaders.js';
+import {
+  checkedTitle,
+  checkedWorkaround,
+  freeTickets,
+  refuseFix,
+  versionsNamed,
+} from './problem-judging.js';
 import { ProblemEntity } from './problem.entity.js';
-import { insertProblem, problemsOfTickets } from './problem.writes.js';
+import { insertProblem } from './problem.writes.js';
 
 @Injectable()
 export class ProblemService {
@@ -29,56 +32,27 @@ export class ProblemService {
 }
 
 async function record(tx: Transaction, input: RecordProblemInput): Promise<{ id: string }> {
-  const product = await productOrFail(tx, input.productId);
-  refuseText(['input', 'title'], input.title, 200);
-  if (input.workaround) refuseText(['input', 'workaround'], input.workaround, 10_000);
+  const { id: productId } = await productOrFail(tx, input.productId);
+  const title = checkedTitle(input.title);
+  const workaround = checkedWorkaround(input.workaround);
+  const named = async (ids: readonly string[] | null | undefined, field: string) =>
+    versionsNamed(tx, productId, ids ?? [], field);
+  const affected = (await named(input.affectedVersionIds, 'affectedVersionIds')).map(idOf);
+  const fixes = await named(input.fixedInVersionIds, 'fixedInVersionIds');
+  for (const fix of fixes) refuseFix(tx, fix, new Set(affected), ['input', 'fixedInVersionIds']);
+  const asked = { productId, affected };
+  const path = (index: number) => ['input', 'ticketIds', String(index)];
+  const tickets = await freeTickets(tx, asked, input.ticketIds ?? [], path);
   return insertProblem(tx, {
-    id: newId(),
-    kind: input.kind,
-    productId: product.id,
-    title: input.title.trim(),
-    workaround: input.workaround?.trim() || null,
-    affected: await versionsIn(tx, product, input.affectedVersionIds ?? [], 'affectedVersionIds'),
-    fixed: await versionsIn(tx, product, input.fixedInVersionIds ?? [], 'fixedInVersionIds'),
-    tickets: await freeTickets(tx, input.ticketIds ?? []),
+    ...{ id: newId(), kind: input.kind, productId, title, workaround },
+    ...{ affected, fixed: fixes.map(idOf), tickets },
   });
 }
+
+const idOf = ({ id }: { id: string }) => id;
 
 async function productOrFail(tx: Transaction, productId: string): Promise<ProductEntity> {
   const product = await tx.find(ProductEntity, decodeId('product', productId));
   if (product) return product;
   throw notFound('product', ['input', 'productId']);
-}
-
-async function versionsIn(
-  tx: Transaction,
-  product: ProductEntity,
-  ids: readonly string[],
-  field: string,
-): Promise<string[]> {
-  const own = new Set((await versionsOf(tx, [product.id])).map(({ id }) => id));
-  const known = ids.map((typedId, index) => {
-    const id = decodeId('version', typedId);
-    if (own.has(id)) return id;
-    const details = { path: ['input', field, String(index)], params: { label: typedId } };
-    throw errors.refused('VERSION_OF_OTHER_PRODUCT', details);
-  });
-  return [...new Set(known)];
-}
-
-/** Tickets that are known here and behind no problem yet. */
-async function freeTickets(tx: Transaction, typedIds: readonly string[]): Promise<TicketEntity[]> {
-  const ids = typedIds.map((typedId) => decodeId('ticket', typedId));
-  const known = byKey(await ticketsAmong(tx, ids), ({ id }) => id);
-  const taken = byKey(await problemsOfTickets(tx, ids), ({ ticketId }) => ticketId);
-  const free = ids.map((id, index) => {
-    const path = ['input', 'ticketIds', String(index)];
-    const ticket = known.get(id);
-    if (!ticket) throw notSeen('ticket', id, path);
-    const problem = taken.get(id)?.reference;
-    if (problem === undefined) return ticket;
-    const params = { ticket: ticket.reference, problem };
-    throw errors.refused('TICKET_HAS_PROBLEM', { path, params });
-  });
-  return [...new Set(free)];
 }

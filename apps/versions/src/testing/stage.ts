@@ -18,6 +18,7 @@ import type { Acquisition } from '../installation/domain/acquisition.js';
 import { InstallationService } from '../installation/installation.service.js';
 import { ReleasePlanService } from '../product-version/release-plan.service.js';
 import { ReleaseRecallService } from '../product-version/release-recall.service.js';
+import { SETTLE_FIXES_WORK, settleFixes } from '../problem/problem-fixes.js';
 import { ReleaseService } from '../product-version/release.service.js';
 import { SupportExceptionService } from '../product-version/support-exception.service.js';
 import { VersionLife } from '../product-version/version-life.js';
@@ -269,7 +270,8 @@ export class Stage {
       const dueAt = Temporal.Instant.fromEpochMilliseconds(due.due_at.getTime());
       await this.unitOfWork.run(this.system, async (tx) => {
         await tx.unschedule(due.kind, due.id);
-        if (due.kind === 'version.obsolete') await this.timers.obsolete(due.id, dueAt, tx);
+        if (due.kind === SETTLE_FIXES_WORK) await settleFixes(due.id, dueAt, tx);
+        else if (due.kind === 'version.obsolete') await this.timers.obsolete(due.id, dueAt, tx);
         else if (due.kind === 'version.notify-withdrawn')
           await this.timers.notifyWithdrawn(due.id, dueAt, tx);
         else await this.timers.notifyObsolete(due.id, dueAt, tx);

@@ -1,0 +1,30 @@
+import { newId, type Transaction } from '@charter/database';
+import { problemChanged } from './problem-event.js';
+import { ProblemEntity, ProblemStepEntity } from './problem.entity.js';
+
+type Told = Pick<ProblemStepEntity, 'kind'> & Partial<ProblemStepEntity>;
+
+/** Writes what changed of a locked problem, keeps who changed it when, and tells of it. */
+export async function changeProblem(
+  tx: Transaction,
+  problem: ProblemEntity,
+  step: Told,
+  changes: Partial<ProblemEntity> = {},
+): Promise<void> {
+  await tx.update(ProblemEntity, problem, changes);
+  await recordStep(tx, problem, step);
+  await tx.publish(problem, await problemChanged(tx, problem));
+}
+
+export async function recordStep(
+  tx: Transaction,
+  { id: problemId, providerId }: ProblemEntity,
+  step: Told,
+): Promise<void> {
+  await tx.insert(ProblemStepEntity, {
+    ...{ id: newId(), providerId, problemId, versionIds: [] },
+    at: Temporal.Instant.from(tx.viewer.now),
+    personId: tx.viewer.kind === 'request' ? tx.viewer.personId : null,
+    ...step,
+  });
+}

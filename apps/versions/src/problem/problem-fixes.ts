@@ -1,0 +1,112 @@
+import type { Transaction } from '@charter/database';
+import { byKey } from '@charter/subgraph';
+import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { changeProblem } from './change-problem.js';
+import { fixedSince, isOut } from './domain/fix.js';
+import { ProblemEntity, ProblemVersionEntity } from './problem.entity.js';
+
+export const SETTLE_FIXES_WORK = 'version.settle-fixes';
+
+/** Problems told of in one transaction. */
+const BATCH = 50;
+
+/**
+ * Has the problems follow what becomes of a version that corrects them, in the unit of work in which it
+ * comes out or is recalled.
+ */
+export async function problemsFollow(tx: Transaction, versionId: string): Promise<void> {
+  const [fix] = await tx.manager.query<unknown[]>(
+    `SELECT 1 FROM problem_version
+     WHERE provider_id = $1 AND product_version_id = $2 AND relation = 'FIXED' LIMIT 1`,
+    [tx.viewer.providerId, versionId],
+  );
+  if (fix) await tx.schedule(SETTLE_FIXES_WORK, versionId, Temporal.Instant.from(tx.viewer.now));
+}
+
+/** Due work: tells of each problem whose correction came out or was taken back, in batches, each once. */
+export async function settleFixes(
+  versionId: string,
+  dueAt: Temporal.Instant,
+  unit: Transaction,
+): Promise<void> {
+  const tx = unit.asOf(dueAt);
+  const version = await tx.find(ProductVersionEntity, versionId);
+  if (!version) return;
+  const out = isOut(version, Temporal.Instant.from(tx.viewer.now));
+  const behind = await unsettled(tx, versionId, out);
+  for (const id of behind) {
+    const problem = await tx.lock(ProblemEntity, id);
+    if (!problem) continue;
+    const { moved, ...changes } = await refreshedFixes(tx, problem);
+    // An edit may have been faster.
+    if (!moved) continue;
+    const kind = out ? 'FIX_RELEASED' : 'FIX_RECALLED';
+    await changeProblem(tx, problem, { kind, versionIds: [versionId] }, changes);
+  }
+  // Work that is due at the very instant of this one would be taken for it, and be done with it.
+  if (behind.length === BATCH)
+    await unit.schedule(SETTLE_FIXES_WORK, versionId, dueAt.add({ milliseconds: 1 }));
+}
+
+/** Marks a version as correcting problems that the caller holds; says which it did not correct before. */
+export async function linkFixes(
+  tx: Transaction,
+  problems: readonly ProblemEntity[],
+  versionIds: readonly string[],
+): Promise<{ problemId: string; versionId: string }[]> {
+  return tx.manager.query<{ problemId: string; versionId: string }[]>(
+    `INSERT INTO problem_version (problem_id, product_version_id, relation, provider_id, effective)
+     SELECT problem, version, 'FIXED', $1, false
+     FROM unnest($2::uuid[]) AS problem, unnest($3::uuid[]) AS version
+     ON CONFLICT DO NOTHING
+     RETURNING problem_id AS "problemId", product_version_id AS "versionId"`,
+    [tx.viewer.providerId, problems.map(({ id }) => id), versionIds],
+  );
+}
+
+/**
+ * Brings up to date which corrections of a locked problem are out; gives what follows for the problem, and
+ * whether any of them moved.
+ */
+export async function refreshedFixes(
+  tx: Transaction,
+  { id: problemId, providerId }: ProblemEntity,
+): Promise<Pick<ProblemEntity, 'fixedAt'> & { moved: boolean }> {
+  const links = await tx.manager.findBy(ProblemVersionEntity, {
+    ...{ providerId, problemId, relation: 'FIXED' as const },
+  });
+  const versions = await tx.manager
+    .createQueryBuilder(ProductVersionEntity, 'version')
+    .where('version.providerId = :providerId', { providerId })
+    .andWhere('version.id = ANY (:ids)', { ids: links.map((link) => link.productVersionId) })
+    .getMany();
+  const now = Temporal.Instant.from(tx.viewer.now);
+  const known = byKey(versions, ({ id }) => id);
+  let moved = false;
+  for (const { productVersionId, effective } of links) {
+    const version = known.get(productVersionId);
+    const out = version !== undefined && isOut(version, now);
+    if (out === effective) continue;
+    await mark(tx, problemId, productVersionId, out);
+    moved = true;
+  }
+  return { fixedAt: fixedSince(versions, now), moved };
+}
+
+function mark(tx: Transaction, problemId: string, versionId: string, effective: boolean) {
+  return tx.manager.query(
+    `UPDATE problem_version SET effective = $4
+     WHERE provider_id = $1 AND problem_id = $2 AND product_version_id = $3 AND relation = 'FIXED'`,
+    [tx.viewer.providerId, problemId, versionId, effective],
+  );
+}
+
+async function unsettled(tx: Transaction, versionId: string, out: boolean): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `SELECT problem_id AS id FROM problem_version
+     WHERE provider_id = $1 AND product_version_id = $2 AND relation = 'FIXED' AND effective <> $3
+     ORDER BY problem_id LIMIT ${BATCH}`,
+    [tx.viewer.providerId, versionId, out],
+  );
+  return rows.map(({ id }) => id);
+}
