@@ -46,6 +46,8 @@ describe('a wrong charter is refused with path, reason and clause', () => {
     ['trigger: AT_OUTCOME', 'trigger: BY_AGENT', `${rule(4)}.outcomes`, 'belongs to AT', 'S4.17'],
     ['s: [malfunction]', 's: [mishap]', `${rule(4)}.outcomes`, 'names mishap', 'S4.17'],
     ['needs: senior', 'needs: successManager', `${rule(1)}.needs`, 'no plan gives', 'S4.8'],
+    ['months: 6', 'months: 0', 'versionSupport.window.months', 'Too small', 'S4.19'],
+    ['months: 6', 'months: 2400', 'versionSupport.window.months', 'Too big', 'S4.19'],
     ['clause: S4.7,', 'clause: S4.77,', 'clocks.first-response.levels.1', 'cites S4.77', 'S4.77'],
     ['key: maintenance', 'key: support', 'queueRanks.1.key', 'used twice', 'S4.4'],
     [/\n +en: Support is open .*/, '', 'clauses.S4.1.text.en', 'is missing', 'S4.1'],

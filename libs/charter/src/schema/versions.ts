@@ -20,9 +20,11 @@ export const versionSupport = z
       ...cited,
       months: z
         .int()
-        .min(0)
+        .min(1)
         .max(240)
-        .describe('Calendar months of support after the successor, month end clamped.'),
+        .describe(
+          'Calendar months of support after the successor, month end clamped: one month to 20 years.',
+        ),
     }),
     withdrawal: z
       .strictObject({ ...cited, at: z.literal('SUCCESSOR_RELEASE') })
