@@ -40,11 +40,11 @@ export class VersionSupportResolver {
 
   @ResolveField('explanation')
   explanation(
-    @Parent() { support, name, timeZone }: VersionSupportAnswer,
+    @Parent() { support, name, recalledAt, timeZone }: VersionSupportAnswer,
     @Args() { language }: VersionSupportExplanationArgs,
     @Context() context: GraphContext,
   ) {
-    const explained = { version: name, support, zone: timeZone };
+    const explained = { version: name, support, recalledAt, zone: timeZone };
     const text = { fr: explainSupport(explained, 'fr'), en: explainSupport(explained, 'en') };
     return inLanguage(text, language, context);
   }

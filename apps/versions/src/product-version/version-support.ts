@@ -1,7 +1,12 @@
 import type { Clause } from '@charter/subgraph';
 import { lifeClause } from '../charter/charter.queries.js';
 import { lifePolicies, type CharterInForce } from '../charter/domain/life-policy.js';
-import { lifeAsKnown, stateAt, type VersionState } from '../product/domain/version-state.js';
+import {
+  livesAsKnown,
+  stateAt,
+  type KnownLife,
+  type VersionState,
+} from '../product/domain/version-state.js';
 import type { LifeRule } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { supportAt, type SupportState } from './domain/support-exception.js';
@@ -14,6 +19,8 @@ export interface VersionSupportAnswer {
   support: SupportState | { state: 'PENDING' };
   versionState: VersionState | null;
   productVersion: ProductVersionEntity | null;
+  /** From when the version is recalled, where it is. */
+  recalledAt: Temporal.Instant | null;
   /** Product's name and label, for the sentence. */
   name: string | null;
   timeZone: string;
@@ -48,9 +55,7 @@ const CLAUSE: Record<SupportState['state'], LifeRule> = {
 
 export function supportOf(facts: SupportFacts, question: SupportQuestion): VersionSupportAnswer {
   const { product, version, exceptions, charters } = facts;
-  const rules = rulesOf(product, lifePolicies(charters));
-  const released = facts.versions.filter(isReleased);
-  const life = lifeAsKnown(version.id, released, rules, question.knownAt);
+  const life = livesOf(facts, question.knownAt).get(version.id) ?? null;
   const recorded = exceptions.filter(
     ({ recordedAt }) => Temporal.Instant.compare(recordedAt, question.knownAt) <= 0,
   );
@@ -65,10 +70,30 @@ export function supportOf(facts: SupportFacts, question: SupportQuestion): Versi
     productVersion: version,
     name: `${product.name} ${version.label}`,
     timeZone: zoneOf(charters),
+    recalledAt: recalledBy(life, question.at),
     clause: lifeClause(charters, life?.window?.policy.charterVersionId ?? null, rule),
     exception: recorded.find(({ id }) => id === exceptionId) ?? null,
     at: question.at,
   };
+}
+
+type Lives = ReadonlyMap<string, KnownLife>;
+
+/** Derived once for all versions of a product that one request asks about, by what was known when. */
+const derived = new WeakMap<readonly ProductVersionEntity[], Map<string, Lives>>();
+
+function livesOf({ product, versions, charters }: SupportFacts, knownAt: Temporal.Instant): Lives {
+  const ofProduct = derived.get(versions) ?? new Map<string, Lives>();
+  derived.set(versions, ofProduct);
+  const key = knownAt.toString();
+  const rules = () => rulesOf(product, lifePolicies(charters));
+  const lives = ofProduct.get(key) ?? livesAsKnown(versions.filter(isReleased), rules(), knownAt);
+  ofProduct.set(key, lives);
+  return lives;
+}
+
+function recalledBy(life: KnownLife | null, at: Temporal.Instant): Temporal.Instant | null {
+  return life && stateAt(life, at) === 'RECALLED' ? life.recalledAt : null;
 }
 
 /** Support of something that names no version, or that has not arrived here yet. */
@@ -78,7 +103,13 @@ export function supportOfNothing(
   at: Temporal.Instant,
 ): VersionSupportAnswer {
   const timeZone = zoneOf(charters);
-  const nothing = { versionState: null, productVersion: null, name: null, clause: null };
+  const nothing = {
+    versionState: null,
+    productVersion: null,
+    name: null,
+    recalledAt: null,
+    clause: null,
+  };
   return { support: { state }, ...nothing, timeZone, exception: null, at };
 }
 

@@ -38,6 +38,14 @@ describe('support of a version', () => {
     expect(at('acme', '2026-08-01').state).toBe('DISCONTINUED');
   });
 
+  it('of a recalled one is that of its generation: who runs it took it in good faith', () => {
+    const recalled = { ...version, recalledAt: instant('2025-04-01') };
+    const at = (day: string) => supportAt(recalled, [], null, instant(day)).state;
+    expect(at('2025-08-31')).toBe('SUPPORTED');
+    expect(at('2026-02-28')).toBe('GRACE');
+    expect(at('2026-03-01')).toBe('DISCONTINUED');
+  });
+
   it.each([
     ['', '2026-08-01', 'REASON_REQUIRED'],
     ['why', '2026-01-01', 'EXTENSION_ENDS_BEFORE_IT_STARTS'],

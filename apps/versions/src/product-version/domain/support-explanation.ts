@@ -4,13 +4,29 @@ interface Explained {
   /** Label of the version, with its product's name; null where no version is meant. */
   version: string | null;
   support: SupportState | { state: 'PENDING' };
+  /** From when the version is recalled, where it is. */
+  recalledAt: Temporal.Instant | null;
   zone: string;
 }
 
 type Language = 'fr' | 'en';
 
-/** The reason for a state of support, in a sentence. Days are inclusive, in the charter's zone. */
-export function explainSupport({ version, support, zone }: Explained, language: Language): string {
+/** The reason for a state of support, in a sentence or two. Days are inclusive, in the charter's zone. */
+export function explainSupport(explained: Explained, language: Language): string {
+  const { version, recalledAt, support, zone } = explained;
+  if (!recalledAt) return explainState(explained, language);
+  const day = localDay(recalledAt, zone, language);
+  const french = language === 'fr';
+  const recalled = french
+    ? `${version} a été rappelée le ${day}.`
+    : `${version} was recalled on ${day}.`;
+  if (support.state !== 'SUPPORTED') return `${recalled} ${explainState(explained, language)}`;
+  return french
+    ? `${recalled} Qui l’exploite reste supporté comme pour toute version de sa génération.`
+    : `${recalled} Who runs it stays supported like any version of its generation.`;
+}
+
+function explainState({ version, support, zone }: Explained, language: Language): string {
   const day = (instant: Temporal.Instant) => localDay(instant, zone, language);
   const through = (until: Temporal.Instant) => day(until.subtract({ nanoseconds: 1 }));
   const french = language === 'fr';
