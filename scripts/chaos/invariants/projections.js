@@ -125,7 +125,7 @@ const others = [
     owner: 'contracts',
     source: `SELECT id, version, provider_id, customer_id, calendar_key AS key, starts_at, ends_at
       FROM customer_calendar`,
-    but: 'calendar',
+    but: 'calendar told_at',
   },
   {
     table: 'contract',

@@ -5,13 +5,13 @@ type Changed = ReceivedEvent<'customer-calendar.changed'>;
 
 /** Keeps a version of a customer's calendar beside those before it. */
 export async function projectCalendar(
-  { data, providerId, aggregateVersion }: Changed,
+  { data, providerId, aggregateVersion, time }: Changed,
   tx: Transaction,
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO customer_calendar
-       (calendar_id, version, provider_id, customer_id, key, starts_at, ends_at, calendar)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       (calendar_id, version, provider_id, customer_id, key, starts_at, ends_at, calendar, told_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT DO NOTHING`,
     [
       data.calendarId,
@@ -22,6 +22,7 @@ export async function projectCalendar(
       data.startsAt.toString(),
       data.endsAt?.toString() ?? null,
       JSON.stringify(data.calendar),
+      time.toString(),
     ],
   );
 }

@@ -7,6 +7,7 @@ import {
   withCalendars,
   type CalendarRefs,
   type Calendars,
+  type CustomerCalendar,
 } from './domain/calendars.js';
 
 /** Every version of the calendars of these customers: histories may name any of them. */
@@ -30,9 +31,7 @@ export async function calendarsOf(
   customerId: string,
   at: Temporal.Instant,
 ): Promise<{ calendars: Calendars; refs: CalendarRefs }> {
-  const known = await customerCalendars(tx, [customerId]);
-  const refs = refsInForce(known, at);
-  return { calendars: calendarsUnder(charter, known, refs), refs };
+  return calendarsAmong(await customerCalendars(tx, [customerId]), charter, at);
 }
 
 /** The charter as it governs a customer at an instant: its own calendars stand in for the charter's. */
@@ -44,6 +43,28 @@ export async function charterFor(
 ): Promise<{ charter: Charter; refs: CalendarRefs }> {
   const { calendars, refs } = await calendarsOf(tx, charter, customerId, at);
   return { charter: withCalendars(charter, calendars), refs };
+}
+
+/** The same by what had been told by then: nothing that was told later counts. */
+export async function charterToldFor(
+  tx: ReadTransaction,
+  charter: Charter,
+  customerId: string,
+  at: Temporal.Instant,
+): Promise<{ charter: Charter; refs: CalendarRefs }> {
+  const known = await customerCalendars(tx, [customerId]);
+  const told = known.filter(({ toldAt }) => Temporal.Instant.compare(toldAt, at) <= 0);
+  const { calendars, refs } = calendarsAmong(told, charter, at);
+  return { charter: withCalendars(charter, calendars), refs };
+}
+
+function calendarsAmong(
+  known: readonly CustomerCalendar[],
+  charter: Charter,
+  at: Temporal.Instant,
+): { calendars: Calendars; refs: CalendarRefs } {
+  const refs = refsInForce(known, at);
+  return { calendars: calendarsUnder(charter, known, refs), refs };
 }
 
 /** The charter as it governs a ticket, by the calendars that its history names last. */

@@ -14,4 +14,5 @@ export class CustomerCalendarEntity implements CustomerCalendar {
   @Column(instantColumn) startsAt!: Temporal.Instant;
   @Column({ ...instantColumn, nullable: true }) endsAt!: Temporal.Instant | null;
   @Column(jsonColumn) calendar!: Calendar;
+  @Column(instantColumn) toldAt!: Temporal.Instant;
 }

@@ -12,6 +12,7 @@ import { CreateTeams1780200000165 } from './create-teams.js';
 import { CreateTicketClocks1780200000070 } from './create-ticket-clocks.js';
 import { CreateTicketLinks1780200000162 } from './create-ticket-links.js';
 import { CreateTickets1780200000002 } from './create-tickets.js';
+import { DateCalendars1780200000220 } from './date-calendars.js';
 import { EscalateByClock1780200000110 } from './escalate-by-clock.js';
 import { EraseMessages1780200000006 } from './erase-messages.js';
 import { EraseReasons1780200000192 } from './erase-reasons.js';
@@ -55,4 +56,5 @@ export const migrations: Migration[] = [
   EraseReasons1780200000192,
   KeepToldTerms1780200000200,
   KeepToldWindows1780200000210,
+  DateCalendars1780200000220,
 ];

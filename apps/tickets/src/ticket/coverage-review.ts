@@ -1,6 +1,5 @@
 import type { Transaction } from '@charter/database';
 import { customerCalendars } from '../calendar/calendar.queries.js';
-import type { CustomerCalendar } from '../calendar/domain/calendars.js';
 import { termsOfCustomers } from '../contract/contract.queries.js';
 import { isNewVersion } from '../product-version/acquired-versions.js';
 import { windowsOf } from '../product-version/told-windows.js';
@@ -140,19 +139,19 @@ interface Known {
 
 /**
  * Looks again when a window, a contract's period or a customer's calendar begins or ends, and as of
- * whatever was told of contracts or of the version behind the instant that was judged.
+ * whatever was told of them behind the instant that was judged.
  */
 export async function scheduleReview(
   tx: Transaction,
   { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
   { version, windows = [], told, since = nowOf(tx) }: Known,
 ): Promise<void> {
-  const calendars: CustomerCalendar[] = await customerCalendars(tx, [customerId]);
+  const calendars = await customerCalendars(tx, [customerId]);
   const periods = [...toldBy(told, nowOf(tx)), ...calendars];
   const [next] = [
     nextStandingChange(version, since),
     ...periods.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
-    ...[...windows, ...told].map(({ toldAt }) => toldAt),
+    ...[...windows, ...told, ...calendars].map(({ toldAt }) => toldAt),
   ]
     .filter((moment) => moment !== null)
     .filter((moment) => Temporal.Instant.compare(moment, since) > 0)

@@ -1,4 +1,5 @@
 import { decodeId, encodeId, newId, type Viewer } from '@charter/database';
+import type { EventData } from '@charter/events';
 import { testDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
@@ -21,6 +22,10 @@ beforeEach(async () => {
 });
 afterAll(() => stage.close());
 
+const london: EventData<'customer-calendar.changed'>['calendar'] = {
+  zone: 'Europe/London',
+  bands: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '18:00' }],
+};
 const at = (text: string) => Temporal.Instant.from(text);
 
 async function open(when: string, receivedAt = when) {
@@ -82,7 +87,7 @@ describe('a request that is entered after it came', () => {
   });
 });
 
-describe('many open tickets', () => {
+describe('many open tickets', { timeout: 120_000 }, () => {
   /** What becomes of so many that are open at three, and judged after all that is told of them. */
   async function judged(tickets: number, tellAll: (contractId: string) => Promise<void>) {
     customer = await stage.organization(techtra);
@@ -125,6 +130,30 @@ describe('many open tickets', () => {
     const few = await judged(2, droppedMeanwhile);
     expect(timesOf(few, 'coverage-changed')).toEqual(both);
     expect(await judged(51, droppedMeanwhile)).toEqual(few);
+  });
+
+  it('come to the same facts as few, though hours of the customer end before they are judged', async () => {
+    const setMeanwhile = async () => {
+      const hours = { ...{ calendarId: newId(), customerId: customer, calendarKey: 'office' } };
+      for (const [when, endsAt] of [
+        ['2026-03-03T16:00:00Z', null],
+        ['2026-03-03T16:20:00Z', at('2026-03-03T05:00:00Z')],
+      ] as const) {
+        stage.at(when);
+        await stage.tell(techtra, 'customer-calendar.changed', {
+          ...{
+            ...hours,
+            startsAt: at('2026-03-03T05:00:00Z'),
+            endsAt,
+            calendar: london,
+          },
+        });
+      }
+    };
+    const few = await judged(2, setMeanwhile);
+    expect(timesOf(few, 'calendar-changed')).toEqual(both);
+    const kinds = (history: typeof few) => history.map(({ kind, at: when }) => [kind, when]);
+    expect(kinds(await judged(51, setMeanwhile))).toEqual(kinds(few));
   });
 
   it('are judged in order where so many close meanwhile that the rest is judged at once', async () => {

@@ -1,7 +1,7 @@
 import { planOf, queueRank, type Charter } from '@charter/charter';
 import type { Transaction } from '@charter/database';
 import { isDeepStrictEqual } from 'node:util';
-import { charterFor } from '../calendar/calendar.queries.js';
+import { charterToldFor } from '../calendar/calendar.queries.js';
 import { governingCharter } from '../charter/charters.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
@@ -35,7 +35,7 @@ export async function termsNow(
   const pinned = favoured.contract?.pinnedCharterVersion ?? charterVersion;
   const published = pinned === charterVersion ? present : await governingCharter(tx, pinned);
   const holding = pinned === charterVersion ? favoured : underVersion(published, favoured);
-  const { charter, refs: calendars } = await charterFor(tx, published, customerId, now);
+  const { charter, refs: calendars } = await charterToldFor(tx, published, customerId, now);
   const contractId = holding.contract?.id ?? null;
   const planKey = holding.plan.key;
   const facts: NewFact[] = [];
