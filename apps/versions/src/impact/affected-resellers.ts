@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@charter/database';
 import { defineLoader, groupByKey } from '@charter/subgraph';
-import { inForce } from './count-queries.js';
+import { inForce } from '../delegation.js';
 
 /** A reseller whose customers run a version: `AffectedReseller` of the graph. */
 export interface ResellerReach {

@@ -1,5 +1,6 @@
 import type { ReadTransaction } from '@charter/database';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { inForce } from '../delegation.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 
 /**
@@ -46,11 +47,4 @@ export function ofResellers<Row extends ObjectLiteral>(
        AND ${inForce('delegated', ':now')}`,
     )
     .setParameter('now', tx.viewer.now);
-}
-
-/** SQL: whether a delegation gives the reseller its rights at an instant. */
-export function inForce(delegation: string, now: string): string {
-  return `${delegation}.starts_at <= ${now}
-    AND (${delegation}.ends_at IS NULL OR ${delegation}.ends_at > ${now})
-    AND (${delegation}.revoked_at IS NULL OR ${delegation}.revoked_at > ${now})`;
 }

@@ -1,8 +1,10 @@
-import type { Transaction } from '@charter/database';
+import type { ReadTransaction } from '@charter/database';
 import { invalidInput, type Refused } from '@charter/subgraph';
 import { charters, lifeClause } from '../charter/charter.queries.js';
 import { errors } from '../errors.js';
 import { refuseReleases } from '../product/domain/release-order.js';
+import type { Publication } from '../product/domain/successor.js';
+import type { VersionWindow } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { fixEligibility } from './domain/fix-eligibility.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
@@ -12,7 +14,7 @@ import { exceptionsOf, isReleased, versionsOf } from './version.queries.js';
 
 /** What stands against each release, by itself or beside all others, or null. */
 export async function judge(
-  tx: Transaction,
+  tx: ReadTransaction,
   product: ProductEntity,
   releases: readonly NewRelease[],
   zone: string,
@@ -73,22 +75,37 @@ export function refuseOtherDay(declared: Temporal.PlainDate | null, today: strin
 
 /** Corrections are for versions that are supported, by their window or by a recorded exception. */
 export async function refuseObsoleteGeneration(
-  tx: Transaction,
-  version: ProductVersionEntity,
+  tx: ReadTransaction,
+  release: NewRelease,
+  { published, windows }: WithRelease,
   zone: string,
 ): Promise<void> {
-  const generation = withSameWindow(version, await versionsOf(tx, [version.productId]));
+  const window = windows.get(release.id);
+  if (!window) return;
   const exceptions = await exceptionsOf(
     tx,
-    generation.map(({ id }) => id),
+    published
+      .filter(
+        ({ id, line }) =>
+          line === release.line && windows.get(id)?.successorId === window.successorId,
+      )
+      .map(({ id }) => id),
   );
-  const eligible = fixEligibility(version, exceptions, Temporal.Instant.from(tx.viewer.now));
+  const { releasedAt } = release;
+  const now = Temporal.Instant.from(tx.viewer.now);
+  const eligible = fixEligibility({ releasedAt, ...window }, exceptions, now);
   if (eligible.allowed || !eligible.since) return;
   throw errors.refused('GENERATION_OBSOLETE', {
     path: ['input', 'label'],
-    clause: lifeClause(await charters(tx), version.charterVersionId, eligible.rule),
+    clause: lifeClause(await charters(tx), window.policy.charterVersionId, eligible.rule),
     params: { since: dayOf(eligible.since, zone) },
   });
+}
+
+/** The publications of a product with a release among them, and the windows that follow. */
+interface WithRelease {
+  published: readonly Publication[];
+  windows: ReadonlyMap<string, VersionWindow>;
 }
 
 /** Versions of its line that the same release has withdrawn: an exception for one lets all be corrected. */

@@ -1,5 +1,5 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { invalidInput, once } from '@charter/subgraph';
+import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
 import { charterNow } from '../charter/charter.queries.js';
@@ -10,11 +10,11 @@ import { fixProblems } from '../problem/released-fixes.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
-import { judge, refuseObsoleteGeneration, refuseOtherDay } from './release-judging.js';
+import { productNamed, releaseNow } from './release-decision.js';
+import { judge } from './release-judging.js';
 import { stepsOf } from './release-history.js';
-import { generationOf, lockProduct, lockVersion, reasonOf } from './release-input.js';
+import { generationOf, lockProduct, reasonOf } from './release-input.js';
 import type { ReleaseAct } from './release-plan.service.js';
-import { dayOf } from './release-refusals.js';
 import { VersionLife } from './version-life.js';
 import { versionsOf } from './version.queries.js';
 
@@ -31,16 +31,9 @@ export class ReleaseService {
     return this.unitOfWork.run(viewer, async (tx) => {
       await decisions.authorize(tx, 'publishRelease');
       const { id } = await once(tx, { mutation: 'publishRelease', key, input }, async () => {
-        const { product, ...named } = await lockNamed(tx, input);
-        const now = Temporal.Instant.from(viewer.now);
-        const { zone } = (await charterNow(tx)).provider;
-        refuseOtherDay(input.releasedOn ?? null, dayOf(now, zone));
-        const release = { ...named, releasedAt: now, knownAt: now, recalledAt: null };
-        const published = { ...release, importReason: null };
-        const [refusal] = await judge(tx, product, [published], zone, () => ['input']);
-        if (refusal) throw refusal;
-        const [version] = await this.life.release(tx, product, [published]);
-        await refuseObsoleteGeneration(tx, version!, zone);
+        const product = await lockProduct(tx, await productNamed(tx, input));
+        const release = await releaseNow(tx, product, input);
+        const [version] = await this.life.release(tx, product, [release]);
         await fixProblems(tx, version!, input.fixedProblemIds ?? []);
         return { id: version!.id };
       });
@@ -107,33 +100,6 @@ export class ReleaseService {
 
 function releaseOf({ label, line }: { label: string; line?: string | null }) {
   return { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
-}
-
-/** The version to be published, by its id or by product and label, with its product locked. */
-async function lockNamed(tx: Transaction, input: PublishReleaseInput) {
-  const { productVersionId, productId, label } = input;
-  if (productVersionId && !productId && !label) {
-    const { product, version } = await lockVersion(tx, productVersionId);
-    const generation = generationOf(input.generation) ?? version.generation;
-    return { product, id: version.id, label: version.label, line: version.line, generation };
-  }
-  if (productVersionId || !productId || !label) throw namedOtherwise();
-  const product = await lockProduct(tx, decodeId('product', productId));
-  const release = releaseOf({ label, line: input.line });
-  const canonical = canonicalLabel(release.label, product.scheme);
-  const plan = (await versionsOf(tx, [product.id])).find(
-    (it) => it.line === release.line && it.canonicalLabel === canonical,
-  );
-  const generation = generationOf(input.generation) ?? plan?.generation ?? null;
-  return { ...release, product, generation };
-}
-
-function namedOtherwise() {
-  return invalidInput(
-    ['input', 'productVersionId'],
-    'Name the version either by productVersionId, or by productId and label.',
-    'Nommez la version soit par productVersionId, soit par productId et label.',
-  );
 }
 
 /** What an earlier call with the same key recorded, read again. */
