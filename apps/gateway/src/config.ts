@@ -55,6 +55,8 @@ export const environment = processSettings
     SUBGRAPH_CONNECTIONS: positive.default(32),
     GATEWAY_FETCHER: z.enum(['undici', 'apollo']).default('undici'),
     MAX_BODY_BYTES: positive.default(512 * 1024),
+    /** Largest file that is sent to `/uploads`; services may take less. */
+    MAX_UPLOAD_BYTES: positive.default(100 * 1024 * 1024),
     MAX_TOKENS: positive.default(4_000),
     MAX_DEPTH: positive.default(16),
     MAX_ALIASES: positive.default(60),

@@ -45,14 +45,13 @@ export async function createGateway(config: Config, log: Logger): Promise<NestEx
   return app;
 }
 
-/** What the gateway passes on as it is: the token endpoint, documents, feeds. `/uploads` is reserved. */
+/** What the gateway passes on as it is: the token endpoint, documents, feeds, files and their reports. */
 function mountForwards(app: NestExpressApplication, config: Config, log: Logger) {
   const { contracts, billing, versions } = config.SUBGRAPH_URLS;
   const http = app.getHttpAdapter().getInstance();
   http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));
   http.get('/files/:token', forwardTo('billing', billing, 0, log));
   http.get('/feeds/*path', limitPerFeed(), forwardTo('versions', versions, 0, log));
-  http.all('/uploads', (_request: express.Request, response: express.Response) => {
-    response.status(501).json({ error: 'Uploads are not open yet.' });
-  });
+  http.put('/uploads/:token', forwardTo('versions', versions, config.MAX_UPLOAD_BYTES, log));
+  http.get('/reports/:token', forwardTo('versions', versions, 0, log));
 }

@@ -25,6 +25,7 @@ export const decisions = defineDecisions(
     registerInstallation: whoeverRunsIt,
     upsertInstallations: whoeverRunsIt,
     upgradeInstallation: whoeverRunsIt,
+    createInstallationImport: whoeverRunsIt,
     retireInstallation: whoeverRunsIt,
     requestDownload: whoeverRunsIt,
     setDownloadAddress: ['admin', 'manager'],

@@ -61,3 +61,35 @@ describe('what the gateway passes on', () => {
     expect(await ask('/feeds/known.ics')).toBe(200);
   });
 });
+
+describe('a file that is sent through the gateway', () => {
+  const send = (path: string, body: Blob | ReadableStream) =>
+    fetch(new URL(path, gateway.url), {
+      method: 'PUT',
+      headers: { 'content-type': 'text/csv' },
+      body,
+      duplex: 'half',
+    });
+  const megabytes = (count: number) => new Blob([new Uint8Array(count * 1024 * 1024)]);
+
+  it('reaches the service whole, far beyond what a question may have', async () => {
+    const answer = await send('/uploads/abc', megabytes(40));
+    expect(answer.status).toBe(202);
+    expect(await answer.json()).toEqual({ bytes: 40 * 1024 * 1024, type: 'text/csv' });
+  });
+
+  it('hears of its refusal while it is still under way', async () => {
+    expect((await send('/uploads/refused', megabytes(8))).status).toBe(422);
+  });
+
+  it('is refused with the limit where it is larger, or does not tell its length', async () => {
+    const large = await send('/uploads/abc', megabytes(101));
+    expect(large.status).toBe(413);
+    const refused = (await large.json()) as { errors: unknown[] };
+    expect(refused.errors[0]).toMatchObject({
+      message: expect.stringContaining('104857600 bytes'),
+      extensions: { code: 'TOO_LARGE', remedy: expect.stringContaining('Content-Length') },
+    });
+    expect((await send('/uploads/abc', new Blob(['x']).stream())).status).toBe(413);
+  });
+});

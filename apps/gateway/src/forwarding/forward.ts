@@ -36,9 +36,7 @@ export function forwardTo(
   const pool = new Pool(url, { connections: 16, headersTimeout: 15_000, bodyTimeout: 60_000 });
   return async (request, response) => {
     if (announcedBytes(request) > maxBodyBytes) {
-      return new RequestRefused(413, 'TOO_LARGE', 'The body is too large.', 'Send less.').send(
-        response,
-      );
+      return tooLarge(maxBodyBytes).send(response);
     }
     try {
       await pass(pool, request, response);
@@ -55,6 +53,15 @@ export function forwardTo(
   };
 }
 
+function tooLarge(most: number): RequestRefused {
+  return new RequestRefused(
+    413,
+    'TOO_LARGE',
+    `The body has more than ${most} bytes, or does not tell its length.`,
+    'Send less, with its Content-Length.',
+  );
+}
+
 /** A body of unannounced length counts as endless. */
 function announcedBytes({ headers }: Request): number {
   return headers['transfer-encoding'] ? Infinity : Number(headers['content-length'] ?? 0);
@@ -63,7 +70,7 @@ function announcedBytes({ headers }: Request): number {
 async function pass(pool: Pool, request: Request, response: Response) {
   const { statusCode, headers, body } = await pool.request({
     path: request.originalUrl,
-    method: request.method as 'GET' | 'HEAD' | 'POST',
+    method: request.method as 'GET' | 'HEAD' | 'POST' | 'PUT',
     headers: Object.fromEntries(carried.map((name) => [name, request.headers[name]])),
     body: ['GET', 'HEAD'].includes(request.method) ? null : request,
   });

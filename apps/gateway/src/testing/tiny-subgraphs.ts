@@ -69,6 +69,7 @@ export class TinySubgraphs {
     const server = createServer((request, response) => {
       if (request.url === '/health/live') return void response.end('{}');
       if (request.url === '/feeds/known.ics') return answerFeed(request, response);
+      if (request.url?.startsWith('/uploads/')) return void answerUpload(request, response);
       if (request.url !== '/graphql') return void response.writeHead(404).end();
       this.received.push(request);
       void this.answer(schema, request).then((answer) =>
@@ -108,4 +109,14 @@ function answerFeed({ method, headers }: IncomingMessage, response: ServerRespon
   const known = headers['if-none-match'] === '"1"';
   const told = { 'content-type': 'text/calendar', etag: '"1"', 'last-modified': 'yesterday' };
   response.writeHead(known ? 304 : 200, told).end(known || method === 'HEAD' ? '' : 'BEGIN');
+}
+
+/** Tells how many bytes came, or refuses before it has read them all. */
+async function answerUpload(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let bytes = 0;
+  const isRefused = request.url === '/uploads/refused';
+  if (isRefused) request.resume();
+  else for await (const chunk of request) bytes += (chunk as Buffer).length;
+  response.writeHead(isRefused ? 422 : 202, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ bytes, type: request.headers['content-type'] }));
 }

@@ -18,6 +18,7 @@ import type { InstallationRunEntity } from '../installation/installation-run.ent
 import type { InstallationImportEntity } from '../installation-import/installation-import.entity.js';
 import type { ImportLineEntity } from '../installation-import/import-line.entity.js';
 import type { DownloadEntity } from '../download/download.entity.js';
+import type { VersionNoticeEntity } from '../version-notice/version-notice.entity.js';
 import type { ProblemEntity, ProblemStepEntity } from '../problem/problem.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
@@ -1507,6 +1508,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Installations of this customer, as far as the viewer sees. */
   installations?: Maybe<InstallationConnection>;
+  /** What a customer or a reseller was told of versions, newest first, as far as the viewer sees. */
+  versionNotices?: Maybe<VersionNoticeConnection>;
 };
 
 /** A customer, as far as its installations go. */
@@ -1517,6 +1520,15 @@ export type OrganizationInstallationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InstallationSort>;
+};
+
+/** A customer, as far as its installations go. */
+export type OrganizationVersionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VersionNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Place of a page in its list. */
@@ -1875,6 +1887,12 @@ export type ProductVersion = {
   label: Scalars['String']['output'];
   /** Key of the line in which it succeeds others. */
   line: Scalars['String']['output'];
+  /**
+   * Who was told what of it and when, newest first: of its successor, 90 and 30 calendar days before the end of support, at
+   * the end, of a recall, and that an end told before does not hold. Staff see all; others what was told to their
+   * organizations and customers.
+   */
+  notices: VersionNoticeConnection;
   /** From when it is not supported any more; null while there is no successor. */
   obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
   /** Day for which its publication is planned, in `timeZone`; null once it is published or cancelled. Staff only. */
@@ -1935,6 +1953,15 @@ export type ProductVersionInstallationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InstallationSort>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VersionNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
@@ -2671,6 +2698,81 @@ export type VersionImpactContractsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What was told of a version to a customer who ran it, or to a reseller to whom such customers delegated. */
+export type VersionNotice = {
+  __typename?: 'VersionNotice';
+  /** Notice that a correction is about. */
+  corrects?: Maybe<VersionNotice>;
+  /** Customers of the reseller who ran the version then; null for a customer. */
+  customers?: Maybe<Scalars['Int']['output']>;
+  /** Typed id, `vnt_…`. */
+  id: Scalars['ID']['output'];
+  /** Its name, as known here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From when it was told not to be supported; null where no end was set. */
+  obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was told. */
+  occasion: VersionNoticeOccasion;
+  /** The customer or reseller; its contacts for releases were written to, each in the own language. */
+  organization?: Maybe<Organization>;
+  /** The version. */
+  productVersion: ProductVersion;
+  /** Last day of support that was told, inclusive, in the provider's zone; null where none was set. */
+  supportedThrough?: Maybe<Scalars['Date']['output']>;
+  /** When it was told. */
+  toldAt: Scalars['DateTime']['output'];
+};
+
+/** A page of what was told of versions. */
+export type VersionNoticeConnection = {
+  __typename?: 'VersionNoticeConnection';
+  /** The same with their cursors. */
+  edges: Array<VersionNoticeEdge>;
+  /** The notices of the page. */
+  nodes: Array<VersionNotice>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of what was told of versions. */
+export type VersionNoticeConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** What was told, with its cursor. */
+export type VersionNoticeEdge = {
+  __typename?: 'VersionNoticeEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: VersionNotice;
+};
+
+/** Which notices; fields are ANDed, lists mean one of. */
+export type VersionNoticeFilter = {
+  /** Occasions. */
+  occasions?: InputMaybe<Array<VersionNoticeOccasion>>;
+  /** Customers or resellers who were told. */
+  organizationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Why somebody was told of a version. */
+export type VersionNoticeOccasion =
+  /** An end that was told before does not hold: a release was recalled or recorded, or support extended. */
+  | 'CORRECTION'
+  /** Its support has ended. */
+  | 'END'
+  /** It was recalled. */
+  | 'RECALLED'
+  /** Its successor is out: it is withdrawn from sale, and its support has an end. */
+  | 'RELEASE'
+  /** Its support ends in 30 calendar days of the provider's zone. */
+  | 'WARNING_30'
+  /** Its support ends in 90 calendar days of the provider's zone. */
+  | 'WARNING_90';
+
 /** How the labels of a product's versions are ordered. */
 export type VersionScheme =
   /** Names without order: by their publication. */
@@ -3104,8 +3206,9 @@ export type ResolversTypes = {
   >;
   Offer: ResolverTypeWrapper<Offer>;
   Organization: ResolverTypeWrapper<
-    Omit<Organization, 'installations'> & {
+    Omit<Organization, 'installations' | 'versionNotices'> & {
       installations?: Maybe<ResolversTypes['InstallationConnection']>;
+      versionNotices?: Maybe<ResolversTypes['VersionNoticeConnection']>;
     }
   >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3268,6 +3371,18 @@ export type ResolversTypes = {
   VersionChange: ResolverTypeWrapper<LifeChange>;
   VersionDates: ResolverTypeWrapper<LifeView>;
   VersionImpact: ResolverTypeWrapper<ImpactOf>;
+  VersionNotice: ResolverTypeWrapper<VersionNoticeEntity>;
+  VersionNoticeConnection: ResolverTypeWrapper<
+    Omit<VersionNoticeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['VersionNoticeEdge']>;
+      nodes: Array<ResolversTypes['VersionNotice']>;
+    }
+  >;
+  VersionNoticeEdge: ResolverTypeWrapper<
+    Omit<VersionNoticeEdge, 'node'> & { node: ResolversTypes['VersionNotice'] }
+  >;
+  VersionNoticeFilter: VersionNoticeFilter;
+  VersionNoticeOccasion: VersionNoticeOccasion;
   VersionScheme: VersionScheme;
   VersionSupport: ResolverTypeWrapper<VersionSupportAnswer>;
   VersionSupportState: VersionSupportState;
@@ -3420,8 +3535,9 @@ export type ResolversParentTypes = {
   };
   Offer: Offer;
   Organization:
-    | (Omit<Organization, 'installations'> & {
+    | (Omit<Organization, 'installations' | 'versionNotices'> & {
         installations?: Maybe<ResolversParentTypes['InstallationConnection']>;
+        versionNotices?: Maybe<ResolversParentTypes['VersionNoticeConnection']>;
       })
     | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
@@ -3545,6 +3661,15 @@ export type ResolversParentTypes = {
   VersionChange: LifeChange;
   VersionDates: LifeView;
   VersionImpact: ImpactOf;
+  VersionNotice: VersionNoticeEntity;
+  VersionNoticeConnection: Omit<VersionNoticeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['VersionNoticeEdge']>;
+    nodes: Array<ResolversParentTypes['VersionNotice']>;
+  };
+  VersionNoticeEdge: Omit<VersionNoticeEdge, 'node'> & {
+    node: ResolversParentTypes['VersionNotice'];
+  };
+  VersionNoticeFilter: VersionNoticeFilter;
   VersionSupport: VersionSupportAnswer;
   VersionTicketCount: VersionTicketCount;
   VersionTicketCounts: VersionTicketCounts;
@@ -4398,6 +4523,12 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationInstallationsArgs, 'sort'>
   >;
+  versionNotices?: Resolver<
+    Maybe<ResolversTypes['VersionNoticeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationVersionNoticesArgs>
+  >;
 };
 
 export type PageInfoResolvers<
@@ -4635,6 +4766,12 @@ export type ProductVersionResolvers<
   >;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<
+    ResolversTypes['VersionNoticeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionNoticesArgs>
+  >;
   obsoleteFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -5038,6 +5175,47 @@ export type VersionImpactResolvers<
   revenue?: Resolver<Array<ResolversTypes['YearlyRevenue']>, ParentType, ContextType>;
 };
 
+export type VersionNoticeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionNotice'] = ResolversParentTypes['VersionNotice'],
+> = {
+  corrects?: Resolver<Maybe<ResolversTypes['VersionNotice']>, ParentType, ContextType>;
+  customers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obsoleteFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['VersionNoticeOccasion'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  supportedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VersionNoticeConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionNoticeConnection'] =
+    ResolversParentTypes['VersionNoticeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['VersionNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VersionNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<VersionNoticeConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type VersionNoticeEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VersionNoticeEdge'] =
+    ResolversParentTypes['VersionNoticeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VersionNotice'], ParentType, ContextType>;
+};
+
 export type VersionSupportResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['VersionSupport'] =
@@ -5187,6 +5365,9 @@ export type Resolvers<ContextType = GraphContext> = {
   VersionChange?: VersionChangeResolvers<ContextType>;
   VersionDates?: VersionDatesResolvers<ContextType>;
   VersionImpact?: VersionImpactResolvers<ContextType>;
+  VersionNotice?: VersionNoticeResolvers<ContextType>;
+  VersionNoticeConnection?: VersionNoticeConnectionResolvers<ContextType>;
+  VersionNoticeEdge?: VersionNoticeEdgeResolvers<ContextType>;
   VersionSupport?: VersionSupportResolvers<ContextType>;
   VersionTicketCount?: VersionTicketCountResolvers<ContextType>;
   VersionTicketCounts?: VersionTicketCountsResolvers<ContextType>;

@@ -39,6 +39,17 @@ export const installationErrors = {
       fr: 'Revenez en arrière par un droit existant (`EXISTING_RIGHT`), ou omettez `acquisition`.',
     },
   },
+  TOO_MANY_IMPORTS: {
+    message: {
+      en: '{most} imports of yours are under way already.',
+      fr: '{most} de vos imports sont déjà en cours.',
+    },
+    remedy: {
+      en: 'Wait until one of them is done, or let its upload address lapse.',
+      fr: 'Attendez que l’un d’eux soit terminé, ou que son adresse d’envoi expire.',
+    },
+    retryable: true,
+  },
   DOWNLOAD_NOT_ENTITLED: {
     message: {
       en: 'A download of {label} takes annual maintenance in force, or having run this version.',

@@ -1,0 +1,63 @@
+import type { Transaction } from '@charter/database';
+import type { Refused } from '@charter/subgraph';
+import type { LineOutcome } from './import-line.entity.js';
+import { InstallationImportEntity } from './installation-import.entity.js';
+import { keptRefusal } from './kept-refusal.js';
+import type { StagedLine } from './line-items.js';
+
+/** What became of a line. */
+export interface KeptOutcome {
+  readonly line: number;
+  readonly outcome: Exclude<LineOutcome, 'PENDING'>;
+  readonly refusal?: Refused;
+  readonly installationId?: string | undefined;
+}
+
+/** The lines that come after one, in their order. */
+export function linesAfter(
+  tx: Transaction,
+  importId: string,
+  line: number,
+  most: number,
+): Promise<StagedLine[]> {
+  return tx.manager.query<StagedLine[]>(
+    `SELECT l.line, l.cells, l.problem, EXISTS (
+       SELECT FROM installation_import_line other
+       WHERE other.provider_id = l.provider_id AND other.import_id = l.import_id
+         AND other.external_id = l.external_id AND other.line <> l.line) AS repeated
+     FROM installation_import_line l
+     WHERE l.provider_id = $1 AND l.import_id = $2 AND l.line > $3 ORDER BY l.line LIMIT $4`,
+    [tx.viewer.providerId, importId, line, most],
+  );
+}
+
+/** Keeps what became of lines, and how far the import is. */
+export async function keepOutcomes(
+  tx: Transaction,
+  job: InstallationImportEntity,
+  outcomes: readonly KeptOutcome[],
+): Promise<void> {
+  const rows = outcomes.map(({ line, outcome, refusal, installationId }) => ({
+    line,
+    outcome,
+    refusal: refusal ? keptRefusal(refusal) : null,
+    installation_id: installationId ?? null,
+  }));
+  await tx.manager.query(
+    `UPDATE installation_import_line l
+     SET outcome = kept.outcome, refusal = kept.refusal, installation_id = kept.installation_id
+     FROM jsonb_to_recordset($3)
+       AS kept (line int, outcome text, refusal jsonb, installation_id uuid)
+     WHERE l.provider_id = $1 AND l.import_id = $2 AND l.line = kept.line`,
+    [tx.viewer.providerId, job.id, JSON.stringify(rows)],
+  );
+  const among = (outcome: LineOutcome) => rows.filter((row) => row.outcome === outcome).length;
+  await tx.update(InstallationImportEntity, job, {
+    done: job.done + rows.length,
+    lastLine: rows.at(-1)?.line ?? job.lastLine,
+    created: job.created + among('CREATED'),
+    changed: job.changed + among('CHANGED'),
+    unchanged: job.unchanged + among('UNCHANGED'),
+    refused: job.refused + among('REFUSED'),
+  });
+}
