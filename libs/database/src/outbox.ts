@@ -15,9 +15,17 @@ export const enterOne = `INSERT INTO outbox (${columns}) VALUES ($1, $2, $3, $4,
 
 const enterMany = `
   INSERT INTO outbox (${columns})
-  SELECT e.id, $1, $2, $3, e.aggregate_id, $4, $5, $6, $7, e.data
-  FROM unnest($8::uuid[], $9::uuid[], $10::jsonb[]) WITH ORDINALITY AS e (id, aggregate_id, data, place)
+  SELECT e.id, $1, $2, $3, e.aggregate_id, e.version, $4, $5, $6, e.data
+  FROM unnest($7::uuid[], $8::uuid[], $9::int[], $10::jsonb[])
+    WITH ORDINALITY AS e (id, aggregate_id, version, data, place)
   ORDER BY e.place`;
+
+/** An event of one aggregate, at its version, with its data as the outbox keeps it. */
+export interface Entry {
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly data: string;
+}
 
 /**
  * An event's data as the outbox keeps it.
@@ -40,17 +48,25 @@ export function traceparent(): string | null {
   return carrier.traceparent ?? null;
 }
 
-/** Puts one event of each aggregate into the outbox, all of one type and version, in their order. */
+/** Events that go into the outbox with one statement. */
+const BATCH = 1_000;
+
+/** Puts one event of each aggregate into the outbox, all of one type, in their order. */
 export async function enterAll(
   manager: EntityManager,
-  common: { type: EventType; version: number; providerId: string | null; time: string },
-  events: readonly { readonly aggregateId: string; readonly data: string }[],
+  common: { type: EventType; providerId: string | null; time: string },
+  events: readonly Entry[],
 ): Promise<void> {
-  const { type, version, providerId, time } = common;
-  await manager.query(enterMany, [
-    ...[topicOf(type), type, eventCatalogue.newest(type), version, providerId, time, traceparent()],
-    events.map(() => newId()),
-    events.map(({ aggregateId }) => aggregateId),
-    events.map(({ data }) => data),
-  ]);
+  const { type, providerId, time } = common;
+  const same = [topicOf(type), type, eventCatalogue.newest(type), providerId, time, traceparent()];
+  for (let start = 0; start < events.length; start += BATCH) {
+    const some = events.slice(start, start + BATCH);
+    await manager.query(enterMany, [
+      ...same,
+      some.map(() => newId()),
+      some.map(({ aggregateId }) => aggregateId),
+      some.map(({ version }) => version),
+      some.map(({ data }) => data),
+    ]);
+  }
 }

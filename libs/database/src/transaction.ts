@@ -1,14 +1,15 @@
 import { eventCatalogue, topicOf } from '@charter/events';
 import type { CompactedEventType, DomainEvent, EventData, EventType } from '@charter/events';
 import { SpanKind, trace } from '@opentelemetry/api';
-import type pg from 'pg';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { AggregateVersions } from './aggregate-versions.js';
 import type { Aggregate } from './aggregate-versions.js';
 import { newId } from './ids.js';
 import { dataOf, enterAll, enterOne, traceparent } from './outbox.js';
-import type { Viewer } from './viewer.js';
+import type { Entry } from './outbox.js';
+import { ReadTransaction } from './read-transaction.js';
+import { updateRows } from './row-updates.js';
 
 const tracer = trace.getTracer('@charter/database');
 
@@ -26,53 +27,6 @@ export class ConflictError extends Error {
   ) {
     super(`${table} ${id} was changed meanwhile`);
     this.name = 'ConflictError';
-  }
-}
-
-/** Reads as one viewer; the database refuses writes. */
-export class ReadTransaction {
-  constructor(
-    readonly viewer: Viewer,
-    readonly manager: EntityManager,
-  ) {}
-
-  /** The row; null if it is absent or not the viewer's to see. */
-  async find<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E | null> {
-    return this.byId(entity, id).getOne();
-  }
-
-  /**
-   * Rows of a statement that is planned once per connection, under a name of its own: for what every
-   * request asks, where planning under row security outweighs the execution many times over.
-   */
-  async prepared<Row extends object>(
-    name: string,
-    text: string,
-    values: readonly unknown[],
-  ): Promise<Row[]> {
-    return (await this.runPrepared<Row>(name, text, values)).rows;
-  }
-
-  protected async runPrepared<Row extends object>(
-    name: string,
-    text: string,
-    values: readonly unknown[],
-  ): Promise<pg.QueryResult<Row>> {
-    const client = (await this.manager.queryRunner?.connect()) as pg.PoolClient;
-    return client.query<Row>({ name, text, values: [...values] });
-  }
-
-  protected byId<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string) {
-    const { providerId } = this.viewer;
-    const query = this.manager.createQueryBuilder(entity, 'row').where('row.id = :id', { id });
-    return providerId && this.has(entity, 'providerId')
-      ? query.andWhere('row.providerId = :providerId', { providerId })
-      : query;
-  }
-
-  protected has(entity: EntityTarget<ObjectLiteral>, property: string): boolean {
-    const metadata = this.manager.connection.getMetadata(entity);
-    return metadata.findColumnWithPropertyName(property) !== undefined;
   }
 }
 
@@ -139,6 +93,28 @@ export class Transaction extends ReadTransaction {
     return row;
   }
 
+  /**
+   * Like `update`, of many rows in few statements: rows that nobody changed since they were read, each with its
+   * changes, all of the same columns.
+   */
+  async updateAll<E extends ObjectLiteral & Aggregate>(
+    entity: EntityTarget<E>,
+    changes: ReadonlyMap<E, Partial<NoInfer<E>>>,
+  ): Promise<void> {
+    const metadata = this.manager.connection.getMetadata(entity);
+    const updates = [...changes].map(([row, set]) => ({
+      row,
+      set,
+      ...this.versions.forUpdate(row),
+    }));
+    const missed = await updateRows(this.manager, metadata, updates);
+    if (missed) throw new ConflictError(metadata.tableName, missed);
+    for (const { row, set, next } of updates) {
+      Object.assign(row, set);
+      this.versions.updated(row, next);
+    }
+  }
+
   private async write<E extends ObjectLiteral>(
     entity: EntityTarget<E>,
     row: E,
@@ -171,25 +147,38 @@ export class Transaction extends ReadTransaction {
     await this.tell(aggregate, event.type, dataOf(event));
   }
 
-  /**
-   * Publishes the first event of many that have no row of their own (notices), all in one statement; the provider is
-   * the viewer's.
-   */
+  /** Like `publish`, of one event each of many aggregates of the viewer's provider, in few statements. */
+  async publishAll<T extends EventType>(
+    type: T,
+    events: readonly { readonly aggregate: Aggregate; readonly data: EventData<T> }[],
+  ): Promise<void> {
+    const entries = events.map(({ aggregate, data }) => ({
+      aggregateId: aggregate.id,
+      data: dataOf({ type, data } as DomainEvent),
+      version: this.versions.forEvent(aggregate),
+    }));
+    await this.tellAll(type, entries);
+  }
+
+  /** Publishes the first event of many that have no row of their own (notices); the provider is the viewer's. */
   async publishFirsts<T extends EventType>(
     type: T,
     events: readonly { readonly id: string; readonly data: EventData<T> }[],
   ): Promise<void> {
-    const { providerId, now: time } = this.viewer;
     const entries = events.map(({ id, data }) => ({
       aggregateId: id,
       data: dataOf({ type, data } as DomainEvent),
+      version: 1,
     }));
-    const attributes = { ...spanAttributes(type), 'messaging.batch.message_count': events.length };
+    await this.tellAll(type, entries);
+  }
+
+  private async tellAll(type: EventType, entries: readonly Entry[]): Promise<void> {
+    const { providerId, now: time } = this.viewer;
+    const attributes = { ...spanAttributes(type), 'messaging.batch.message_count': entries.length };
     const options = { kind: SpanKind.PRODUCER, attributes };
     await tracer.startActiveSpan(`publish ${type}`, options, (span) =>
-      enterAll(this.manager, { type, version: 1, providerId, time }, entries).finally(() =>
-        span.end(),
-      ),
+      enterAll(this.manager, { type, providerId, time }, entries).finally(() => span.end()),
     );
   }
 
@@ -242,17 +231,29 @@ export class Transaction extends ReadTransaction {
 
   /** Lets the handler of `kind` act on `id` at `dueAt` (domain time); replaces an earlier date. */
   async schedule(kind: string, id: string, dueAt: Temporal.Instant): Promise<void> {
+    await this.scheduleAll(kind, [{ id, dueAt }]);
+  }
+
+  /** Like `schedule`, of many. */
+  async scheduleAll(
+    kind: string,
+    due: readonly { readonly id: string; readonly dueAt: Temporal.Instant }[],
+  ): Promise<void> {
     await this.manager.query(
-      `INSERT INTO due_work (provider_id, kind, id, due_at) VALUES ($1, $2, $3, $4)
+      `INSERT INTO due_work (provider_id, kind, id, due_at)
+       SELECT $1, $2, d.id, d.due_at FROM unnest($3::text[], $4::timestamptz[]) AS d (id, due_at)
        ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = excluded.due_at`,
-      [this.viewer.providerId, kind, id, new Date(dueAt.epochMilliseconds)],
+      [
+        ...[this.viewer.providerId, kind, due.map(({ id }) => id)],
+        due.map(({ dueAt }) => new Date(dueAt.epochMilliseconds)),
+      ],
     );
   }
 
-  async unschedule(kind: string, id: string): Promise<void> {
+  async unschedule(kind: string, ...ids: readonly string[]): Promise<void> {
     await this.manager.query(
-      'DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
-      [this.viewer.providerId, kind, id],
+      'DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = ANY($3)',
+      [this.viewer.providerId, kind, ids],
     );
   }
 

@@ -94,6 +94,14 @@ function pledge() {
   };
 }
 
+function threePledges(): Promise<PledgeEntity[]> {
+  return unitOfWork.run(viewer, async (tx) => {
+    const rows: PledgeEntity[] = [];
+    for (const row of [pledge(), pledge(), pledge()]) rows.push(await tx.insert(PledgeEntity, row));
+    return rows;
+  });
+}
+
 const told = { type: 'person.erased', data: { personId: newId() } } as const;
 
 async function toldVersions(): Promise<number[]> {
@@ -161,6 +169,49 @@ test('a stale row is refused, and its event with it', async () => {
   });
   await expect(late).rejects.toThrow(ConflictError);
   expect(await toldVersions()).toEqual([]);
+});
+
+test('many rows change as one does: each at its version, with its event and its due work', async () => {
+  const rows = await threePledges();
+  const keptAt = now.add({ milliseconds: 5 });
+  const dueOn = Temporal.PlainDate.from('2026-10-25');
+  await unitOfWork.run(viewer, async (tx) => {
+    await tx.update(PledgeEntity, rows[0]!, { state: 'RENEWED' });
+    const change = (state: string) => ({ state, keptAt, dueOn, amountMinor: 7n });
+    await tx.updateAll(PledgeEntity, new Map(rows.map((row, index) => [row, change(`${index}`)])));
+    const events = rows.map((aggregate) => ({ aggregate, data: told.data }));
+    await tx.publishAll('person.erased', events);
+    await tx.scheduleAll(
+      'pledge.due',
+      rows.map(({ id }, days) => ({ id, dueAt: now.add({ hours: 24 * days }) })),
+    );
+    await tx.unschedule('pledge.due', rows[0]!.id, rows[1]!.id);
+  });
+  const found = await unitOfWork.read(viewer, (tx) =>
+    tx.manager.find(PledgeEntity, { order: { state: 'ASC' } }),
+  );
+  expect(found).toEqual(rows);
+  expect(found.map(({ state, version }) => [state, version])).toEqual([
+    ...[
+      ['0', 3],
+      ['1', 2],
+    ],
+    ['2', 2],
+  ]);
+  expect(found[2]).toMatchObject({ keptAt, dueOn, amountMinor: 7n });
+  expect(await toldVersions()).toEqual([3, 2, 2]);
+  const { rows: due } = await admin.query('SELECT id FROM due_work');
+  expect(due).toEqual([{ id: rows[2]!.id }]);
+});
+
+test('one stale row of many refuses all', async () => {
+  const rows = await threePledges();
+  await admin.query('UPDATE pledge SET version = 9 WHERE id = $1', [rows[1]!.id]);
+  const change = unitOfWork.run(viewer, (tx) =>
+    tx.updateAll(PledgeEntity, new Map(rows.map((row) => [row, { state: 'KEPT' }]))),
+  );
+  await expect(change).rejects.toThrow(new ConflictError('pledge', rows[1]!.id));
+  expect(await storedVersion(rows[0]!.id)).toBe(1);
 });
 
 test('what a unit wrote, published and scheduled falls with it', async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ReadTransaction, Transaction } from './transaction.js';
+import { ReadTransaction } from './read-transaction.js';
+import { Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
 const SERIALIZATION_FAILURE = '40001';
