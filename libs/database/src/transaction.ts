@@ -250,7 +250,11 @@ export class Transaction extends ReadTransaction {
     );
   }
 
-  async unschedule(kind: string, ...ids: readonly string[]): Promise<void> {
+  async unschedule(kind: string, id: string): Promise<void> {
+    await this.unscheduleAll(kind, [id]);
+  }
+
+  async unscheduleAll(kind: string, ids: readonly string[]): Promise<void> {
     await this.manager.query(
       'DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = ANY($3)',
       [this.viewer.providerId, kind, ids],

@@ -185,7 +185,7 @@ test('many rows change as one does: each at its version, with its event and its 
       'pledge.due',
       rows.map(({ id }, days) => ({ id, dueAt: now.add({ hours: 24 * days }) })),
     );
-    await tx.unschedule('pledge.due', rows[0]!.id, rows[1]!.id);
+    await tx.unscheduleAll('pledge.due', [rows[0]!.id, rows[1]!.id]);
   });
   const found = await unitOfWork.read(viewer, (tx) =>
     tx.manager.find(PledgeEntity, { order: { state: 'ASC' } }),
