@@ -11,6 +11,7 @@ import { projectCalendar } from './calendar/calendar.consumer.js';
 import { eraseExcuses } from './clock/store-clocks.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
 import { eraseMessages } from './message/erase-messages.js';
+import { followProblem } from './problem/problem.consumer.js';
 import { projectInstallation } from './product-version/acquired-versions.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
 import { reviewCustomer } from './ticket/coverage-review.js';
@@ -81,7 +82,7 @@ export class TicketsConsumers implements ServiceConsumers {
       project: projectInstallation,
       react: ({ data, time }, tx) => reviewCustomer(tx, data.customerId, time),
     },
-    'problem.changed': 'ignored',
+    'problem.changed': { react: (event, tx) => followProblem(event, tx.asOf(event.time)) },
   });
 
   readonly dueWork = ticketDueWork;

@@ -9,6 +9,7 @@ import { ToldTermsEntity } from './contract/told-terms.entity.js';
 import { EscalationEntity } from './escalation/escalation.entity.js';
 import { FollowUpEntity } from './follow-up/follow-up.entity.js';
 import { MessageEntity } from './message/message.entity.js';
+import { KnownProblemEntity } from './problem/known-problem.entity.js';
 import { ProductVersionEntity } from './product-version/product-version.entity.js';
 import { ToldWindowEntity } from './product-version/told-window.entity.js';
 import { RefusalEntity } from './refusal/refusal.entity.js';
@@ -31,6 +32,7 @@ export const entities = [
   CustomerCalendarEntity,
   EscalationEntity,
   FollowUpEntity,
+  KnownProblemEntity,
   MessageEntity,
   ProductVersionEntity,
   RefusalEntity,

@@ -2138,6 +2138,13 @@ export type PreviewedDeadline = {
   timeZone: Scalars['String']['output'];
 };
 
+/** A known problem; belongs to another service. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Typed id, `prb_…`. */
+  id: Scalars['ID']['output'];
+};
+
 /** A version of a product. */
 export type ProductVersion = {
   __typename?: 'ProductVersion';
@@ -3419,6 +3426,8 @@ export type TimelineEntry = {
   message?: Maybe<Message>;
   /** Who did it; null for the system and programs. */
   person?: Maybe<Person>;
+  /** The problem that it tells of. */
+  problem?: Maybe<Problem>;
   /** Why, in the words of whoever did it; staff only. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Team to which it went; staff only. */
@@ -3445,6 +3454,8 @@ export type TimelineTopic =
   | 'MESSAGE'
   /** A note among staff, which nobody else sees. */
   | 'NOTE'
+  /** The problem behind it: corrected, or to be done without. */
+  | 'PROBLEM'
   /** A quote awaited, accepted or declined. */
   | 'QUOTE'
   /** Where the ticket stands in its life. */
@@ -4007,6 +4018,7 @@ export type ResolversTypes = {
     }
   >;
   PreviewedDeadline: ResolverTypeWrapper<PreviewedDeadline>;
+  Problem: ResolverTypeWrapper<Problem>;
   ProductVersion: ResolverTypeWrapper<
     Omit<ProductVersion, 'tickets'> & { tickets?: Maybe<ResolversTypes['TicketConnection']> }
   >;
@@ -4382,6 +4394,7 @@ export type ResolversParentTypes = {
     preview?: Maybe<ResolversParentTypes['TicketChangePreview']>;
   };
   PreviewedDeadline: PreviewedDeadline;
+  Problem: Problem;
   ProductVersion:
     | (Omit<ProductVersion, 'tickets'> & {
         tickets?: Maybe<ResolversParentTypes['TicketConnection']>;
@@ -5648,6 +5661,13 @@ export type PreviewedDeadlineResolvers<
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductVersionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProductVersion'] =
@@ -6383,6 +6403,7 @@ export type TimelineEntryResolvers<
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6547,6 +6568,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PreviewDeadlinesPayload?: PreviewDeadlinesPayloadResolvers<ContextType>;
   PreviewTicketChangePayload?: PreviewTicketChangePayloadResolvers<ContextType>;
   PreviewedDeadline?: PreviewedDeadlineResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   ProductVersion?: ProductVersionResolvers<ContextType>;
   ProposalReason?: ProposalReasonResolvers<ContextType>;
   ProposedAgent?: ProposedAgentResolvers<ContextType>;

@@ -109,21 +109,22 @@ export async function restoreClocks(
 }
 
 /**
- * Appends what the customer must not notice: the history grows, the ticket's version stays, so that
- * it tells nothing of notes [S1.18] or links and nobody's change conflicts with one.
+ * Appends what changes nothing of the ticket itself, or must not be noticed by the customer: the history
+ * grows, the ticket's version stays, so that it tells nothing of notes [S1.18] or links and nobody's
+ * change conflicts with one.
  */
 export async function recordAside(
   tx: Transaction,
   ticket: TicketEntity,
-  fact: NewFact,
+  ...facts: readonly NewFact[]
 ): Promise<void> {
   const at = timeOfNextFact(ticket.lastFactAt, nowOf(tx));
-  await append(tx, ticket, [fact], at);
+  await append(tx, ticket, facts, at);
   const { id, providerId } = ticket;
   await tx.manager
     .createQueryBuilder()
     .update(TicketEntity)
-    .set({ factCount: ticket.factCount + 1, lastFactAt: at })
+    .set({ factCount: ticket.factCount + facts.length, lastFactAt: at })
     .where('id = :id AND providerId = :providerId', { id, providerId })
     .execute();
 }

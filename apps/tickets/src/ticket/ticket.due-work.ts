@@ -5,6 +5,7 @@ import type { EscalationEntity } from '../escalation/escalation.entity.js';
 import { escalationsOf } from '../escalation/escalation.queries.js';
 import { FOLLOW_UP_WORK } from '../follow-up/owe-follow-up.js';
 import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
+import { PROBLEM_WORK, tellTickets } from '../problem/tell-tickets.js';
 import { escalateByClocks } from './clock-escalation.js';
 import { validatedBySilence, VALIDATION_WORK } from './closing.service.js';
 import { COVERAGE_WORK, reviewAsOf } from './coverage-review.js';
@@ -27,6 +28,8 @@ import { nowOf } from './ticket.queries.js';
  */
 export const ticketDueWork = defineDueWork({
   ...noticeSeal,
+  [PROBLEM_WORK]: tellTickets,
+
   [CLOCK_WORK]: async (id, dueAt, unit) => {
     const tx = unit.asOf(dueAt);
     const ticket = await tx.lock(TicketEntity, id);

@@ -25,6 +25,15 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'customer-changed': { en: 'Taken from another customer', fr: 'Repris d’un autre client' },
   'customer-corrected': { en: 'Judged for this customer', fr: 'Jugé pour ce client' },
   'outcome-corrected': { en: 'Outcome corrected', fr: 'Issue corrigée' },
+  'problem-fixed': { en: 'Its problem is corrected in', fr: 'Son problème est corrigé dans' },
+  'problem-fix-withdrawn': {
+    en: 'Its problem is no longer corrected in',
+    fr: 'Son problème n’est plus corrigé dans',
+  },
+  'problem-workaround': {
+    en: 'A workaround of its problem is known',
+    fr: 'Une solution de contournement de son problème est connue',
+  },
   linked: { en: 'Linked to another ticket', fr: 'Lié à un autre ticket' },
   unlinked: { en: 'Link taken back', fr: 'Lien retiré' },
   'time-logged': { en: 'Work logged', fr: 'Travail noté' },
@@ -60,5 +69,8 @@ export function timelineText(fact: TicketFact, language: 'fr' | 'en'): string {
     const customer: Text = { en: 'Message of the customer', fr: 'Message du client' };
     return (fact.data.by === 'STAFF' ? staff : customer)[language];
   }
-  return said[fact.kind][language];
+  const text = said[fact.kind][language];
+  return fact.kind === 'problem-fixed' || fact.kind === 'problem-fix-withdrawn'
+    ? `${text} ${fact.data.label}`
+    : text;
 }

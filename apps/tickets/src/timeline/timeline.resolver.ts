@@ -1,3 +1,4 @@
+import { encodeId } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { approvalLoader } from '../approval/approval.loaders.js';
@@ -99,6 +100,12 @@ export class TimelineEntryResolver {
     const ticket = clockKey && (await ticketLoader(context).load(ticketId));
     if (!ticket) return null;
     return (await clocksOf(context, ticket)).find(({ key }) => key === clockKey) ?? null;
+  }
+
+  @ResolveField('problem')
+  problem(@Parent() { data }: TimelineRow) {
+    const id = textIn(data, 'problemId');
+    return id && { id: encodeId('problem', id) };
   }
 }
 

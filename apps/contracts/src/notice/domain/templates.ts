@@ -1,13 +1,20 @@
 import { clockWords, deadlineTemplates } from './deadline-templates.js';
 import { deliverableTemplates } from './deliverable-templates.js';
 import { interruptionTemplates, interruptionWords } from './interruption-templates.js';
+import { problemTemplates } from './problem-templates.js';
 import type { Template } from './template.js';
+import { versionTemplates } from './version-templates.js';
 
-/** Messages of the system; `{name}` stands for a parameter, and a person's own text follows it. */
+/**
+ * Messages of the system; `{name}` stands for a parameter, `{name:date}` for a day in words, and a person's own text
+ * follows it.
+ */
 const templates: Readonly<Record<string, Template>> = {
   ...deadlineTemplates,
   ...deliverableTemplates,
   ...interruptionTemplates,
+  ...versionTemplates,
+  ...problemTemplates,
   'ticket.acknowledged': {
     subject: { en: 'Your request {reference}', fr: 'Votre demande {reference}' },
     text: {
@@ -129,20 +136,6 @@ const templates: Readonly<Record<string, Template>> = {
       fr: 'Le préavis est donné : le contrat {reference} prend fin après le {lastDay}, sans renouvellement.',
     },
   },
-  'version.released': {
-    subject: { en: '{product} {version} is out', fr: '{product} {version} est disponible' },
-    text: {
-      en: '{product} {version} is out. {previous} is supported until {until}.',
-      fr: '{product} {version} est disponible. {previous} est prise en charge jusqu’au {until}.',
-    },
-  },
-  'version.obsolete': {
-    subject: { en: '{product} {previous} is obsolete', fr: '{product} {previous} est obsolète' },
-    text: {
-      en: '{product} {previous} was supported until {until}. Its successor is {version}; for {previous} professional services can be bought.',
-      fr: '{product} {previous} était prise en charge jusqu’au {until}. La version {version} lui succède ; pour {previous}, les services professionnels restent disponibles.',
-    },
-  },
 };
 
 const words = { ...interruptionWords, ...clockWords };
@@ -152,7 +145,7 @@ const unknown: Template = {
   text: { en: '{template}', fr: '{template}' },
 };
 
-const parameter = /\{(\w+)\}/g;
+const parameter = /\{(\w+)(:date)?\}/g;
 
 /** Subject and text of a notice in a language; a template that is not known here shows its key. */
 export function render(
@@ -167,10 +160,21 @@ export function render(
   const values: Record<string, string> = { template: notice.template, ...notice.parameters };
   const said = (value: string) => words[value]?.[language] ?? value;
   const fill = (pattern: string) =>
-    pattern.replace(parameter, (_, name: string) => said(values[name] ?? '…'));
+    pattern.replace(parameter, (_, name: string, isDay?: string) => {
+      const value = said(values[name] ?? '…');
+      return isDay ? inWords(value, language) : value;
+    });
   const isTold = (pattern: string) =>
     [...pattern.matchAll(parameter)].every(([, name = '']) => values[name] !== undefined);
   const further = details && isTold(details[language]) ? ` ${fill(details[language])}` : '';
   const own = notice.body ? `\n\n${notice.body}` : '';
   return { subject: fill(subject[language]), text: fill(text[language]) + further + own };
+}
+
+/** A day as people write it; what is no day stays as it is. */
+function inWords(value: string, language: 'en' | 'fr'): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const day = Temporal.PlainDate.from(value);
+  if (language === 'en') return day.toLocaleString('en-GB', { dateStyle: 'long' });
+  return day.toLocaleString('fr-FR', { dateStyle: 'long' }).replace(/^1 /, '1er ');
 }

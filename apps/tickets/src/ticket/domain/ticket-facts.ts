@@ -14,6 +14,9 @@ type LinkFact = {
   readonly reason: string | null;
 };
 
+type ProblemFact = { readonly problemId: string; readonly reference: string };
+type FixFact = ProblemFact & { readonly versionId: string; readonly label: string };
+
 /** One entry of a ticket's history. Entries are only ever appended; clocks are derived from them. */
 export type TicketFact =
   | Fact<
@@ -85,6 +88,9 @@ export type TicketFact =
       }
     >
   | Fact<'outcome-corrected', { from: string; to: string; reason: string }>
+  | Fact<'problem-fixed', FixFact>
+  | Fact<'problem-fix-withdrawn', FixFact>
+  | Fact<'problem-workaround', ProblemFact>
   | Fact<'linked', LinkFact>
   | Fact<'unlinked', LinkFact>
   | Fact<'escalated', { escalationKey: string }>

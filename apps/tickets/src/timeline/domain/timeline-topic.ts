@@ -11,6 +11,7 @@ export type TimelineTopic =
   | 'CLOCK'
   | 'ESCALATION'
   | 'TRANSFER'
+  | 'PROBLEM'
   | 'CHANGE';
 
 /** Entries of the history, and what its clocks show besides. */
@@ -44,6 +45,9 @@ const topics: Record<TimelineKind, TimelineTopic> = {
   'customer-changed': 'CHANGE',
   'customer-corrected': 'CHANGE',
   'outcome-corrected': 'STATE',
+  'problem-fixed': 'PROBLEM',
+  'problem-fix-withdrawn': 'PROBLEM',
+  'problem-workaround': 'PROBLEM',
   linked: 'CHANGE',
   unlinked: 'CHANGE',
   'time-logged': 'TIME',
@@ -72,6 +76,9 @@ const byThemselves: ReadonlySet<string> = new Set<TimelineKind>([
   'quote-awaited',
   'coverage-changed',
   'follow-up-due',
+  'problem-fixed',
+  'problem-fix-withdrawn',
+  'problem-workaround',
   'clock-warned',
   'clock-breached',
   'clock-started',

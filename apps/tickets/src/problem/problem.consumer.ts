@@ -1,0 +1,54 @@
+import type { Transaction } from '@charter/database';
+import type { ReceivedEvent } from '@charter/messaging';
+import { fixesAfter } from './domain/problem-news.js';
+import { KnownProblemEntity } from './known-problem.entity.js';
+import { PROBLEM_WORK, ticketsToTell } from './tell-tickets.js';
+
+/** [S4.17] Keeps what is known of a problem, and has the tickets behind it told what is new of it. */
+export async function followProblem(
+  { data, providerId, time }: ReceivedEvent<'problem.changed'>,
+  tx: Transaction,
+): Promise<void> {
+  const before = await tx.lock(KnownProblemEntity, data.problemId);
+  const told = (data.fixes ?? []).map(({ releasedAt, ...fix }) => ({
+    ...fix,
+    releasedAt: releasedAt.toString(),
+  }));
+  const known = {
+    reference: data.reference,
+    kind: data.kind,
+    fixes: fixesAfter(before?.fixes ?? [], told),
+    workaround: data.workaroundAt != null,
+  };
+  const problem = before
+    ? await tx.update(KnownProblemEntity, before, known)
+    : await tx.insert(KnownProblemEntity, {
+        ...known,
+        id: data.problemId,
+        providerId: providerId!,
+      });
+  await keepTickets(tx, data.problemId, data.ticketIds);
+  if ((await ticketsToTell(tx, problem, 1)).length > 0)
+    await tx.schedule(PROBLEM_WORK, problem.id, time);
+}
+
+/** What was told to tickets that are not behind it any more stays known, should they come back. */
+async function keepTickets(
+  tx: Transaction,
+  problemId: string,
+  ticketIds: readonly string[],
+): Promise<void> {
+  const values = [tx.viewer.providerId, problemId, ticketIds];
+  await tx.manager.query(
+    `INSERT INTO problem_ticket AS link
+       (provider_id, problem_id, ticket_id, behind, told_fix_ids, told_workaround)
+     SELECT $1, $2, id, true, '{}', false FROM unnest($3::uuid[]) AS id
+     ON CONFLICT (problem_id, ticket_id) DO UPDATE SET behind = true WHERE NOT link.behind`,
+    values,
+  );
+  await tx.manager.query(
+    `UPDATE problem_ticket SET behind = false
+     WHERE provider_id = $1 AND problem_id = $2 AND behind AND ticket_id <> ALL ($3::uuid[])`,
+    values,
+  );
+}
