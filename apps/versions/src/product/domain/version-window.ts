@@ -104,7 +104,7 @@ function policyInForce(
   at: Temporal.Instant,
 ): LifePolicy | undefined {
   const inForce = policies.findLast(
-    (policy) => Temporal.Instant.compare(policy.effectiveFrom, at) <= 0,
+    ({ effectiveFrom }) => effectiveFrom.epochMilliseconds <= at.epochMilliseconds,
   );
   return inForce ?? policies[0];
 }
