@@ -25,6 +25,10 @@ const places = {
   requestDeliverableChanges: ['contracts', 'deliverable_step', 'body'],
   setCustomerCalendar: ['contracts', 'customer_calendar', "(hours->0->>'reason')"],
   recordProblem: ['versions', 'problem', 'title'],
+  planRelease: ['versions', 'release_step', 'reason'],
+  redateRelease: ['versions', 'release_step', 'reason'],
+  cancelRelease: ['versions', 'release_step', 'reason'],
+  recallRelease: ['versions', 'release_step', 'reason'],
 };
 
 /** How often each text of ours stands where its mutation writes it. */

@@ -171,7 +171,7 @@ const others = [
       FROM product_version`,
     owner: 'versions',
     source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
-      obsolete_from AS supported_until FROM product_version`,
+      obsolete_from AS supported_until FROM product_version WHERE released_at IS NOT NULL`,
     but: 'extensions',
   },
   {
@@ -182,7 +182,7 @@ const others = [
       released_at, withdrawn_at, supported_until FROM version_window ORDER BY version_id, version DESC`,
     owner: 'versions',
     source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
-      obsolete_from AS supported_until FROM product_version`,
+      obsolete_from AS supported_until FROM product_version WHERE released_at IS NOT NULL`,
     but: 'extensions told_at',
   },
   {
