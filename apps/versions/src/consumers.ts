@@ -15,6 +15,8 @@ import { ImportRun } from './installation-import/import-run.js';
 import { SETTLE_FIXES_WORK, settleFixes } from './problem/problem-fixes.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
+import { NOTICES_WORK } from './version-notice/notice-timer.js';
+import { VersionNotices } from './version-notice/version-notices.js';
 
 /** What versions does with every event, and with its own due work. */
 @Injectable()
@@ -23,6 +25,7 @@ export class VersionsConsumers implements ServiceConsumers {
     private readonly charters: CharterEvents,
     private readonly tickets: TicketEvents,
     private readonly timers: VersionTimers,
+    private readonly notices: VersionNotices,
     private readonly imports: ImportRun,
   ) {}
 
@@ -82,7 +85,6 @@ export class VersionsConsumers implements ServiceConsumers {
     'installation-import.forget': forgetLines,
     [SETTLE_FIXES_WORK]: settleFixes,
     'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
-    'version.notify-withdrawn': (id, dueAt, tx) => this.timers.notifyWithdrawn(id, dueAt, tx),
-    'version.notify-obsolete': (id, dueAt, tx) => this.timers.notifyObsolete(id, dueAt, tx),
+    [NOTICES_WORK]: (id, dueAt, tx) => this.notices.tell(id, dueAt, tx),
   });
 }

@@ -18,6 +18,7 @@ import { ProductVersionEntity } from './product-version/product-version.entity.j
 import { ReleaseStepEntity } from './product-version/release-step.entity.js';
 import { SupportExceptionEntity } from './product-version/support-exception.entity.js';
 import { ProductEntity } from './product/product.entity.js';
+import { VersionNoticeEntity } from './version-notice/version-notice.entity.js';
 import { TicketEntity } from './ticket/ticket.entity.js';
 
 export const entities = [
@@ -40,4 +41,5 @@ export const entities = [
   ReleaseStepEntity,
   SupportExceptionEntity,
   TicketEntity,
+  VersionNoticeEntity,
 ];

@@ -10,7 +10,9 @@ import problem from '../schema/problem.graphql';
 import product from '../schema/product.graphql';
 import productVersion from '../schema/product-version.graphql';
 import release from '../schema/release.graphql';
+import releasePreview from '../schema/release-preview.graphql';
 import releasePlan from '../schema/release-plan.graphql';
+import versionNotice from '../schema/version-notice.graphql';
 
 /** The part of the graph that versions adds, by aggregate. */
 export const typeDefinitions = [
@@ -26,5 +28,7 @@ export const typeDefinitions = [
   product,
   productVersion,
   release,
+  releasePreview,
   releasePlan,
+  versionNotice,
 ];

@@ -9,6 +9,10 @@ import {
 } from './impact/affected-resellers.resolver.js';
 import { DashboardsResolver, ObsolescentVersionResolver } from './impact/dashboards.resolver.js';
 import { ContractAtRiskResolver, VersionImpactResolver } from './impact/impact.resolver.js';
+import {
+  PreviewedChangeResolver,
+  ReleasePreviewResolver,
+} from './impact/release-preview.resolver.js';
 import { FeedReading } from './feed/feed-reading.js';
 import { FeedResolver } from './feed/feed.resolver.js';
 import { FeedService } from './feed/feed.service.js';
@@ -74,6 +78,12 @@ import { ProductService } from './product/product.service.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 import { TicketResolver } from './ticket/ticket.resolver.js';
 import { typeDefinitions } from './type-definitions.js';
+import { VersionNotices } from './version-notice/version-notices.js';
+import {
+  OrganizationNoticesResolver,
+  VersionNoticeResolver,
+  VersionNoticesResolver,
+} from './version-notice/version-notices.resolver.js';
 
 @Module({
   imports: [
@@ -113,6 +123,8 @@ import { typeDefinitions } from './type-definitions.js';
     InstallationService,
     LifecycleResolver,
     ObsolescentVersionResolver,
+    PreviewedChangeResolver,
+    ReleasePreviewResolver,
     OrganizationInstallationsResolver,
     ProblemEditService,
     ProblemEditsResolver,
@@ -142,6 +154,10 @@ import { typeDefinitions } from './type-definitions.js';
     VersionInstallationsResolver,
     VersionRunsResolver,
     VersionLife,
+    VersionNoticeResolver,
+    VersionNotices,
+    VersionNoticesResolver,
+    OrganizationNoticesResolver,
     VersionProblemsResolver,
     VersionResellersResolver,
     VersionSupportResolver,

@@ -43,6 +43,7 @@ export const idPrefixes = {
   supportException: 'sup',
   lifecycleFeed: 'fed',
   releaseStep: 'rel',
+  versionNotice: 'vnt',
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

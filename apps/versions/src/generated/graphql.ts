@@ -13,6 +13,7 @@ import type { AffectedCustomerEntity } from '../installation/affected-customer.e
 import type { ResellerReach } from '../impact/affected-resellers.js';
 import type { CoveringContract, ImpactOf } from '../impact/impact.queries.js';
 import type { ObsolescenceOf, Ending } from '../impact/obsolescence.js';
+import type { ChangePreview, ActPreview } from '../impact/release-preview.js';
 import type { InstallationEntity } from '../installation/installation.entity.js';
 import type { InstallationRunEntity } from '../installation/installation-run.entity.js';
 import type { InstallationImportEntity } from '../installation-import/installation-import.entity.js';
@@ -1585,6 +1586,68 @@ export type PlanReleasePayloadExpectedChangesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Answer of `previewRecall`. */
+export type PreviewRecallPayload = {
+  __typename?: 'PreviewRecallPayload';
+  /** Why it would be refused; empty where it would not. */
+  errors: Array<MutationError>;
+  /** What it would come to; null where it would be refused. */
+  preview?: Maybe<ReleasePreview>;
+};
+
+/** A release to look at before it is done, named by `productVersionId` (a planned one), or by product, line and label. */
+export type PreviewReleaseInput = {
+  /** Generation of a NAMED version: several names may be of one. Left out: that of its plan, else one of its own. Not for numbers. */
+  generation?: InputMaybe<Scalars['String']['input']>;
+  /** Label, such as `5.0`. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Line in which it succeeds others. */
+  line?: Scalars['String']['input'];
+  /** Product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Planned version. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of release in the provider's zone: today, or left out, for publishing now; later for a plan. Not in the past. */
+  releasedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `previewRelease`. */
+export type PreviewReleasePayload = {
+  __typename?: 'PreviewReleasePayload';
+  /** Why it would be refused; empty where it would not. */
+  errors: Array<MutationError>;
+  /** What it would come to; null where it would be refused. */
+  preview?: Maybe<ReleasePreview>;
+};
+
+/** What an act would change about one version. */
+export type PreviewedChange = {
+  __typename?: 'PreviewedChange';
+  /** Where it would stand. */
+  after: VersionDates;
+  /** Where it stands. */
+  before: VersionDates;
+  /** What hangs on it now. */
+  impact: VersionImpact;
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** Key of its line. */
+  line: Scalars['String']['output'];
+  /** The version; null where the act would record it. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Notices that an act would have sent to customers who run a version, and to resellers to which they delegate: one each per version. */
+export type PreviewedNotices = {
+  __typename?: 'PreviewedNotices';
+  /** Of a successor, or of an end of support that comes closer or is there. */
+  announced: Scalars['Int']['output'];
+  /** That an end told before does not hold any more. */
+  corrected: Scalars['Int']['output'];
+  /** Of the recall itself. */
+  recalled: Scalars['Int']['output'];
+};
+
 /** A known error or a wish, with the versions it affects. */
 export type Problem = {
   __typename?: 'Problem';
@@ -2113,6 +2176,22 @@ export type Query = {
   lifecycleFeeds?: Maybe<LifecycleFeedConnection>;
   /** What becomes obsolete in a time, and what hangs on it. For staff of the provider; null for others. */
   obsolescence?: Maybe<Obsolescence>;
+  /**
+   * What recalling a version now would change, before it is done: by the rules of `recallRelease`, which refuse it in the
+   * same words. Nothing is written. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, RECALL_OF_UNPUBLISHED, VERSION_ALREADY_RECALLED,
+   * RECALL_BUILT_UPON.
+   */
+  previewRecall?: Maybe<PreviewRecallPayload>;
+  /**
+   * What publishing a version now would change, or for a day to come what planning or moving its release would let
+   * expect, before it is done: by the rules of `publishRelease`, `planRelease` and `redateRelease`, which refuse it in
+   * the same words. Nothing is written. Who: admin, manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME,
+   * VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, RELEASE_DAY_NOT_TODAY,
+   * GENERATION_OBSOLETE.
+   */
+  previewRelease?: Maybe<PreviewReleasePayload>;
   /** One known problem, by exactly one of its names; null where there is none or the viewer does not see it. */
   problem?: Maybe<Problem>;
   /** Known problems. */
@@ -2185,6 +2264,14 @@ export type QueryLifecycleFeedsArgs = {
 export type QueryObsolescenceArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryPreviewRecallArgs = {
+  productVersionId: Scalars['ID']['input'];
+};
+
+export type QueryPreviewReleaseArgs = {
+  input: PreviewReleaseInput;
 };
 
 export type QueryProblemArgs = {
@@ -2372,6 +2459,31 @@ export type RegisterInstallationPayload = {
   errors: Array<MutationError>;
   /** The installation; null where it was refused. */
   installation?: Maybe<Installation>;
+};
+
+/** What an act on a release would change, and what hangs on it. Staff only. */
+export type ReleasePreview = {
+  __typename?: 'ReleasePreview';
+  /** Instant as of which it was judged and counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** How many versions it would change. */
+  changeCount: Scalars['Int']['output'];
+  /**
+   * Versions that would stand otherwise, the released or recalled one first: at `asOf`, or for a plan at the start of the
+   * earlier of its days.
+   */
+  changes: Array<PreviewedChange>;
+  /** What hangs on all of these versions now, each installation, ticket and contract once. */
+  impact: VersionImpact;
+  /** Notices that it would have sent by itself: now, or for a plan on its day. */
+  notices: PreviewedNotices;
+  /** Day to come on which the release would be, in the provider's zone; null for an act now. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an act on a release would change, and what hangs on it. Staff only. */
+export type ReleasePreviewChangesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One entry of the history of a release; it is never changed. */
@@ -3220,6 +3332,15 @@ export type ResolversTypes = {
       productVersion?: Maybe<ResolversTypes['ProductVersion']>;
     }
   >;
+  PreviewRecallPayload: ResolverTypeWrapper<
+    Omit<PreviewRecallPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReleasePreview']> }
+  >;
+  PreviewReleaseInput: PreviewReleaseInput;
+  PreviewReleasePayload: ResolverTypeWrapper<
+    Omit<PreviewReleasePayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReleasePreview']> }
+  >;
+  PreviewedChange: ResolverTypeWrapper<ChangePreview>;
+  PreviewedNotices: ResolverTypeWrapper<PreviewedNotices>;
   Problem: ResolverTypeWrapper<ProblemEntity>;
   ProblemConnection: ResolverTypeWrapper<
     Omit<ProblemConnection, 'edges' | 'nodes'> & {
@@ -3311,6 +3432,7 @@ export type ResolversTypes = {
       installation?: Maybe<ResolversTypes['Installation']>;
     }
   >;
+  ReleasePreview: ResolverTypeWrapper<ActPreview>;
   ReleaseStep: ResolverTypeWrapper<ReleaseStepEntity>;
   ReleaseStepKind: ReleaseStepKind;
   RequestDownloadInput: RequestDownloadInput;
@@ -3547,6 +3669,15 @@ export type ResolversParentTypes = {
     expectedChanges: Array<ResolversParentTypes['VersionChange']>;
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
   };
+  PreviewRecallPayload: Omit<PreviewRecallPayload, 'preview'> & {
+    preview?: Maybe<ResolversParentTypes['ReleasePreview']>;
+  };
+  PreviewReleaseInput: PreviewReleaseInput;
+  PreviewReleasePayload: Omit<PreviewReleasePayload, 'preview'> & {
+    preview?: Maybe<ResolversParentTypes['ReleasePreview']>;
+  };
+  PreviewedChange: ChangePreview;
+  PreviewedNotices: PreviewedNotices;
   Problem: ProblemEntity;
   ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ProblemEdge']>;
@@ -3613,6 +3744,7 @@ export type ResolversParentTypes = {
   RegisterInstallationPayload: Omit<RegisterInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
   };
+  ReleasePreview: ActPreview;
   ReleaseStep: ReleaseStepEntity;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: Omit<RequestDownloadPayload, 'download'> & {
@@ -4563,6 +4695,47 @@ export type PlanReleasePayloadResolvers<
   productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
 };
 
+export type PreviewRecallPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewRecallPayload'] =
+    ResolversParentTypes['PreviewRecallPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ReleasePreview']>, ParentType, ContextType>;
+};
+
+export type PreviewReleasePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewReleasePayload'] =
+    ResolversParentTypes['PreviewReleasePayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ReleasePreview']>, ParentType, ContextType>;
+};
+
+export type PreviewedChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewedChange'] =
+    ResolversParentTypes['PreviewedChange'],
+> = {
+  after?: Resolver<ResolversTypes['VersionDates'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['VersionDates'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['VersionImpact'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+};
+
+export type PreviewedNoticesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PreviewedNotices'] =
+    ResolversParentTypes['PreviewedNotices'],
+> = {
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
@@ -4901,6 +5074,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryObsolescenceArgs>
   >;
+  previewRecall?: Resolver<
+    Maybe<ResolversTypes['PreviewRecallPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewRecallArgs, 'productVersionId'>
+  >;
+  previewRelease?: Resolver<
+    Maybe<ResolversTypes['PreviewReleasePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewReleaseArgs, 'input'>
+  >;
   problem?: Resolver<
     Maybe<ResolversTypes['Problem']>,
     ParentType,
@@ -5002,6 +5187,24 @@ export type RegisterInstallationPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type ReleasePreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleasePreview'] =
+    ResolversParentTypes['ReleasePreview'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<
+    Array<ResolversTypes['PreviewedChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReleasePreviewChangesArgs, 'first'>
+  >;
+  impact?: Resolver<ResolversTypes['VersionImpact'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['PreviewedNotices'], ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ReleaseStepResolvers<
@@ -5328,6 +5531,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanReleasePayload?: PlanReleasePayloadResolvers<ContextType>;
+  PreviewRecallPayload?: PreviewRecallPayloadResolvers<ContextType>;
+  PreviewReleasePayload?: PreviewReleasePayloadResolvers<ContextType>;
+  PreviewedChange?: PreviewedChangeResolvers<ContextType>;
+  PreviewedNotices?: PreviewedNoticesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
@@ -5349,6 +5556,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSupportExceptionPayload?: RecordSupportExceptionPayloadResolvers<ContextType>;
   RedateReleasePayload?: RedateReleasePayloadResolvers<ContextType>;
   RegisterInstallationPayload?: RegisterInstallationPayloadResolvers<ContextType>;
+  ReleasePreview?: ReleasePreviewResolvers<ContextType>;
   ReleaseStep?: ReleaseStepResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
 import { externalOwner } from '../external-id.js';
+import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { isKnown, type JudgedItem } from './judged-item.js';
@@ -33,6 +34,9 @@ export async function writeInstallation(
         recordedAt: Temporal.Instant.from(tx.viewer.now),
       });
   await tellInstallation(tx, installation, zone);
+  // Who comes to a version whose end is set, or that was recalled, has not been told of it.
+  if (until === null && (version.withdrawnAt || version.recalledAt))
+    await lookAtNotices(tx, [version.id]);
   return installation;
 }
 

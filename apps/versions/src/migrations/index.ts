@@ -6,7 +6,9 @@ import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
+import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
+import { KeepNotices1780100000270 } from './keep-notices.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
@@ -28,4 +30,6 @@ export const migrations: Migration[] = [
   CreateInstallationImports1780100000250,
   LifecycleTurns1780100000255,
   TellOfFixes1780100000260,
+  KeepNotices1780100000270,
+  IndexInstallations1780100000280,
 ];

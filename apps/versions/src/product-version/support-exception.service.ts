@@ -7,6 +7,7 @@ import { customerOrFail } from '../customer.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { MoneyInput, RecordSupportExceptionInput } from '../generated/graphql.js';
+import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { refuseException } from './domain/support-exception.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { SupportExceptionEntity } from './support-exception.entity.js';
@@ -65,6 +66,7 @@ export class SupportExceptionService {
       ...priceOf(input.price ?? null),
     });
     await this.life.tell(tx, version);
+    await lookAtNotices(tx, [version.id]);
     return exception;
   }
 }

@@ -10,6 +10,7 @@ import {
   type VersionWindow,
 } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
+import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { recordStep } from './release-history.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
@@ -58,36 +59,39 @@ export class VersionLife {
       versions.map(({ id }) => id),
     );
     const windows = deriveWindows(versions.filter(isReleased), rulesOf(product, inForce));
+    const changes = new Map<ProductVersionEntity, WindowColumns>();
     for (const version of versions) {
-      const changes = changesOf(version, windows.get(version.id) ?? null);
-      if (changes) await this.apply(tx, version, changes);
-      if (changes || known.has(version.id)) await publish(tx, version, inForce, exceptions);
+      const changed = changesOf(version, windows.get(version.id) ?? null);
+      if (changed) changes.set(version, changed);
     }
+    await tx.updateAll(ProductVersionEntity, changes);
+    await setTimers(tx, [...changes.keys()]);
+    const told = versions.filter((version) => changes.has(version) || known.has(version.id));
+    await publish(tx, told, inForce, exceptions);
+    await lookAtNotices(
+      tx,
+      told.filter((it) => changes.has(it) || it.recalledAt).map(({ id }) => id),
+    );
   }
 
   /** Publishes the version as it stands, with the extensions of its support. */
   async tell(tx: Transaction, version: ProductVersionEntity): Promise<void> {
-    await publish(tx, version, await policies(tx), await exceptionsOf(tx, [version.id]));
+    await publish(tx, [version], await policies(tx), await exceptionsOf(tx, [version.id]));
   }
+}
 
-  private async apply(
-    tx: Transaction,
-    version: ProductVersionEntity,
-    changes: Partial<ProductVersionEntity>,
-  ): Promise<void> {
-    const withdrawnBefore = version.withdrawnAt;
-    await tx.update(ProductVersionEntity, version, changes);
-    const now = Temporal.Instant.from(tx.viewer.now);
-    const { obsoleteFrom, withdrawnAt } = version;
-    if (obsoleteFrom && Temporal.Instant.compare(obsoleteFrom, now) > 0) {
-      await tx.schedule('version.obsolete', version.id, obsoleteFrom);
-    } else {
-      await tx.unschedule('version.obsolete', version.id);
-    }
-    if (withdrawnAt?.equals(now) && !withdrawnBefore?.equals(withdrawnAt)) {
-      await tx.schedule('version.notify-withdrawn', version.id, now);
-    }
-  }
+/** Each window that is to end in time to come tells of its end by itself. */
+async function setTimers(tx: Transaction, changed: readonly ProductVersionEntity[]) {
+  const now = Temporal.Instant.from(tx.viewer.now);
+  const due = changed.flatMap(({ id, obsoleteFrom }) =>
+    obsoleteFrom && Temporal.Instant.compare(obsoleteFrom, now) > 0
+      ? [{ id, dueAt: obsoleteFrom }]
+      : [],
+  );
+  const timed = new Set(due.map(({ id }) => id));
+  const untimed = changed.map(({ id }) => id).filter((id) => !timed.has(id));
+  await tx.scheduleAll('version.obsolete', due);
+  await tx.unscheduleAll('version.obsolete', untimed);
 }
 
 async function recordPublication(
@@ -112,7 +116,12 @@ async function recordPublication(
   return version;
 }
 
-function changesOf(version: ProductVersionEntity, window: VersionWindow | null) {
+type WindowColumns = Pick<ProductVersionEntity, keyof typeof NO_WINDOW>;
+
+function changesOf(
+  version: ProductVersionEntity,
+  window: VersionWindow | null,
+): WindowColumns | null {
   if (!window) return version.withdrawnAt ? NO_WINDOW : null;
   const { withdrawnAt, obsoleteFrom, supportedThrough, successorId, policy } = window;
   const same =
@@ -127,26 +136,31 @@ function changesOf(version: ProductVersionEntity, window: VersionWindow | null) 
 
 async function publish(
   tx: Transaction,
-  version: ProductVersionEntity,
+  versions: readonly ProductVersionEntity[],
   inForce: readonly LifePolicy[],
   exceptions: readonly SupportExceptionEntity[],
 ): Promise<void> {
-  const policy = inForce.find((it) => it.charterVersionId === version.charterVersionId);
-  const extensions = exceptions
-    .filter(({ productVersionId }) => productVersionId === version.id)
-    .map(({ customerId, until }) => ({ customerIds: customerId ? [customerId] : [], until }));
-  const data = {
-    versionId: version.id,
-    productId: version.productId,
-    label: version.label,
-    releasedAt: version.releasedAt,
-    withdrawnAt: version.withdrawnAt,
-    supportedUntil: version.obsoleteFrom,
-    extensions,
-    clause: policy?.terms
-      ? { id: policy.terms.clauses.window, charterVersion: policy.charterVersion }
-      : null,
-    recalled: version.recalledAt !== null,
-  };
-  await tx.publish(version, { type: 'product-version.window-changed', data });
+  const extensionsOf = Map.groupBy(exceptions, ({ productVersionId }) => productVersionId);
+  const events = versions.map((version) => {
+    const policy = inForce.find((it) => it.charterVersionId === version.charterVersionId);
+    const extensions = (extensionsOf.get(version.id) ?? []).map(({ customerId, until }) => ({
+      customerIds: customerId ? [customerId] : [],
+      until,
+    }));
+    const data = {
+      versionId: version.id,
+      productId: version.productId,
+      label: version.label,
+      releasedAt: version.releasedAt,
+      withdrawnAt: version.withdrawnAt,
+      supportedUntil: version.obsoleteFrom,
+      extensions,
+      clause: policy?.terms
+        ? { id: policy.terms.clauses.window, charterVersion: policy.charterVersion }
+        : null,
+      recalled: version.recalledAt !== null,
+    };
+    return { aggregate: version, data };
+  });
+  await tx.publishAll('product-version.window-changed', events);
 }

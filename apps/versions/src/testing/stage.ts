@@ -24,6 +24,8 @@ import { SupportExceptionService } from '../product-version/support-exception.se
 import { VersionLife } from '../product-version/version-life.js';
 import { VersionTimers } from '../product-version/version-timers.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { NOTICES_WORK } from '../version-notice/notice-timer.js';
+import { VersionNotices } from '../version-notice/version-notices.js';
 import { ProductService } from '../product/product.service.js';
 
 const techtra = readFileSync(new URL('../../../../charters/techtra.yaml', import.meta.url), 'utf8');
@@ -258,25 +260,25 @@ export class Stage {
     return rows.map(({ data }) => data);
   }
 
-  /** Lets due work happen until nothing is due, as the runner does: each with its row's deletion. */
-  async letTimeActUntil(now: string): Promise<void> {
-    this.now = instant(now);
+  /** Lets due work happen until nothing is due, as the runner does: each in its time, or all of it late. */
+  async letTimeActUntil(now: string, late = false): Promise<void> {
     for (;;) {
       const [due] = await this.worker.query<{ kind: string; id: string; due_at: Date }[]>(
         'SELECT kind, id, due_at FROM due_work WHERE provider_id = $1 AND due_at <= $2 ORDER BY due_at LIMIT 1',
-        [this.providerId, this.now.toString()],
+        [this.providerId, instant(now).toString()],
       );
-      if (!due) return;
+      if (!due) break;
       const dueAt = Temporal.Instant.fromEpochMilliseconds(due.due_at.getTime());
+      if (late) this.now = instant(now);
+      else if (Temporal.Instant.compare(this.now, dueAt) < 0) this.now = dueAt;
       await this.unitOfWork.run(this.system, async (tx) => {
         await tx.unschedule(due.kind, due.id);
         if (due.kind === SETTLE_FIXES_WORK) await settleFixes(due.id, dueAt, tx);
-        else if (due.kind === 'version.obsolete') await this.timers.obsolete(due.id, dueAt, tx);
-        else if (due.kind === 'version.notify-withdrawn')
-          await this.timers.notifyWithdrawn(due.id, dueAt, tx);
-        else await this.timers.notifyObsolete(due.id, dueAt, tx);
+        else if (due.kind === NOTICES_WORK) await new VersionNotices().tell(due.id, dueAt, tx);
+        else await this.timers.obsolete(due.id, dueAt, tx);
       });
     }
+    this.now = instant(now);
   }
 
   async close(): Promise<void> {

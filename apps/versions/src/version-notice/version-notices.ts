@@ -1,0 +1,98 @@
+import { newId, type Transaction } from '@charter/database';
+import { requestNotices } from '@charter/subgraph';
+import { Injectable } from '@nestjs/common';
+import { charters } from '../charter/charter.queries.js';
+import { ProductEntity } from '../product/product.entity.js';
+import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { zoneOf } from '../product-version/version-support.js';
+import { exceptionsOf } from '../product-version/version.queries.js';
+import { noticeDue, standingAt } from './domain/due-notice.js';
+import { endsOf } from './domain/notice-end.js';
+import { nextStageAfter } from './domain/notice-stage.js';
+import { noticeText, type NoticeAbout } from './domain/notice-text.js';
+import { goOnWithNotices } from './notice-timer.js';
+import { untoldCustomers, untoldResellers, type Untold } from './untold.queries.js';
+import { writeNotices, type NewNotice } from './version-notice.writes.js';
+
+/** Notices in one transaction. */
+const BATCH = 1_000;
+
+/** Tells those who run a version, and resellers who look after them, what there is to be told of it. */
+@Injectable()
+export class VersionNotices {
+  /**
+   * One batch, and the date of the next: what a batch told is committed with it, and the next finds by what was told
+   * whom it is left to tell. Judged by now, so that of what was missed only the newest is told; dated as of when that
+   * was due.
+   */
+  async tell(id: string, dueAt: Temporal.Instant, tx: Transaction): Promise<void> {
+    await tx.takeTurn(NOTICES_TURN, id);
+    const about = await subjectOf(tx, id);
+    if (!about) return;
+    const now = Temporal.Instant.from(tx.viewer.now);
+    const lives = endsOf(about.version, about.exceptions).map(({ endsAt, ...which }) => {
+      const { withdrawnAt, recalledAt } = about.version;
+      return { life: { withdrawnAt, endsAt, recalledAt, zone: about.zone }, which };
+    });
+    let room = BATCH;
+    for (const { life, which } of lives) {
+      const standing = standingAt(life, now);
+      const told = (all: readonly Untold[]) => tell(tx, about, { standing, all, dueAt });
+      room -= await told(await untoldCustomers(tx, id, standing, which, room));
+      if (which.but && room > 0) room -= await told(await untoldResellers(tx, id, standing, room));
+      if (room === 0) return goOnWithNotices(tx, id, dueAt, dueAt.subtract({ milliseconds: 1 }));
+    }
+    const [next] = lives
+      .flatMap(({ life }) => nextStageAfter(life, now) ?? [])
+      .sort(Temporal.Instant.compare);
+    if (next) await goOnWithNotices(tx, id, dueAt, next);
+  }
+}
+
+/** Processes that tell of the same version take turns, should a claim have ended unawares. */
+const NOTICES_TURN = 'version-notices';
+
+async function subjectOf(tx: Transaction, id: string) {
+  const version = await tx.find(ProductVersionEntity, id);
+  const product = version && (await tx.find(ProductEntity, version.productId));
+  if (!version || !product) return null;
+  const { successorId } = version;
+  const successor = successorId ? await tx.find(ProductVersionEntity, successorId) : null;
+  const zone = zoneOf(await charters(tx));
+  return { version, product, successor, zone, exceptions: await exceptionsOf(tx, [id]) };
+}
+
+type Subject = NonNullable<Awaited<ReturnType<typeof subjectOf>>>;
+
+/** Records and asks for what is due to each; gives how many were looked at. */
+async function tell(
+  tx: Transaction,
+  { version, product, successor, zone }: Subject,
+  due: { standing: ReturnType<typeof standingAt>; all: readonly Untold[]; dueAt: Temporal.Instant },
+): Promise<number> {
+  const { standing, all, dueAt } = due;
+  const { since } = standing;
+  const then = tx.asOf(since && Temporal.Instant.compare(dueAt, since) < 0 ? since : dueAt);
+  const about: NoticeAbout = {
+    product: product.name,
+    label: version.label,
+    successor: successor?.label ?? null,
+    zone,
+    recalledAt: version.recalledAt,
+    now: Temporal.Instant.from(then.viewer.now),
+  };
+  const notices = all.flatMap((untold): NewNotice[] => {
+    const occasion = noticeDue(standing, untold.last);
+    return occasion ? [{ ...untold, id: newId(), occasion, standing }] : [];
+  });
+  await writeNotices(then, version, zone, notices);
+  await requestNotices(
+    then,
+    notices.map(({ id: noticeId, organizationId, occasion, customers, last }) => ({
+      noticeId,
+      ...noticeText(about, { occasion, standing, last, customers }),
+      ...{ subject: `product-version:${version.id}`, organizationId, purpose: 'RELEASES' },
+    })),
+  );
+  return all.length;
+}
