@@ -2,7 +2,7 @@ import type { GraphContext } from '@charter/subgraph';
 import { chartersOf } from '../charter/charter.loaders.js';
 import { lifePolicies } from '../charter/domain/life-policy.js';
 import type { LifeChange } from '../product/domain/life-change.js';
-import { changesOfStep } from '../product/domain/step-changes.js';
+import { changesOfStep, type VersionHistory } from '../product/domain/step-changes.js';
 import { productById } from '../product/product.loaders.js';
 import { stepsThrough } from './release-history.js';
 import type { ReleaseStepEntity } from './release-step.entity.js';
@@ -37,13 +37,21 @@ async function tell(context: GraphContext, step: ReleaseStepEntity): Promise<Lif
     context.read((tx) => versionsOf(tx, [productId])),
     context.read((tx) => stepsThrough(tx, step)),
   ]);
-  const earlier = Map.groupBy(
+  const histories = historiesOf(
+    versions,
     steps.filter(({ id }) => id !== step.id),
-    (it) => it.productVersionId,
   );
-  const histories = versions.map(({ id, label, line, generation }) => ({
-    ...{ id, label, line, generation, steps: earlier.get(id) ?? [] },
-  }));
   const rules = rulesOf(product!, lifePolicies(charters));
   return changesOfStep(histories, productVersionId, step, rules, zoneOf(charters));
+}
+
+/** Versions with their steps, in the order of these, as the domain takes them. */
+export function historiesOf(
+  versions: readonly Omit<VersionHistory, 'steps'>[],
+  steps: readonly ReleaseStepEntity[],
+): VersionHistory[] {
+  const byVersion = Map.groupBy(steps, ({ productVersionId }) => productVersionId);
+  return versions.map(({ id, label, line, generation }) => ({
+    ...{ id, label, line, generation, steps: byVersion.get(id) ?? [] },
+  }));
 }
