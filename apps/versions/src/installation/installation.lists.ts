@@ -12,6 +12,7 @@ import type { InstallationFilter, InstallationSort } from '../generated/graphql.
 import { stateSql } from '../product-version/version.queries.js';
 import { AffectedCustomerEntity } from './affected-customer.entity.js';
 import { InstallationEntity } from './installation.entity.js';
+import { installationLanes, lanesWithin, sightOf } from './installation-lanes.js';
 
 interface InstallationsAsked extends PageArguments {
   readonly filter?: InstallationFilter | null;
@@ -20,7 +21,9 @@ interface InstallationsAsked extends PageArguments {
 
 /** Installations of the provider. */
 export function installations(context: GraphContext, args: InstallationsAsked) {
-  return connection(context, { args, ...listOf(chosen(args)) });
+  const asked = chosen(args);
+  const lanes = installationLanes(context.viewer, asked.filter);
+  return connection(context, { args, ...listOf(asked), lanes });
 }
 
 /** Installations of a customer; all customers that are asked alike share their statements. */
@@ -30,8 +33,9 @@ export const installationsOfCustomer = below('customer_id');
 export const installationsOfVersion = below('product_version_id');
 
 function below(column: 'customer_id' | 'product_version_id') {
-  const list = defineChosenConnection((asked: Chosen) => ({
+  const list = defineChosenConnection((asked: Chosen, { viewer }) => ({
     ...listOf(asked),
+    lanes: lanesWithin(column, viewer, asked.filter),
     within: `installation.${column} = parent.id`,
   }));
   return (context: GraphContext, parentId: string, args: InstallationsAsked) =>
@@ -64,6 +68,8 @@ export function selectInstallations(
   const { versionStates: states, retired } = filter;
   for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
   if (states) query.andWhere(inStates, { states, now: tx.viewer.now });
+  const sight = sightOf(tx.viewer);
+  if (sight) query.andWhere(`installation.customerId IN (${sight.ids})`, sight.parameters);
   // As the index on what is in use has it.
   if (retired != null) query.andWhere(`installation.until IS ${retired ? 'NOT ' : ''}NULL`);
   return query;
@@ -96,10 +102,8 @@ export function installationWhere(
   return context.read((tx) => ofProvider(tx).andWhere(condition, parameters).getOne());
 }
 
-const inStates = `EXISTS (SELECT FROM product_version version
-  WHERE version.provider_id = installation.provider_id
-    AND version.id = installation.product_version_id
-    AND ${stateSql('version')} = ANY(:states))`;
+const inStates = `installation.product_version_id IN (SELECT version.id FROM product_version version
+  WHERE version.provider_id = installation.provider_id AND ${stateSql('version')} = ANY(:states))`;
 
 function conditions(filter: InstallationFilter): [string, Record<string, unknown>][] {
   const { environments } = filter;

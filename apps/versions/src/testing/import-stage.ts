@@ -1,5 +1,5 @@
 import { newId, type Viewer } from '@charter/database';
-import { DomainClock, projectAccess, signValue } from '@charter/subgraph';
+import { DomainClock, projectAccess } from '@charter/subgraph';
 import pg from 'pg';
 import { viewersOf } from '@charter/testing';
 import type { CreateInstallationImportInput } from '../generated/graphql.js';
@@ -78,11 +78,6 @@ export class ImportStage {
   grant(id: string): ImportGrant {
     const { providerId } = this.stage;
     return { use: 'installation-upload', id, providerId, language: 'en', expiresAt: 0 };
-  }
-
-  /** Text of a token as the graph gives it out. */
-  token(id: string, secret: string, expiresAt: number, use: ImportGrant['use']): string {
-    return signValue(secret, { ...this.grant(id), use, expiresAt });
   }
 
   /** Does the piece of work that is due first, as the runner does: with its row's deletion. */
