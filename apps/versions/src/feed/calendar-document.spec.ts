@@ -42,8 +42,8 @@ function readBack(text: string) {
 }
 
 describe('a calendar of lifecycle events', () => {
-  it('has all-day events that block nobody, on local days, also at the end of a month', () => {
-    const { event, property } = readBack(written());
+  it('has all-day events that block nobody, on local days, also at the end of a month', async () => {
+    const { event, property } = readBack(await written());
     expect(event.startDate.isDate).toBe(true);
     expect([event.startDate.toString(), event.endDate.toString()]).toEqual([
       '2026-02-28',
@@ -65,15 +65,18 @@ describe('a calendar of lifecycle events', () => {
       'Gestion 4.2 : dernier jour de support',
       /jusqu’à ce jour inclus.*\nCharte 1\.1, clause S4\.19 : La/,
     ],
-  ] as const)('says in %s what happens and by which clause', (language, summary, description) => {
-    const { event } = readBack(written({}, language));
-    expect(event.summary).toBe(summary);
-    expect(event.description).toMatch(description);
-  });
+  ] as const)(
+    'says in %s what happens and by which clause',
+    async (language, summary, description) => {
+      const { event } = readBack(await written({}, language));
+      expect(event.summary).toBe(summary);
+      expect(event.description).toMatch(description);
+    },
+  );
 
-  it('brings names of products back as they are, and folds long lines', () => {
+  it('brings names of products back as they are, and folds long lines', async () => {
     const product = `Paie, „Québec“; C:\\new\nEND:VEVENT ${'é🙂'.repeat(60)}`;
-    const text = written({ product }, 'fr', product);
+    const text = await written({ product }, 'fr', product);
     const { event, calendar } = readBack(text);
     expect(event.summary).toBe(`${product} 4.2 : dernier jour de support`);
     // Of a property with an X- nobody knows that it is text: it comes as it was written.
@@ -84,17 +87,19 @@ describe('a calendar of lifecycle events', () => {
     const octets = text.split('\r\n').map((line) => Buffer.byteLength(line));
     expect(Math.max(...octets)).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
-    expect(readBack(written({ product: 'Ges\u0007tion' })).event.summary).toMatch(/^Ges tion 4\.2/);
+    expect(readBack(await written({ product: 'Ges\u0007tion' })).event.summary).toMatch(
+      /^Ges tion 4\.2/,
+    );
   });
 
-  it('keeps the UID of what is moved or taken back, under a higher SEQUENCE', () => {
+  it('keeps the UID of what is moved or taken back, under a higher SEQUENCE', async () => {
     const later = changedAt.add({ seconds: 1 });
-    const before = readBack(written());
+    const before = readBack(await written());
     const moved = readBack(
-      written({ day: Temporal.PlainDate.from('2026-03-31'), changedAt: later }),
+      await written({ day: Temporal.PlainDate.from('2026-03-31'), changedAt: later }),
     );
     const cancelled = readBack(
-      written({ status: 'CANCELLED', changedAt: later.add({ hours: 1 }) }),
+      await written({ status: 'CANCELLED', changedAt: later.add({ hours: 1 }) }),
     );
     expect(moved.event.uid).toBe(before.event.uid);
     expect(cancelled.event.uid).toBe(before.event.uid);
@@ -102,19 +107,19 @@ describe('a calendar of lifecycle events', () => {
     expect(cancelled.event.sequence).toBeGreaterThan(moved.event.sequence);
     expect(cancelled.property('status')).toBe('CANCELLED');
     expect(moved.property('last-modified')).toBe('2026-03-02T15:00:01Z');
-    expect(readBack(written({ kind: 'RELEASE' })).event.uid).not.toBe(before.event.uid);
+    expect(readBack(await written({ kind: 'RELEASE' })).event.uid).not.toBe(before.event.uid);
   });
 
-  it('says in words what is expected only, and whose extension ends', () => {
-    const expected = readBack(written({ status: 'TENTATIVE', kind: 'RELEASE' }));
+  it('says in words what is expected only, and whose extension ends', async () => {
+    const expected = readBack(await written({ status: 'TENTATIVE', kind: 'RELEASE' }));
     expect(expected.event.description).toContain('a plan that may still move');
     const extension = { kind: 'END_OF_EXTENSION', customer: 'Agro, inc.' } as const;
-    expect(readBack(written(extension)).event.summary).toBe(
+    expect(readBack(await written(extension)).event.summary).toBe(
       'Gestion 4.2: last day of extended support (Agro, inc.)',
     );
   });
 
-  it('is the same to the byte for the same items', () => {
-    expect(written()).toBe(written());
+  it('is the same to the byte for the same items', async () => {
+    expect(await written()).toBe(await written());
   });
 });

@@ -46,6 +46,13 @@ function productsOf(tx: ReadTransaction, { productIds }: Feed, run: readonly str
   return query.getMany();
 }
 
+/** What was taken back is shown by the last day that it had. */
+const lastPlannedDay = `
+  SELECT step.planned_on::text FROM release_step step
+  WHERE step.provider_id = version.provider_id AND step.product_version_id = version.id
+    AND step.planned_on IS NOT NULL
+  ORDER BY step.sequence DESC LIMIT 1`;
+
 async function versionsOf(
   tx: ReadTransaction,
   productIds: readonly string[],
@@ -53,10 +60,10 @@ async function versionsOf(
 ): Promise<FeedVersion[]> {
   const rows = await tx.manager.query<Record<string, never>[]>(
     `SELECT id, product_id, line, label, generation, planned_on::text, cancelled_at, released_at,
-       known_at, recalled_at, withdrawn_at, obsolete_from, charter_version_id, changed_at
-     FROM product_version
-     WHERE provider_id = $1 AND product_id = ANY ($2)
-       AND (released_at IS NOT NULL OR ($3 AND planned_on IS NOT NULL))`,
+       known_at, recalled_at, withdrawn_at, obsolete_from, charter_version_id, changed_at,
+       CASE WHEN cancelled_at IS NOT NULL THEN (${lastPlannedDay}) END AS cancelled_day
+     FROM product_version version
+     WHERE provider_id = $1 AND product_id = ANY ($2) AND (released_at IS NOT NULL OR $3)`,
     [tx.viewer.providerId, productIds, withPlans],
   );
   return rows.map((row) => ({
@@ -73,6 +80,7 @@ async function versionsOf(
     withdrawnAt: instantOf(row['withdrawn_at']),
     obsoleteFrom: instantOf(row['obsolete_from']),
     charterVersionId: row['charter_version_id'] ?? null,
+    cancelledDay: row['cancelled_day'] ? Temporal.PlainDate.from(row['cancelled_day']) : null,
     changedAt: instantOf(row['changed_at'])!,
   }));
 }

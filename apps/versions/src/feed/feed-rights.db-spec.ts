@@ -1,11 +1,11 @@
 import { encodeId, newId } from '@charter/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { openFeedStage, type FeedStage, type Member } from '../testing/feed-stage.js';
 import { refusals } from '../testing/stage.js';
 
 let scene: FeedStage;
 let manager: Member;
+let productId: string;
 let agro: string;
 let laval: string;
 
@@ -16,7 +16,7 @@ afterAll(() => scene?.server.close());
 beforeEach(async () => {
   await scene.begin('2026-03-02T10:00');
   manager = await scene.member('MANAGER');
-  await scene.stage.product('4.1 2024-09-17', '4.2 2025-11-04');
+  productId = await scene.stage.product('4.1 2024-09-17', '4.2 2025-11-04');
   agro = await scene.stage.customer('Agro');
   laval = await scene.stage.customer('Laval');
   await scene.stage.install(agro, '4.2');
@@ -113,7 +113,7 @@ describe('a feed is read by the rights that its creator has then', () => {
     const plans = { includePlanned: true };
     const refused = scene.create(user.viewer, { ...plans, customerId: agro });
     expect(await refusals(refused)).toEqual(['PLANS_FOR_STAFF_ONLY']);
-    await plan('5.0', '2026-05-31');
+    await scene.stage.plan(productId, '5.0', '2026-05-31');
     const asked = await scene.create(manager.viewer, plans);
     const calendar = await text(asked.token);
     expect(calendar).toMatch(/SUMMARY:Gestion 5\.0: release\r\n/);
@@ -125,19 +125,4 @@ describe('a feed is read by the rights that its creator has then', () => {
       expect(await (await scene.get(`${token}.json`)).text()).not.toContain('5.0');
     }
   });
-
-  async function plan(label: string, day: string): Promise<void> {
-    const { productId } = await scene.stage.version('4.2');
-    await scene.stage.unitOfWork.run(scene.stage.system, (tx) =>
-      tx.insert(ProductVersionEntity, {
-        id: newId(),
-        providerId: scene.stage.providerId,
-        productId,
-        line: 'main',
-        label,
-        canonicalLabel: label,
-        plannedOn: Temporal.PlainDate.from(day),
-      }),
-    );
-  }
 });

@@ -27,7 +27,7 @@ export class FeedsController {
   async whole(@Param('file') file: string, @Res() response: Response): Promise<void> {
     const [, token = '', format] = /^(.*)\.(ics|json)$/.exec(file) ?? [];
     const open = await this.open(token);
-    if (format === 'ics') return send(response, open, 'text/calendar', calendarOf(open));
+    if (format === 'ics') return send(response, open, 'text/calendar', await calendarOf(open));
     const { facts } = open;
     const cycles = facts.products.map((product) => [product.key, cyclesOf(product, facts)]);
     send(response, open, 'application/json', JSON.stringify(Object.fromEntries(cycles)));
@@ -59,10 +59,14 @@ function gone(): NotFoundException {
   return new NotFoundException('There is no feed at this address, or not any more.');
 }
 
-function calendarOf({ feed, facts, charters, now }: OpenFeed): string {
+function calendarOf({ feed, facts, charters, now }: OpenFeed): Promise<string> {
+  const known = new Map<string, ReturnType<typeof lifeClause>>();
   const clauseOf = ({ kind, charterVersionId }: FeedItem) => {
     const rule = RULE[kind];
-    return rule && lifeClause(charters, charterVersionId, rule);
+    if (!rule) return null;
+    const key = `${charterVersionId} ${rule}`;
+    if (!known.has(key)) known.set(key, lifeClause(charters, charterVersionId, rule));
+    return known.get(key)!;
   };
   const { name, language } = feed;
   return calendarDocument({ name, language, items: feedItems(facts, now), clauseOf });

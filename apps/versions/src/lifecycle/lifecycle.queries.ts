@@ -33,13 +33,12 @@ const endState = `CASE WHEN version.recalled_at <= version.obsolete_from THEN 'R
 
 const lanes: Record<TurnKind, Lane> = {
   RELEASE: {
-    // As the index has it; what is planned lies beyond every end.
-    at: `coalesce(version.released_at, 'infinity')`,
+    at: 'version.released_at',
     id: 'version.id',
     state: `CASE WHEN version.obsolete_from <= version.released_at THEN 'OBSOLETE'
       WHEN version.withdrawn_at <= version.released_at THEN 'WITHDRAWN' ELSE 'CURRENT' END`,
     from: versions,
-    where: 'true',
+    where: 'version.released_at IS NOT NULL',
   },
   WITHDRAWAL: {
     at: 'version.withdrawn_at',

@@ -11,6 +11,8 @@ export class LifecycleTurns1780100000255 implements MigrationInterface {
       DROP INDEX product_version_obsolete;
       CREATE INDEX product_version_obsolete ON product_version (provider_id, obsolete_from, id)
         WHERE obsolete_from IS NOT NULL;
+      CREATE INDEX product_version_published ON product_version (provider_id, released_at, id)
+        WHERE released_at IS NOT NULL;
       CREATE INDEX product_version_withdrawn ON product_version (provider_id, withdrawn_at, id)
         WHERE withdrawn_at IS NOT NULL;
       CREATE INDEX product_version_recalled ON product_version (provider_id, recalled_at, id)
@@ -27,6 +29,7 @@ export class LifecycleTurns1780100000255 implements MigrationInterface {
       DROP INDEX product_version_planned;
       DROP INDEX product_version_recalled;
       DROP INDEX product_version_withdrawn;
+      DROP INDEX product_version_published;
       DROP INDEX product_version_obsolete;
       CREATE INDEX product_version_obsolete ON product_version (provider_id, obsolete_from)
         WHERE obsolete_from IS NOT NULL;

@@ -21,7 +21,8 @@ export function feedOf(
   const lines = more.rules ?? rules('MAJOR');
   const windows = deriveWindows(publications, lines);
   const changedAt = more.changedAt ?? NEVER;
-  const nothing = { productId: product.id, cancelledAt: null, plannedOn: null, changedAt };
+  const unplanned = { cancelledAt: null, cancelledDay: null, plannedOn: null };
+  const nothing = { productId: product.id, ...unplanned, changedAt };
   const released = publications.map((it): FeedVersion => {
     const window = windows.get(it.id);
     const withdrawnAt = window?.withdrawnAt ?? null;

@@ -19,6 +19,8 @@ export interface FeedVersion extends ReleaseFacts {
   withdrawnAt: Temporal.Instant | null;
   obsoleteFrom: Temporal.Instant | null;
   charterVersionId: string | null;
+  /** Day for which it was planned before its plan was taken back; `null` where it was not. */
+  cancelledDay: Temporal.PlainDate | null;
   /** When anything of it last changed. */
   changedAt: Temporal.Instant;
 }
@@ -38,7 +40,7 @@ export interface FeedExtension {
 /** All that a feed is written from. */
 export interface FeedFacts {
   products: readonly FeedProduct[];
-  /** All versions of these products, plans only where the feed shows them. */
+  /** All versions of these products, plans (also what was taken back lately) only where the feed shows them. */
   versions: readonly FeedVersion[];
   extensions: readonly FeedExtension[];
   policies: readonly LifePolicy[];

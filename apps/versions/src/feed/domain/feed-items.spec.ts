@@ -81,6 +81,26 @@ describe('what a feed tells', () => {
     ]);
   });
 
+  it('takes back what a plan let expect that is cancelled, unless another lets expect it', () => {
+    const asked = { plans: { '5.0': '2026-05-31' } };
+    const facts = feedOf([published('4.0', '2025-06-01T10:00')], asked);
+    const cancelled = facts.versions.map((it) =>
+      it.plannedOn ? { ...it, plannedOn: null, cancelledAt: now, cancelledDay: it.plannedOn } : it,
+    );
+    expect(told({ ...facts, versions: cancelled })).toEqual([
+      '2025-06-01 4.0 RELEASE',
+      '2026-05-31 5.0 RELEASE CANCELLED',
+      '2026-05-31 4.0 WITHDRAWAL CANCELLED',
+      '2026-11-29 4.0 END_OF_SUPPORT CANCELLED',
+    ]);
+    const six = feedOf([], { plans: { '6.0': '2026-06-15' } }).versions;
+    expect(told({ ...facts, versions: [...cancelled, ...six] })).toContain(
+      '2026-06-15 4.0 WITHDRAWAL TENTATIVE',
+    );
+    const later = now.add({ hours: 24 * 90 });
+    expect(told({ ...facts, versions: cancelled }, later)).toEqual(['2025-06-01 4.0 RELEASE']);
+  });
+
   it('moves with each day what is overdue, and says so', () => {
     const facts = feedOf([published('4.0', '2025-06-01T10:00')], {
       plans: { '5.0': '2026-03-01' },

@@ -1,4 +1,5 @@
 import { expectedTurns, turnsOf, type Turn, type TurnKind } from '../../lifecycle/domain/turns.js';
+import type { Plan } from '../../product/domain/expected-life.js';
 import { livesAsKnown } from '../../product/domain/version-state.js';
 import {
   lastDayBefore,
@@ -28,6 +29,12 @@ export interface FeedItem {
   changedAt: Temporal.Instant;
 }
 
+/** As of when, and in which zone days are counted. */
+interface Asked {
+  zone: string;
+  now: Temporal.Instant;
+}
+
 /** For so long a subscribed calendar is told that something will not happen after all. */
 const TOLD_AS_CANCELLED = Temporal.Duration.from({ hours: 24 * 90 });
 
@@ -41,26 +48,25 @@ export function feedItems(facts: FeedFacts, now: Temporal.Instant): FeedItem[] {
     const named = new Map<string, FeedItem>();
     const all = [
       ...itemsCancelled(product, versions, { zone, now }),
+      ...itemsTakenBack(product, versions, { zone, now }),
       ...itemsExpected(product, versions, { zone, now }),
       ...versions.flatMap((version) => itemsOf(version, product, { zone, now })),
     ];
     for (const item of all) named.set(`${item.kind} ${item.id}`, item);
     return [...named.values()].filter(({ id }) => facts.about?.has(id) ?? true);
   });
-  return [...items, ...endsOfExtensions(facts, zone)].sort(
-    (a, b) =>
-      Temporal.PlainDate.compare(a.day, b.day) ||
-      compareText(a.kind, b.kind) ||
-      compareText(a.id, b.id),
-  );
+  return byDay([...items, ...endsOfExtensions(facts, zone)]);
+}
+
+function byDay(items: readonly FeedItem[]): FeedItem[] {
+  return items
+    .map((item) => ({ item, key: `${item.day} ${item.kind} ${item.id}` }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ item }) => item);
 }
 
 /** What has happened to a published version, and what will for certain. */
-function itemsOf(
-  version: FeedVersion,
-  product: FeedProduct,
-  { zone, now }: { zone: string; now: Temporal.Instant },
-): FeedItem[] {
+function itemsOf(version: FeedVersion, product: FeedProduct, { zone, now }: Asked): FeedItem[] {
   const { recalledAt } = version;
   return turnsOf(version).flatMap((turn) => {
     const item = itemFor(product, version)(turn.kind, dayOf(turn, zone));
@@ -70,16 +76,42 @@ function itemsOf(
 }
 
 /** What plans let expect. */
-function itemsExpected(
-  product: FeedProduct,
-  versions: readonly FeedVersion[],
-  { zone, now }: { zone: string; now: Temporal.Instant },
-): FeedItem[] {
+function itemsExpected(product: FeedProduct, versions: readonly FeedVersion[], at: Asked) {
   const plans = versions.flatMap((it) =>
     it.plannedOn ? [{ ...it, plannedOn: it.plannedOn }] : [],
   );
+  return itemsByPlans(product, versions, plans, at).map((item): FeedItem => ({
+    ...item,
+    status: 'TENTATIVE',
+  }));
+}
+
+/** What plans let expect that were taken back lately, with those that stand. */
+function itemsTakenBack(product: FeedProduct, versions: readonly FeedVersion[], at: Asked) {
+  const cancelled = versions.filter(
+    ({ cancelledAt }) => cancelledAt && isRecent(cancelledAt, at.now),
+  );
+  if (cancelled.length === 0) return [];
+  const plans = [...versions.filter(({ plannedOn }) => plannedOn), ...cancelled].flatMap((it) => {
+    const plannedOn = it.plannedOn ?? it.cancelledDay;
+    return plannedOn ? [{ ...it, plannedOn }] : [];
+  });
+  return itemsByPlans(product, versions, plans, at).map((item): FeedItem => ({
+    ...item,
+    status: 'CANCELLED',
+  }));
+}
+
+function itemsByPlans(
+  product: FeedProduct,
+  versions: readonly FeedVersion[],
+  plans: readonly (FeedVersion & Plan)[],
+  { zone, now }: Asked,
+): FeedItem[] {
   const byId = new Map(versions.map((version) => [version.id, version]));
   const startOfToday = localDay(now, zone).toZonedDateTime(zone).toInstant();
+  const isOver = ({ plannedOn }: Plan) =>
+    isAfter(startOfToday, plannedOn.toZonedDateTime(zone).toInstant());
   const publications = publicationsAmong(versions);
   return expectedTurns(publications, plans, product.rules, { zone, now }).map((turn) => {
     const version = byId.get(turn.versionId)!;
@@ -88,21 +120,17 @@ function itemsExpected(
       version.changedAt,
       ...inLine.map((plan) => plan.changedAt),
       // What is overdue moves with each day.
-      ...inLine.filter((plan) => isOver(plan.plannedOn)).map(() => startOfToday),
+      ...inLine.filter(isOver).map(() => startOfToday),
     );
-    return itemFor(product, { ...version, changedAt }, 'TENTATIVE')(turn.kind, dayOf(turn, zone));
+    return itemFor(product, { ...version, changedAt })(turn.kind, dayOf(turn, zone));
   });
-
-  function isOver(day: Temporal.PlainDate): boolean {
-    return isAfter(startOfToday, day.toZonedDateTime(zone).toInstant());
-  }
 }
 
 /** Windows that were told before a recent recall. */
 function itemsCancelled(
   product: FeedProduct,
   versions: readonly FeedVersion[],
-  { zone, now }: { zone: string; now: Temporal.Instant },
+  { zone, now }: Asked,
 ): FeedItem[] {
   const recalls = versions
     .flatMap(({ recalledAt }) => (recalledAt && isRecent(recalledAt, now) ? [recalledAt] : []))
