@@ -1433,6 +1433,8 @@ export type MutationErrorCode =
 /** What becomes obsolete in a time. */
 export type Obsolescence = {
   __typename?: 'Obsolescence';
+  /** Versions without an end yet whose support ends in this time if releases come out on their planned days, by that end; no fact, and not in `impact`. */
+  expected: Array<ObsolescentVersion>;
   /** From this instant on. */
   from: Scalars['DateTime']['output'];
   /** What hangs on all the versions whose support ends in this time, each installation, ticket and contract once. */
@@ -1443,6 +1445,11 @@ export type Obsolescence = {
   to: Scalars['DateTime']['output'];
   /** Versions whose support ends in this time, by that end. */
   versions: ObsolescentVersionConnection;
+};
+
+/** What becomes obsolete in a time. */
+export type ObsolescenceExpectedArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What becomes obsolete in a time. */
@@ -4581,6 +4588,12 @@ export type ObsolescenceResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Obsolescence'] = ResolversParentTypes['Obsolescence'],
 > = {
+  expected?: Resolver<
+    Array<ResolversTypes['ObsolescentVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<ObsolescenceExpectedArgs, 'first'>
+  >;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['VersionImpact'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

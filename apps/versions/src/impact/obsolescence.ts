@@ -1,7 +1,9 @@
 import { connection, type GraphContext, type Order, type PageArguments } from '@charter/subgraph';
 import { chartersOf } from '../charter/charter.loaders.js';
+import { turnsExpected } from '../lifecycle/expected.queries.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { zoneOf } from '../product-version/version-support.js';
+import { lastDayBefore } from '../version-notice/domain/notice-end.js';
 import { spanAskedFor, type Span } from './domain/quarter.js';
 
 /** What becomes obsolete in a time: `Obsolescence` of the graph. */
@@ -9,11 +11,12 @@ export interface ObsolescenceOf extends Span {
   readonly timeZone: string;
 }
 
-/** A version whose support ends. */
-export type Ending = ProductVersionEntity & {
-  obsoleteFrom: Temporal.Instant;
-  supportedThrough: Temporal.PlainDate;
-};
+/** A version whose support ends: `ObsolescentVersion` of the graph. */
+export interface Ending {
+  readonly id: string;
+  readonly obsoleteFrom: Temporal.Instant;
+  readonly supportedThrough: Temporal.PlainDate;
+}
 
 export async function obsolescence(
   context: GraphContext,
@@ -36,6 +39,24 @@ export function endingIn(context: GraphContext, { from, to }: Span, args: PageAr
         .where('version.provider_id = :providerId', { providerId: tx.viewer.providerId })
         .andWhere('version.obsolete_from >= :from AND version.obsolete_from < :to', span),
   });
+}
+
+/** Versions without an end whose support would end in the span by what is planned, by that end. */
+export async function expectedIn(
+  context: GraphContext,
+  { from, to, timeZone }: ObsolescenceOf,
+): Promise<Ending[]> {
+  const turns = await context.read((tx) => turnsExpected(tx, null));
+  return turns
+    .filter(({ kind }) => kind === 'END_OF_SUPPORT')
+    .filter(({ at }) => from.epochMilliseconds <= at.epochMilliseconds)
+    .filter(({ at }) => at.epochMilliseconds < to.epochMilliseconds)
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : 1))
+    .map(({ versionId, at }) => ({
+      id: versionId,
+      obsoleteFrom: at,
+      supportedThrough: lastDayBefore(at, timeZone),
+    }));
 }
 
 /** Ids of all of them. */
