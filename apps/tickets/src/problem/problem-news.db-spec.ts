@@ -4,6 +4,7 @@ import { testDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
+import { timelineText } from '../ticket/timeline-texts.js';
 import { historiesOf } from '../ticket/ticket.queries.js';
 
 type Changed = EventData<'problem.changed'>;
@@ -122,6 +123,7 @@ it('[S4.17] reaches the ticket whatever has become of it, dated by the event, an
     ...{ kind: 'problem-fixed', personId: null },
     data: { reference: 'PRB-000001', label: '5.1' },
   });
+  expect(timelineText(facts.at(-1)!, 'fr')).toBe('Son problème est corrigé dans 5.1');
 });
 
 it('tells a feature in its own words, a workaround once, and whoever comes later what is known by then', async () => {

@@ -1048,8 +1048,9 @@ export type Mutation = {
    */
   createProduct: CreateProductPayload;
   /**
-   * Words a problem: title and workaround; an absent field stays, a workaround of null is taken back. Who is behind it
-   * is told once that there is a workaround. Who: admin, manager, agent of the provider.
+   * Words a problem: title and workaround; an absent field stays, a workaround of null is taken back. Customers read it:
+   * who is behind the problem at once, everybody in the notes of the version that corrects it. Who is behind it is told
+   * once that there is a workaround. Who: admin, manager, agent of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED.
    * Emits `problem.changed`.
    */

@@ -60,6 +60,14 @@ const publish = async (label: string, ...fixedProblemIds: string[]) => {
   await stage.letTimeActUntil('2026-03-02T12:00');
 };
 
+async function recall(label: string): Promise<void> {
+  const recalls = new ReleaseRecallService(stage.unitOfWork, stage.life);
+  await recalls.recall(stage.admin, {
+    ...{ productVersionId: await idOf(label), reason: 'Loses data.', idempotencyKey: newId() },
+  });
+  await stage.letTimeActUntil('2026-03-02T13:00');
+}
+
 async function plan(label: string, problemId: string): Promise<void> {
   const input = { productId, label, plannedOn: date('2026-03-20'), idempotencyKey: newId() };
   await new ReleasePlanService(stage.unitOfWork).plan(stage.admin, input);
@@ -120,6 +128,37 @@ it('[S0.11] shows it to nobody of another provider, and to nobody without a part
   expect(await seenBy(reseller, problem)).toMatchObject({ title: 'Export fails', tickets: [] });
 });
 
+it('leaves the note of a recalled version to staff, while another version corrects it still', async () => {
+  const problem = await reported();
+  await publish('4.3', problem);
+  await publish('5.0', problem);
+  await recall('5.0');
+  expect(await notesFor(other, '4.3')).toEqual(['Export fails']);
+  expect(await notesFor(other, '5.0')).toEqual([]);
+  expect(await notesFor(stage.admin, '5.0')).toEqual(['Export fails']);
+  expect(await seenBy(other, problem)).toMatchObject({ fixedInVersions: [{ label: '4.3' }] });
+});
+
+it('answers an edit of what changed meanwhile with how it stands', async () => {
+  const problem = await reported();
+  const text = `mutation ($input: DescribeProblemInput!) { describeProblem(input: $input) {
+    problem { title workaround } errors { code } } }`;
+  const describe = async (changes: object, viewer: Viewer = stage.admin) => {
+    const input = { problemId: problem, idempotencyKey: newId(), ...changes };
+    return (await graph.ask(text, viewer, { input })).describeProblem;
+  };
+  const stands = { title: 'Export fails', workaround: 'Use CSV.' };
+  expect(await describe({ expectedVersion: 1, title: 'Mine' })).toEqual({
+    ...{ problem: stands, errors: [{ code: 'CONFLICT' }] },
+  });
+  expect(await describe({ workaround: null })).toEqual({
+    ...{ problem: { ...stands, workaround: null }, errors: [] },
+  });
+  expect(await describe({ title: 'Mine' }, reporter)).toEqual({
+    ...{ problem: null, errors: [{ code: 'FORBIDDEN' }] },
+  });
+});
+
 it('takes the note back with the version, and lists what is open and what is corrected', async () => {
   const problem = await reported();
   await new ProblemService(stage.unitOfWork).record(stage.admin, {
@@ -132,11 +171,7 @@ it('takes the note back with the version, and lists what is open and what is cor
     return problems.nodes.map(({ title }: { title: string }) => title);
   };
   expect([await listed(true), await listed(false)]).toEqual([['Export fails'], ['Dark mode']]);
-  const recalls = new ReleaseRecallService(stage.unitOfWork, stage.life);
-  await recalls.recall(stage.admin, {
-    ...{ productVersionId: await idOf('5.0'), reason: 'Loses data.', idempotencyKey: newId() },
-  });
-  await stage.letTimeActUntil('2026-03-02T13:00');
+  await recall('5.0');
   expect(await seenBy(other, problem)).toBeNull();
   expect(await seenBy(reporter, problem)).toMatchObject({ fixedInVersions: [] });
   expect(await listed(true)).toEqual([]);
