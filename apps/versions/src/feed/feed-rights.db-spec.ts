@@ -81,6 +81,28 @@ describe('a feed is read by the rights that its creator has then', () => {
     expect(await status(token)).toBe(404);
   });
 
+  it('ends with the program that created it, or with its leave to write', async () => {
+    const program = await scene.program(agro);
+    const { token } = await scene.create(program.viewer, { customerId: agro });
+    expect(await text(token)).toContain('Gestion 4.2');
+    await scene.program(agro, program.clientId, ['versions:read']);
+    expect(await status(token)).toBe(404);
+    await scene.program(agro, program.clientId);
+    expect(await status(token)).toBe(200);
+    await scene.program(agro, program.clientId, []);
+    expect(await status(token)).toBe(404);
+  });
+
+  it('stays closed to staff who only reach it otherwise', async () => {
+    const user = await scene.member('ADMINISTRATIVE_USER', agro);
+    const { token } = await scene.create(user.viewer, { customerId: agro });
+    const place = { ...user.membership, membershipId: newId() };
+    const asStaff = { ...place, organizationId: scene.stage.providerId };
+    await scene.become({ membership: asStaff }, { role: 'ADMIN' });
+    await scene.become(user, { active: false });
+    expect(await status(token)).toBe(404);
+  });
+
   it('answers for what is revoked as for what never was', async () => {
     const { token, feed } = await scene.create(manager.viewer);
     const stranger = await scene.member('ADMINISTRATIVE_USER', laval);

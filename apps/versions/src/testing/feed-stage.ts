@@ -102,6 +102,20 @@ export class FeedStage {
     await this.project((tx) => projectAccess.membership({ data, ...this.told } as never, tx));
   }
 
+  /** Tells of a program of an organization of customers, as it is from now on, and how its requests come. */
+  async program(customerId: string, clientId = newId(), scopes = ['versions:write']) {
+    const data = { clientId, organizationId: customerId, scopes, active: scopes.length > 0 };
+    await this.project((tx) => projectAccess.apiClient({ data, ...this.told }, tx));
+    const viewer: Viewer = {
+      ...this.stage.system,
+      kind: 'request',
+      clientId,
+      scopes,
+      administers: [customerId],
+    };
+    return { clientId, viewer };
+  }
+
   async erase({ membership: { personId } }: Member): Promise<void> {
     await this.project((tx) =>
       projectAccess.personErased({ data: { personId }, ...this.told } as never, tx),
