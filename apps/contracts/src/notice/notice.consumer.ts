@@ -1,14 +1,11 @@
-import { newId, type Transaction } from '@charter/database';
+import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import type { ReceivedEvent, Tombstone } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
-import { MembershipEntity } from '../person/membership.entity.js';
-import { PersonEntity } from '../person/person.entity.js';
+import type { MembershipEntity } from '../person/membership.entity.js';
 
 type Recipient = EventData<'notice.requested'>['recipients'][number];
-type Contacts = Extract<Recipient, { purpose: string }>;
-type Purpose = Contacts['purpose'];
+type Purpose = Extract<Recipient, { purpose: string }>['purpose'];
 
 /** Who in an organization gets what: of a customer its administrative users, of a provider its managers. */
 const rolesFor: Readonly<Record<Purpose, readonly MembershipEntity['role'][]>> = {
@@ -22,33 +19,20 @@ const rolesFor: Readonly<Record<Purpose, readonly MembershipEntity['role'][]>> =
 @Injectable()
 export class NoticeConsumer {
   async onRequested(event: ReceivedEvent<'notice.requested'>, tx: Transaction): Promise<void> {
-    const { noticeId, template, parameters, subject, recipients, authorId = null } = event.data;
-    const people = new Set<string>();
-    for (const recipient of recipients)
-      for (const personId of await peopleOf(tx, recipient)) people.add(personId);
-    // Whoever is erased meanwhile waits for this, or is found erased here.
+    const { noticeId, template, parameters, subject, recipients, body, authorId } = event.data;
+    // Whoever is erased meanwhile waits for this, or is found erased by the statement behind it.
     await tx.shareTurn('erasure', String(event.providerId));
-    const erased = await erasedAmong(tx, authorId ? [...people, authorId] : [...people]);
-    const body = authorId && erased.has(authorId) ? null : event.data.body;
-    for (const personId of people.difference(erased))
-      await tx.manager.query(
-        `INSERT INTO notice
-           (id, provider_id, occasion_id, person_id, template, about, parameters, body, author_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         ON CONFLICT (provider_id, occasion_id, person_id) DO NOTHING`,
-        [
-          newId(),
-          event.providerId,
-          noticeId,
-          personId,
-          template,
-          subject,
-          JSON.stringify(parameters),
-          body,
-          authorId,
-          event.time.toString(),
-        ],
-      );
+    await tx.preparedWrite('keep notices', keepNotices, [
+      event.providerId,
+      JSON.stringify(recipients.map(asked)),
+      noticeId,
+      template,
+      subject,
+      JSON.stringify(parameters),
+      body,
+      authorId ?? null,
+      event.time.toString(),
+    ]);
   }
 
   /** Others keep that they were told; what a person wrote goes, whoever of them is erased. */
@@ -60,27 +44,34 @@ export class NoticeConsumer {
   }
 }
 
-async function erasedAmong(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
-  const erased = { id: In([...ids]), erasedAt: Not(IsNull()) };
-  const rows = await tx.manager.find(PersonEntity, { where: erased, select: { id: true } });
-  return new Set(rows.map(({ id }) => id));
+/** A person, the contacts of an organization, or a person who is replaced by them once no member of it. */
+function asked(recipient: Recipient) {
+  const isContacts = !('personId' in recipient);
+  return {
+    person_id: isContacts ? null : recipient.personId,
+    organization_id: recipient.organizationId ?? null,
+    roles: rolesFor[isContacts ? recipient.purpose : 'SUPPORT'],
+  };
 }
 
-async function peopleOf(tx: Transaction, recipient: Recipient): Promise<string[]> {
-  if (!('personId' in recipient)) return contactsOf(tx, recipient);
-  const { personId, organizationId } = recipient;
-  if (!organizationId) return [personId];
-  const membership = { personId, organizationId, active: true };
-  if (await tx.manager.existsBy(MembershipEntity, membership)) return [personId];
-  return contactsOf(tx, { organizationId, purpose: 'SUPPORT' });
-}
-
-async function contactsOf(tx: Transaction, { organizationId, purpose }: Contacts) {
-  const members = await tx.manager
-    .createQueryBuilder(MembershipEntity, 'm')
-    .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('m.organizationId = :organizationId AND m.active', { organizationId })
-    .andWhere('m.role = ANY (:roles)', { roles: rolesFor[purpose] })
-    .getMany();
-  return members.map((member) => member.personId);
-}
+/** One statement, planned once: a release asks for thousands. */
+const keepNotices = `
+  WITH asked AS (
+    SELECT a.*, EXISTS (SELECT FROM membership m WHERE m.provider_id = $1::uuid AND m.active
+      AND m.person_id = a.person_id AND m.organization_id = a.organization_id) AS belongs
+    FROM jsonb_to_recordset($2::jsonb) AS a (person_id uuid, organization_id uuid, roles text[])
+  ), people AS (
+    SELECT person_id FROM asked WHERE person_id IS NOT NULL AND (organization_id IS NULL OR belongs)
+    UNION
+    SELECT m.person_id FROM asked a JOIN membership m ON m.provider_id = $1::uuid AND m.active
+      AND m.organization_id = a.organization_id AND m.role = ANY (a.roles)
+    WHERE a.person_id IS NULL OR NOT a.belongs
+  )
+  INSERT INTO notice
+    (id, provider_id, occasion_id, person_id, template, about, parameters, body, author_id, created_at)
+  SELECT uuidv7(), $1::uuid, $3::uuid, p.person_id, $4, $5, $6::jsonb,
+    CASE WHEN NOT EXISTS (SELECT FROM person e WHERE e.id = $8::uuid AND e.erased_at IS NOT NULL)
+      THEN $7 END, $8::uuid, $9::timestamptz
+  FROM people p
+  WHERE NOT EXISTS (SELECT FROM person e WHERE e.id = p.person_id AND e.erased_at IS NOT NULL)
+  ON CONFLICT (provider_id, occasion_id, person_id) DO NOTHING`;
