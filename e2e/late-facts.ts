@@ -62,11 +62,12 @@ async function invoices(scene: Scene) {
   return told.toSorted();
 }
 
-/** Templates with their texts, without the numbers of invoices. */
+/** Templates with their texts, without the numbers of invoices; a warning whose day is past is not told late. */
 async function noticesOf(scene: Scene, reader: string): Promise<string[]> {
   const query = '{ viewer { notices(first: 100) { nodes { template text } } } }';
   const { viewer } = await scene.as(reader).query(query);
   return viewer.notices.nodes
+    .filter(({ template }: { template: string }) => template !== 'version.ends-soon')
     .map(
       ({ template, text }: { template: string; text: string }) =>
         `${template}: ${text.replace(/\S*-\d{6}\b/, '…')}`,
