@@ -2,7 +2,7 @@ import { actingAs, type Transaction, UnitOfWork, type Viewer } from '@charter/da
 import { Refused } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { InstallationJudging } from '../installation/installation-judging.js';
-import { writeInstallation } from '../installation/installation.writes.js';
+import { writeInstallations } from '../installation/installation.writes.js';
 import { effectOf, type JudgedItem } from '../installation/judged-item.js';
 import { creatorOf } from './creator.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
@@ -120,17 +120,14 @@ async function writeLines(
   tx: Transaction,
   { lines, judged, zone }: JudgedLines,
 ): Promise<KeptOutcome[]> {
-  const outcomes: KeptOutcome[] = [];
-  for (const [index, item] of judged.entries()) {
+  const sound = judged.filter((item): item is JudgedItem => !(item instanceof Refused));
+  const effects = sound.map(effectOf).values();
+  const written = (await writeInstallations(tx, sound, zone)).values();
+  return judged.map((item, index) => {
     const { line } = lines[index]!;
-    if (item instanceof Refused) outcomes.push({ line, outcome: 'REFUSED', refusal: item });
-    else {
-      const outcome = effectOf(item);
-      const { id } = await writeInstallation(tx, item, zone);
-      outcomes.push({ line, outcome, installationId: id });
-    }
-  }
-  return outcomes;
+    if (item instanceof Refused) return { line, outcome: 'REFUSED', refusal: item };
+    return { line, outcome: effects.next().value!, installationId: written.next().value!.id };
+  });
 }
 
 function wouldBe({ lines, judged }: JudgedLines): KeptOutcome[] {

@@ -6,7 +6,7 @@ import { errors } from '../errors.js';
 import type { InstallationItemInput, UpsertInstallationsInput } from '../generated/graphql.js';
 import { InstallationJudging } from './installation-judging.js';
 import type { InstallationEntity } from './installation.entity.js';
-import { writeInstallation } from './installation.writes.js';
+import { writeInstallations } from './installation.writes.js';
 import type { JudgedItem } from './judged-item.js';
 
 type Outcomes = Outcome<InstallationEntity>[];
@@ -58,16 +58,14 @@ async function upsert(tx: Transaction, input: UpsertInstallationsInput): Promise
   if (mode !== 'VALID_ITEMS' && judged.some(refusalOf)) {
     throw new BulkRefused(judged.map((it) => ({ row: null, refusal: refusalOf(it) })));
   }
-  const outcomes: Outcomes = [];
-  for (const item of judged) {
-    if (item instanceof Refused) outcomes.push({ row: null, refusal: item });
-    else if (dryRun) outcomes.push({ row: null, refusal: null });
-    else {
-      const row = await writeInstallation(tx, item, judging.zone);
-      outcomes.push({ row, refusal: null, created: item.existing === null });
-    }
-  }
-  return outcomes;
+  const sound = judged.filter((item): item is JudgedItem => !(item instanceof Refused));
+  const written = dryRun ? [] : await writeInstallations(tx, sound, judging.zone);
+  const rows = written.values();
+  return judged.map((item) => {
+    if (item instanceof Refused) return { row: null, refusal: item };
+    const row = rows.next().value;
+    return row ? { row, refusal: null, created: !item.existing } : { row: null, refusal: null };
+  });
 }
 
 async function judgeItem(

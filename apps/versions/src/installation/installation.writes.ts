@@ -1,9 +1,10 @@
 import { newId, type Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
 import { externalOwner } from '../external-id.js';
 import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
-import { isKnown, type JudgedItem } from './judged-item.js';
+import { effectOf, type JudgedItem } from './judged-item.js';
 
 /** Writes an item that was judged; one that is equal to what is known changes nothing. */
 export async function writeInstallation(
@@ -11,71 +12,99 @@ export async function writeInstallation(
   item: JudgedItem,
   zone: string,
 ): Promise<InstallationEntity> {
-  const { existing, version, environment, acquisition, since, until } = item;
-  if (existing && isKnown(existing, item)) return existing;
-  const stated = {
-    productId: version.productId,
-    productVersionId: version.id,
-    environment,
-    acquisition,
-    since,
-    until,
-  };
-  if (existing) await keepSpan(tx, existing, item);
-  const installation = existing
-    ? await tx.update(InstallationEntity, existing, stated)
-    : await tx.insert(InstallationEntity, {
-        ...stated,
-        id: newId(),
-        providerId: tx.viewer.providerId!,
-        customerId: item.customerId,
-        externalId: item.externalId,
-        externalOwner: item.externalId ? externalOwner(tx.viewer) : null,
-        recordedAt: Temporal.Instant.from(tx.viewer.now),
-      });
-  await tellInstallation(tx, installation, zone);
-  // Who comes to a version whose end is set, or that was recalled, has not been told of it.
-  if (until === null && (version.withdrawnAt || version.recalledAt))
-    await lookAtNotices(tx, [version.id]);
-  return installation;
+  const [installation] = await writeInstallations(tx, [item], zone);
+  return installation!;
 }
 
-/** Keeps what an installation ran, where it goes on to another version; a correction is none. */
-async function keepSpan(
+/** The same of many, about different installations, in few statements; the answer is in their order. */
+export async function writeInstallations(
   tx: Transaction,
-  existing: InstallationEntity,
-  { version, since: until }: JudgedItem,
-): Promise<void> {
-  if (existing.productVersionId === version.id) return;
+  items: readonly JudgedItem[],
+  zone: string,
+): Promise<InstallationEntity[]> {
+  const isNew = ({ existing }: JudgedItem) => existing === null;
+  const isChange = (item: JudgedItem): item is Change => effectOf(item) === 'CHANGED';
+  const changes = items.filter(isChange);
+  const made = await tx.insertAll(
+    InstallationEntity,
+    items.filter(isNew).map((item) => newInstallation(tx, item)),
+  );
+  await tx.insertAll(
+    InstallationSpanEntity,
+    changes.filter(isMove).map((item) => spanOf(tx, item)),
+  );
+  await tx.updateAll(
+    InstallationEntity,
+    new Map(changes.map((item) => [item.existing, statedOf(item)])),
+  );
+  const changed = changes.map(({ existing }) => existing);
+  await tx.publishAll(
+    'installation.changed',
+    [...made, ...changed].map((it) => ({ aggregate: it, data: toldOf(it, zone) })),
+  );
+  const inOrder = made.values();
+  return items.map(({ existing }) => existing ?? inOrder.next().value!);
+}
+
+type Change = JudgedItem & { existing: InstallationEntity };
+
+function isMove({ existing, version }: Change): boolean {
+  return existing.productVersionId !== version.id;
+}
+
+function statedOf({ version, environment, acquisition, since, until }: JudgedItem) {
+  const { productId, id: productVersionId } = version;
+  return { productId, productVersionId, environment, acquisition, since, until };
+}
+
+function newInstallation(tx: Transaction, item: JudgedItem) {
+  return {
+    ...statedOf(item),
+    id: newId(),
+    providerId: tx.viewer.providerId!,
+    customerId: item.customerId,
+    externalId: item.externalId,
+    externalOwner: item.externalId ? externalOwner(tx.viewer) : null,
+    recordedAt: Temporal.Instant.from(tx.viewer.now),
+  };
+}
+
+/** What an installation ran, kept where it goes on to another version; a correction is none. */
+function spanOf(tx: Transaction, { existing, since: until }: Change) {
   const { providerId, customerId, productVersionId, environment, acquisition, since } = existing;
-  await tx.insert(InstallationSpanEntity, {
+  return {
     id: newId(),
     ...{ providerId, customerId, productVersionId, environment, acquisition, since, until },
     installationId: existing.id,
     recordedAt: Temporal.Instant.from(tx.viewer.now),
     recordedBy: tx.viewer.personId,
-  });
+  };
 }
 
-/** Publishes an installation as it stands; days become instants in the provider's zone. */
+/** Publishes an installation as it stands. */
 export async function tellInstallation(
   tx: Transaction,
   installation: InstallationEntity,
   zone: string,
 ): Promise<void> {
-  const { id, customerId, productId, productVersionId, environment, acquisition, since, until } =
-    installation;
   await tx.publish(installation, {
     type: 'installation.changed',
-    data: {
-      installationId: id,
-      customerId,
-      productId,
-      versionId: productVersionId,
-      environment,
-      acquisition,
-      since: since.toZonedDateTime(zone).toInstant(),
-      until: until && until.toZonedDateTime(zone).toInstant(),
-    },
+    data: toldOf(installation, zone),
   });
+}
+
+/** An installation as it stands; days become instants in the provider's zone. */
+function toldOf(installation: InstallationEntity, zone: string): EventData<'installation.changed'> {
+  const { id, customerId, productId, productVersionId, environment, acquisition, since, until } =
+    installation;
+  return {
+    installationId: id,
+    customerId,
+    productId,
+    versionId: productVersionId,
+    environment,
+    acquisition,
+    since: since.toZonedDateTime(zone).toInstant(),
+    until: until && until.toZonedDateTime(zone).toInstant(),
+  };
 }
