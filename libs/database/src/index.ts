@@ -5,8 +5,9 @@ export { bornAt, decodeId, encodeId, idPrefixes, newId, parseId, WrongId } from 
 export type { IdType } from './ids.js';
 export { actingAs } from './acting-as.js';
 export { ReadTransaction } from './read-transaction.js';
-export { ConflictError, Transaction } from './transaction.js';
-export type { NewRow } from './transaction.js';
+export { ConflictError } from './conflict-error.js';
+export { Transaction } from './transaction.js';
+export type { NewRow } from './new-row.js';
 export { UnitOfWork } from './unit-of-work.js';
 export { handlerViewer, platformViewer, systemViewer } from './viewer.js';
 export type { StaffRole, Viewer } from './viewer.js';

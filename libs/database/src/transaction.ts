@@ -5,30 +5,15 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { AggregateVersions } from './aggregate-versions.js';
 import type { Aggregate } from './aggregate-versions.js';
+import { ConflictError } from './conflict-error.js';
 import { newId } from './ids.js';
+import { insertable, INSERTED_AT_ONCE, type NewRow } from './new-row.js';
 import { dataOf, enterAll, enterOne, traceparent } from './outbox.js';
 import type { Entry } from './outbox.js';
 import { ReadTransaction } from './read-transaction.js';
 import { updateRows } from './row-updates.js';
 
 const tracer = trace.getTracer('@charter/database');
-
-type NullableKeys<E> = { [K in keyof E]-?: null extends E[K] ? K : never }[keyof E];
-
-/** What an insert needs: nullable columns may be left out, `version` starts at 1. */
-export type NewRow<E> = Omit<E, NullableKeys<E> | 'version'> &
-  Partial<Pick<E, NullableKeys<E>>> & { version?: number };
-
-/** Somebody else changed the row since it was read; nothing of this unit is written. */
-export class ConflictError extends Error {
-  constructor(
-    readonly table: string,
-    readonly id: string,
-  ) {
-    super(`${table} ${id} was changed meanwhile`);
-    this.name = 'ConflictError';
-  }
-}
 
 /** One unit of work: what it writes, publishes and schedules stands or falls together. */
 export class Transaction extends ReadTransaction {
@@ -54,21 +39,28 @@ export class Transaction extends ReadTransaction {
     entity: EntityTarget<E>,
     row: NoInfer<NewRow<E>>,
   ): Promise<E> {
+    const [inserted] = await this.insertAll(entity, [row]);
+    return inserted!;
+  }
+
+  /** Like `insert`, of many in few statements, in their order. */
+  async insertAll<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly NoInfer<NewRow<E>>[],
+  ): Promise<E[]> {
     const metadata = this.manager.connection.getMetadata(entity);
-    const inserted: ObjectLiteral = Object.assign(metadata.create(), row);
-    for (const column of metadata.columns) {
-      if (column.isNullable) inserted[column.propertyName] ??= null;
-      else if (column.propertyName === 'version') inserted['version'] ??= 1;
-    }
-    await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(inserted as QueryDeepPartialEntity<E>)
-      .updateEntity(false)
-      .execute();
-    if (this.has(entity, 'version')) this.versions.inserted(inserted as Aggregate);
-    return inserted as E;
+    const inserted = rows.map((row) => insertable(metadata, row));
+    for (let start = 0; start < inserted.length; start += INSERTED_AT_ONCE)
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(inserted.slice(start, start + INSERTED_AT_ONCE) as QueryDeepPartialEntity<E>[])
+        .updateEntity(false)
+        .execute();
+    if (this.has(entity, 'version'))
+      for (const row of inserted) this.versions.inserted(row as Aggregate);
+    return inserted as E[];
   }
 
   /**

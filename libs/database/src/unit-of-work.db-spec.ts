@@ -95,11 +95,7 @@ function pledge() {
 }
 
 function threePledges(): Promise<PledgeEntity[]> {
-  return unitOfWork.run(viewer, async (tx) => {
-    const rows: PledgeEntity[] = [];
-    for (const row of [pledge(), pledge(), pledge()]) rows.push(await tx.insert(PledgeEntity, row));
-    return rows;
-  });
+  return unitOfWork.run(viewer, (tx) => tx.insertAll(PledgeEntity, [pledge(), pledge(), pledge()]));
 }
 
 const told = { type: 'person.erased', data: { personId: newId() } } as const;

@@ -11,16 +11,23 @@ export const SETTLE_FIXES_WORK = 'version.settle-fixes';
 const BATCH = 50;
 
 /**
- * Has the problems follow what becomes of a version that corrects them, in the unit of work in which it
- * comes out or is recalled.
+ * Has the problems follow what becomes of versions that correct them, in the unit of work in which these
+ * come out or are recalled.
  */
-export async function problemsFollow(tx: Transaction, versionId: string): Promise<void> {
-  const [fix] = await tx.manager.query<unknown[]>(
-    `SELECT 1 FROM problem_version
-     WHERE provider_id = $1 AND product_version_id = $2 AND relation = 'FIXED' LIMIT 1`,
-    [tx.viewer.providerId, versionId],
+export async function problemsFollow(
+  tx: Transaction,
+  versionIds: readonly string[],
+): Promise<void> {
+  const fixing = await tx.manager.query<{ id: string }[]>(
+    `SELECT DISTINCT product_version_id AS id FROM problem_version
+     WHERE provider_id = $1 AND product_version_id = ANY($2) AND relation = 'FIXED'`,
+    [tx.viewer.providerId, versionIds],
   );
-  if (fix) await tx.schedule(SETTLE_FIXES_WORK, versionId, Temporal.Instant.from(tx.viewer.now));
+  const dueAt = Temporal.Instant.from(tx.viewer.now);
+  await tx.scheduleAll(
+    SETTLE_FIXES_WORK,
+    fixing.map(({ id }) => ({ id, dueAt })),
+  );
 }
 
 /** Due work: tells of each problem whose correction came out or was taken back, in batches, each once. */

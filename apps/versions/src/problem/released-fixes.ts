@@ -39,7 +39,7 @@ export async function fixProblems(
     version,
     linked.map(({ problemId }) => problemId),
   );
-  await problemsFollow(tx, version.id);
+  await problemsFollow(tx, [version.id]);
 }
 
 /** In the order of their ids, so that two releases do not wait for each other. */

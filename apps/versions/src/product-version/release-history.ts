@@ -9,24 +9,37 @@ export interface RecordedStep extends ReleaseStep {
   reason: string | null;
 }
 
+type OfVersion = Pick<ProductVersionEntity, 'id' | 'providerId' | 'productId'>;
+
 /**
  * Adds to the history of a version. Its columns are what the steps come to: the caller writes them. The
  * problems that it corrects follow what becomes of it.
  */
 export async function recordStep(
   tx: Transaction,
-  version: Pick<ProductVersionEntity, 'id' | 'providerId' | 'productId'>,
-  { kind, at, knownAt, plannedOn, reason }: RecordedStep,
+  version: OfVersion,
+  step: RecordedStep,
 ): Promise<ReleaseStepEntity> {
-  const { id: productVersionId, providerId, productId } = version;
+  const [recorded] = await recordSteps(tx, [{ version, step }]);
+  return recorded!;
+}
+
+/** Like `recordStep`, of many versions. */
+export async function recordSteps(
+  tx: Transaction,
+  steps: readonly { version: OfVersion; step: RecordedStep }[],
+): Promise<ReleaseStepEntity[]> {
   const recordedBy = tx.viewer.personId;
-  const step = { kind, at, knownAt, plannedOn, reason, recordedBy };
-  await problemsFollow(tx, productVersionId);
-  return tx.insert(ReleaseStepEntity, {
+  const rows = steps.map(({ version, step: { kind, at, knownAt, plannedOn, reason } }) => ({
     id: newId(),
-    ...{ providerId, productId, productVersionId },
-    ...step,
-  });
+    ...{ providerId: version.providerId, productId: version.productId },
+    ...{ productVersionId: version.id, kind, at, knownAt, plannedOn, reason, recordedBy },
+  }));
+  await problemsFollow(
+    tx,
+    rows.map(({ productVersionId }) => productVersionId),
+  );
+  return tx.insertAll(ReleaseStepEntity, rows);
 }
 
 /** Steps of a product up to one of them, itself included, in the order in which they were recorded. */

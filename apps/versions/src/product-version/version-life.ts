@@ -12,7 +12,7 @@ import {
 import type { ProductEntity } from '../product/product.entity.js';
 import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { ProductVersionEntity } from './product-version.entity.js';
-import { recordStep } from './release-history.js';
+import { recordSteps, type RecordedStep } from './release-history.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
@@ -34,13 +34,7 @@ const NO_WINDOW = {
 export class VersionLife {
   /** Records releases that were found to be in order, those of plans too. The product has to be locked. */
   async release(tx: Transaction, product: ProductEntity, releases: readonly NewRelease[]) {
-    const plans = (await versionsOf(tx, [product.id])).filter((it) => !isReleased(it));
-    const added: ProductVersionEntity[] = [];
-    for (const release of releases) {
-      const label = canonicalLabel(release.label, product.scheme);
-      const plan = plans.find((it) => it.line === release.line && it.canonicalLabel === label);
-      added.push(await recordPublication(tx, product, release, plan ?? null));
-    }
+    const added = await recordPublications(tx, product, releases);
     await this.rederive(tx, product, added);
     return added;
   }
@@ -94,26 +88,45 @@ async function setTimers(tx: Transaction, changed: readonly ProductVersionEntity
   await tx.unscheduleAll('version.obsolete', untimed);
 }
 
-async function recordPublication(
+/** The versions published, in the order of the releases. */
+async function recordPublications(
   tx: Transaction,
   product: ProductEntity,
-  release: NewRelease,
-  plan: ProductVersionEntity | null,
-): Promise<ProductVersionEntity> {
-  const { id, label, line, importReason, releasedAt, knownAt } = release;
-  const kind = importReason === null ? 'PUBLISHED' : 'IMPORTED';
-  const step = { kind, at: releasedAt, knownAt, plannedOn: null, reason: importReason } as const;
-  const generation = release.generation ?? plan?.generation ?? null;
-  const published = { label, generation, importReason, ...factsOf([step]) };
-  const version = plan
-    ? await tx.update(ProductVersionEntity, plan, published)
-    : await tx.insert(ProductVersionEntity, {
-        ...published,
-        ...{ id, line, providerId: product.providerId, productId: product.id },
-        canonicalLabel: canonicalLabel(label, product.scheme),
-      });
-  await recordStep(tx, version, step);
-  return version;
+  releases: readonly NewRelease[],
+): Promise<ProductVersionEntity[]> {
+  const unpublished = (await versionsOf(tx, [product.id])).filter((it) => !isReleased(it));
+  const plans = new Map(unpublished.map((it) => [`${it.line} ${it.canonicalLabel}`, it]));
+  const published = releases.map(({ id, label, line, generation, ...release }) => {
+    const canonical = canonicalLabel(label, product.scheme);
+    const plan = plans.get(`${line} ${canonical}`) ?? null;
+    const step = publicationOf(release);
+    const { importReason } = release;
+    const columns = { label, importReason, ...factsOf([step]) };
+    const row = {
+      ...{ id: plan?.id ?? id, providerId: product.providerId, productId: product.id, line },
+      ...{ ...columns, canonicalLabel: canonical, generation: generation ?? plan?.generation },
+    };
+    return { plan, step, row };
+  });
+  const fresh = published.filter(({ plan }) => !plan).map(({ row }) => row);
+  const inserted = await tx.insertAll(ProductVersionEntity, fresh);
+  for (const { plan, row } of published)
+    if (plan) inserted.push(await tx.update(ProductVersionEntity, plan, row));
+  const byId = new Map(inserted.map((version) => [version.id, version]));
+  const versions = published.map(({ row }) => byId.get(row.id)!);
+  await recordSteps(
+    tx,
+    published.map(({ step }, index) => ({ step, version: versions[index]! })),
+  );
+  return versions;
+}
+
+function publicationOf(
+  release: Pick<NewRelease, 'releasedAt' | 'knownAt' | 'importReason'>,
+): RecordedStep {
+  const { releasedAt: at, knownAt, importReason: reason } = release;
+  const kind = reason === null ? 'PUBLISHED' : 'IMPORTED';
+  return { kind, at, knownAt, plannedOn: null, reason };
 }
 
 type WindowColumns = Pick<ProductVersionEntity, keyof typeof NO_WINDOW>;
