@@ -83,9 +83,37 @@ describe('b. Techtra’s customers open tickets on 4.2', () => {
     await scene.as('genevieve').perform('discussAlternatives', talk, 'ticket { state }');
     await scene.as('julie').perform('resolveTicket', close, 'ticket { state }');
     const problem = await scene.eventually(async () => {
-      const asked = 'query ($id: ID!) { ticket(id: $id) { problem { reference } } }';
+      const asked = 'query ($id: ID!) { ticket(id: $id) { problem { id reference } } }';
       return (await scene.as('julie').query(asked, { id: ticketId }))['ticket'].problem;
     });
     expect(problem.reference).toBeTruthy();
+    await correct(problem.id);
+    const history =
+      'query ($id: ID!) { ticket(id: $id) { history(topics: [PROBLEM]) { nodes { text } } } }';
+    const entry = await scene.eventually(async () => {
+      const told = await scene.as('helene').query(history, { id: ticketId });
+      return told['ticket'].history.nodes[0];
+    });
+    expect(entry.text).toMatch(/5\.0/);
+    const notice = await scene.eventually(async () => {
+      const query = '{ viewer { notices(first: 20) { nodes { template text } } } }';
+      const { viewer } = await scene.as('helene').query(query);
+      return viewer.notices.nodes.find(({ template }: any) => template.startsWith('problem.fixed'));
+    });
+    expect(notice.text).toMatch(/5\.0/);
+    const notes = 'query ($id: ID!) { problem(id: $id) { title fixedInVersions { label } } }';
+    expect((await scene.as('isabelle').query(notes, { id: problem.id }))['problem']).toEqual({
+      title: 'La fermeture de mois s’arrête',
+      fixedInVersions: [{ label: '5.0' }],
+    });
   });
+
+  /** Words a problem and publishes the version that corrects it. */
+  async function correct(problemId: string): Promise<void> {
+    const words = { problemId, title: 'La fermeture de mois s’arrête', idempotencyKey: 'words' };
+    await scene.as('julie').perform('describeProblem', words, 'problem { title }');
+    const release = { productId: scene.id('gestion'), label: '5.0', idempotencyKey: 'release' };
+    const input = { ...release, fixedProblemIds: [problemId] };
+    await scene.as('genevieve').perform('publishRelease', input, 'productVersion { label }');
+  }
 });
