@@ -178,6 +178,30 @@ describe('a version', () => {
     expect(foreign.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
 
+  it('is found by its state, whatever became of it', async () => {
+    await stage.import(productId, '3.0 2024-01-10');
+    await stage.publish(productId, '5.0');
+    await stage.publish(productId, '6.0');
+    await stage.recall('6.0');
+    for (const label of ['7.0', '8.0']) await stage.plan(productId, label, '2026-06-01');
+    await stage.cancel('8.0');
+    stage.now = instant('2026-06-02T10:00');
+    const filtered = `query ($states: [ProductVersionState!]) {
+      productVersions(filter: { states: $states }) { nodes { label state } } }`;
+    const byState: Record<string, string[]> = {
+      PLANNED: ['7.0'],
+      CANCELLED: ['8.0'],
+      CURRENT: ['5.0'],
+      WITHDRAWN: ['4.2'],
+      OBSOLETE: ['4.1', '3.0'],
+      RECALLED: ['6.0'],
+    };
+    for (const [state, labels] of Object.entries(byState)) {
+      const { productVersions } = await graph.ask(filtered, stage.admin, { states: [state] });
+      expect(productVersions.nodes).toEqual(labels.map((label) => ({ label, state })));
+    }
+  });
+
   it('is shown in lists of any length with the same statements', async () => {
     const few = await statements(() => asked());
     const labels = Array.from(
