@@ -112,7 +112,10 @@ describe('a calendar of lifecycle events', () => {
 
   it('says in words what is expected only, and whose extension ends', async () => {
     const expected = readBack(await written({ status: 'TENTATIVE', kind: 'RELEASE' }));
+    expect(expected.event.summary).toBe('Gestion 4.2: release (expected)');
     expect(expected.event.description).toContain('a plan that may still move');
+    const cancelled = readBack(await written({ status: 'CANCELLED' }, 'fr'));
+    expect(cancelled.event.summary).toBe('Gestion 4.2 : dernier jour de support (annulé)');
     const extension = { kind: 'END_OF_EXTENSION', customer: 'Agro, inc.' } as const;
     expect(readBack(await written(extension)).event.summary).toBe(
       'Gestion 4.2: last day of extended support (Agro, inc.)',

@@ -138,8 +138,8 @@ describe('a feed is read by the rights that its creator has then', () => {
     await scene.stage.plan(productId, '5.0', '2026-05-31');
     const asked = await scene.create(manager.viewer, plans);
     const calendar = await text(asked.token);
-    expect(calendar).toMatch(/SUMMARY:Gestion 5\.0: release\r\n/);
-    expect(calendar).toMatch(/SUMMARY:Gestion 4\.2: last day of support\r\n/);
+    expect(calendar).toMatch(/SUMMARY:Gestion 5\.0: release \(expected\)\r\n/);
+    expect(calendar).toMatch(/SUMMARY:Gestion 4\.2: last day of support \(expected\)\r\n/);
     expect(calendar.match(/STATUS:TENTATIVE/g)).toHaveLength(3);
     const others = [scene.create(manager.viewer), scene.create(user.viewer, { customerId: agro })];
     for (const { token } of await Promise.all(others)) {

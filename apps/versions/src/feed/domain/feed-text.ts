@@ -42,6 +42,11 @@ const meaning: Record<Language, Words> = {
   },
 };
 
+const standing: Record<Language, Record<FeedItem['status'], string | null>> = {
+  en: { CONFIRMED: null, TENTATIVE: 'expected', CANCELLED: 'cancelled' },
+  fr: { CONFIRMED: null, TENTATIVE: 'prévu', CANCELLED: 'annulé' },
+};
+
 const about: Record<Language, { expected: string; cancelled: string; by: string; says: string }> = {
   en: {
     expected: 'Expected, by a plan that may still move.',
@@ -66,9 +71,9 @@ export interface CitedClause {
 /** What happens, in a line: `Gestion 4.2: last day of support`. */
 export function summaryOf(item: FeedItem, language: Language): string {
   const version = `${item.product} ${item.label}`;
-  const customer = item.customer ? ` (${item.customer})` : '';
-  const what = happens[language][item.kind];
-  return language === 'fr' ? `${version} : ${what}${customer}` : `${version}: ${what}${customer}`;
+  const beside = [item.customer, standing[language][item.status]].filter(Boolean).join(', ');
+  const what = happens[language][item.kind] + (beside && ` (${beside})`);
+  return language === 'fr' ? `${version} : ${what}` : `${version}: ${what}`;
 }
 
 /** The same in sentences, with what it follows from. */
