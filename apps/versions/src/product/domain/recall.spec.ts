@@ -49,12 +49,14 @@ describe('a recall', () => {
     ['6.0', undefined, 'nothing came after it'],
     ['4.2.1', undefined, 'a patch that came out after 5.0 and 6.0'],
     ['4.2', '4.2.1', ''],
-    ['1.0', undefined, 'of another line'],
+    ['1.0', '1.1', 'of another line, which came out in the same instant'],
+    ['1.1', undefined, ''],
   ])('of %s is refused for %s (%s)', (label, by, _why) => {
     const all = [
       ...[published('4.2', '2025-01-01'), published('5.0', '2025-06-01')],
       ...[published('5.1', '2025-07-01'), published('6.0', '2025-09-01')],
       ...[published('4.2.1', '2025-10-01'), published('1.0', '2025-01-01', { line: 'lts' })],
+      published('1.1', '2025-01-01', { line: 'lts' }),
       published('7.0', '2025-11-01', { recalledOn: '2025-11-02' }),
     ];
     const own = all.find((it) => it.label === label)!;
