@@ -1,5 +1,6 @@
 import { answerInvariants } from './invariants/answers.js';
 import { effectInvariants } from './invariants/effects.js';
+import { versionNoticeInvariants } from './invariants/version-notices.js';
 import { erasureInvariants } from './invariants/erasure.js';
 import { logInvariants } from './invariants/log.js';
 import { moneyInvariants } from './invariants/money.js';
@@ -11,6 +12,7 @@ import { projectionInvariants } from './invariants/projections.js';
  */
 export const invariants = [
   ...effectInvariants,
+  ...versionNoticeInvariants,
   ...logInvariants,
   ...projectionInvariants,
   ...moneyInvariants,
