@@ -3,21 +3,6 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { inForce } from '../delegation.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 
-/**
- * The query with no other customers than the viewer may see anything of, so that an index leads to their rows. Which
- * rows it sees of them is for row security to say.
- */
-export function amongSeen<Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  { viewer }: ReadTransaction,
-): SelectQueryBuilder<Row> {
-  if (viewer.staffRoles.length > 0) return query;
-  return query.andWhere(
-    `${query.alias}.customer_id = ANY (ARRAY(SELECT unnest(CAST(:own AS uuid[])) UNION SELECT viewer_customers()))`,
-    { own: [...viewer.administers, ...viewer.usesFor] },
-  );
-}
-
 /** The query with the version of each row as `stated`, whose state is judged at `:now`. */
 export function withVersion<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,

@@ -1,4 +1,4 @@
-import { encodeId } from '@charter/database';
+import { encodeId, newId } from '@charter/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statements, TestGraph } from '../testing/graph.js';
 import { instant, type Stage } from '../testing/stage.js';
@@ -166,18 +166,21 @@ describe('what becomes obsolete', () => {
     });
   });
 
-  it('counts once what hangs on several versions, and reads eight in sixteen statements', async () => {
+  it('counts once what hangs on versions of several products, and reads nine in sixteen statements', async () => {
     const days = ['20', '21', '22', '23', '24', '25', '26', '27'];
     await stage.product('4.0 2025-03-04', ...days.map((day) => `4.${day} 2025-11-${day}`));
+    const named = { key: 'paie', name: 'Paie', idempotencyKey: newId() };
+    const other = await stage.products.create(stage.admin, named);
+    await stage.import(encodeId('product', other!.id), '7.0 2025-11-04', '7.1 2025-11-20');
     const customer = await stage.customer('Agro');
-    for (const label of ['4.0', '4.20'])
+    for (const label of ['4.0', '4.20', '7.0'])
       await stage.install(customer, label, stage.admin, 'EXISTING_RIGHT');
     const fee = { minor: 100n, currency: 'CAD' };
     await stage.contract(customer, { fee, feePeriod: 'YEAR' });
     const { impact, versions } = (await ask(query)).obsolescence;
-    expect(versions.nodes).toHaveLength(8);
+    expect(versions.nodes).toHaveLength(9);
     expect(impact).toMatchObject({
-      installations: 2,
+      installations: 3,
       organizations: 1,
       revenue: [{ yearly: { amount: '1.00' }, contracts: 1 }],
     });

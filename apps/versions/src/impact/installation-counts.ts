@@ -3,7 +3,7 @@ import { groupedCounts, type GraphContext } from '@charter/subgraph';
 import type { InstallationGrouping, QueryInstallationCountsArgs } from '../generated/graphql.js';
 import { selectInstallations } from '../installation/installation.lists.js';
 import { stateSql } from '../product-version/version.queries.js';
-import { amongSeen, ofResellers, withVersion } from './count-queries.js';
+import { ofResellers, withVersion } from './count-queries.js';
 
 const groupings: Record<InstallationGrouping, string> = {
   PRODUCT: 'installation.product_id',
@@ -28,7 +28,7 @@ export function countInstallations(
   const type = idTypes[groupBy];
   return groupedCounts(context, {
     query: (tx) => {
-      const query = amongSeen(selectInstallations(tx, filter ?? {}), tx);
+      const query = selectInstallations(tx, filter ?? {});
       if (groupBy === 'VERSION_STATE') return withVersion(query, tx);
       return groupBy === 'RESELLER' ? ofResellers(query, tx) : query;
     },

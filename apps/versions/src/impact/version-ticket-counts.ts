@@ -5,10 +5,11 @@ import type {
   VersionTicketFilter,
   VersionTicketGrouping,
 } from '../generated/graphql.js';
+import { sightOf } from '../installation/installation-lanes.js';
 import { stateSql } from '../product-version/version.queries.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
 import { OPEN_STATES } from '../ticket/ticket.queries.js';
-import { amongSeen, ofResellers, withVersion } from './count-queries.js';
+import { ofResellers, withVersion } from './count-queries.js';
 
 const groupings: Record<VersionTicketGrouping, string> = {
   PRODUCT: 'ticket.product_id',
@@ -33,7 +34,7 @@ export function countVersionTickets(
   const type = idTypes[groupBy];
   return groupedCounts(context, {
     query: (tx) => {
-      const query = amongSeen(selectOpenTickets(tx, filter ?? {}), tx);
+      const query = selectOpenTickets(tx, filter ?? {});
       return groupBy === 'RESELLER' ? ofResellers(query, tx) : query;
     },
     by: groupings[groupBy],
@@ -52,6 +53,8 @@ function selectOpenTickets(tx: ReadTransaction, filter: VersionTicketFilter) {
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere(`ticket.state IN (${OPEN_STATES})`);
+  const sight = sightOf(tx.viewer);
+  if (sight) query.andWhere(`ticket.customerId IN (${sight.ids})`, sight.parameters);
   for (const [place, [column, ids]] of given.entries())
     if (ids) query.andWhere(`${column} = ANY(:ids${place})`, { [`ids${place}`]: ids });
   if (states) query.andWhere(`${groupings.VERSION_STATE} = ANY(:states)`, { states });
