@@ -5,7 +5,10 @@ import { ProductEntity } from '../product/product.entity.js';
 import type { FeedExtension, FeedFacts, FeedVersion } from './domain/feed-facts.js';
 import type { LifecycleFeedEntity } from './lifecycle-feed.entity.js';
 
-type Feed = Pick<LifecycleFeedEntity, 'customerId' | 'productIds' | 'includesPlanned'>;
+/** What a reading is of: a feed, or one product of it. */
+type Feed = Pick<LifecycleFeedEntity, 'customerId' | 'productIds' | 'includesPlanned'> & {
+  productKey: string | null;
+};
 
 /** All that a feed is written from, in four statements however much it is. */
 export async function feedFacts(
@@ -36,12 +39,17 @@ async function versionsRun(tx: ReadTransaction, customerId: string): Promise<Map
   return new Map(rows.map((row) => [row.product_version_id, row.product_id]));
 }
 
-function productsOf(tx: ReadTransaction, { productIds }: Feed, run: readonly string[] | null) {
+function productsOf(
+  tx: ReadTransaction,
+  { productIds, productKey }: Feed,
+  run: readonly string[] | null,
+) {
   const query = tx.manager
     .createQueryBuilder(ProductEntity, 'product')
     .where('product.providerId = :providerId', { providerId: tx.viewer.providerId })
     .orderBy('product.key');
   if (productIds) query.andWhere('product.id = ANY(:productIds)', { productIds });
+  if (productKey !== null) query.andWhere('product.key = :productKey', { productKey });
   if (run) query.andWhere('product.id = ANY(:run)', { run });
   return query.getMany();
 }

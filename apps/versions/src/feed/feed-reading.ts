@@ -25,8 +25,11 @@ export class FeedReading {
     private readonly clock: DomainClock,
   ) {}
 
-  /** Null alike for what never was, what is revoked, and what its creator may not see any more. */
-  async open(token: string): Promise<OpenFeed | null> {
+  /**
+   * What a token opens, of one product if its key is given. Null alike for what never was, what is revoked, and what
+   * its creator may not see any more.
+   */
+  async open(token: string, productKey: string | null = null): Promise<OpenFeed | null> {
     const now = this.clock.now();
     const providerId = providerIn(token);
     if (!providerId) return null;
@@ -45,16 +48,17 @@ export class FeedReading {
     const narrowed = forStaff
       ? { ...viewer, administers: [], usesFor: [], resellerIds: [] }
       : { ...viewer, staffRoles: [] };
-    return this.unitOfWork.read(narrowed, (tx) => this.read(tx, feed, now));
+    return this.unitOfWork.read(narrowed, (tx) => this.read(tx, feed, { productKey, now }));
   }
 
   private async read(
     tx: ReadTransaction,
     feed: LifecycleFeedEntity,
-    now: Temporal.Instant,
+    { productKey, now }: { productKey: string | null; now: Temporal.Instant },
   ): Promise<OpenFeed | null> {
     if (await decisions.judge(tx, 'createLifecycleFeed', feed.customerId)) return null;
     const published = await charters(tx);
-    return { feed, facts: await feedFacts(tx, feed, published), charters: published, now };
+    const facts = await feedFacts(tx, { ...feed, productKey }, published);
+    return { feed, facts, charters: published, now };
   }
 }

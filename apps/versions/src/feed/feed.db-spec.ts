@@ -50,7 +50,10 @@ describe('a feed of lifecycle events', () => {
     });
     expect(await (await scene.get(`${token}/gestion.json`)).json()).toEqual(all['gestion']);
     expect(await (await scene.get(`${token}/all.json`)).json()).toEqual(['gestion']);
-    expect((await scene.get(`${token}/paie.json`)).status).toBe(404);
+    for (const nothing of [`${token}/paie.json`, `${token}/gestion`, `${token}/.json`, token!]) {
+      const answer = await scene.get(nothing);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    }
   });
 
   it('is asked again with what one has, and told whether that still holds', async () => {

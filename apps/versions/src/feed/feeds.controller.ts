@@ -26,7 +26,7 @@ export class FeedsController {
   @Get(':file')
   async whole(@Param('file') file: string, @Res() response: Response): Promise<void> {
     const [, token = '', format] = /^(.*)\.(ics|json)$/.exec(file) ?? [];
-    const open = await this.open(token);
+    const open = await this.open(response, token);
     if (format === 'ics') return send(response, open, 'text/calendar', await calendarOf(open));
     const { facts } = open;
     const cycles = facts.products.map((product) => [product.key, cyclesOf(product, facts)]);
@@ -39,17 +39,23 @@ export class FeedsController {
     @Param('file') file: string,
     @Res() response: Response,
   ): Promise<void> {
-    const open = await this.open(token);
+    const [, key = ''] = /^(.*)\.json$/.exec(file) ?? [];
+    const every = key === 'all';
+    const open = await this.open(response, token, every ? null : key);
     const { facts } = open;
-    const [, key] = /^(.*)\.json$/.exec(file) ?? [];
-    const product = facts.products.find((it) => it.key === key);
-    if (!product && key !== 'all') throw gone();
-    const part = product ? cyclesOf(product, facts) : facts.products.map((it) => it.key);
+    const [product] = facts.products;
+    if (!product && !every) throw gone();
+    const part = every ? facts.products.map((it) => it.key) : cyclesOf(product!, facts);
     send(response, open, 'application/json', JSON.stringify(part));
   }
 
-  private async open(token: string): Promise<OpenFeed> {
-    const open = await this.reading.open(token);
+  private async open(
+    response: Response,
+    token: string,
+    productKey: string | null = null,
+  ): Promise<OpenFeed> {
+    response.set('Cache-Control', 'no-store');
+    const open = await this.reading.open(token, productKey);
     if (!open) throw gone();
     return open;
   }
