@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inBatches } from './in-batches.js';
 import { parseOptions } from './options.js';
 import { median, percentile, slope } from './statistics.js';
+import { compareLoads } from './versions-load.js';
+import { parseVersionsOptions } from './versions-options.js';
 
 describe('statistics', () => {
   it('percentiles are values that occur', () => {
@@ -65,4 +67,34 @@ describe('options', () => {
       expect(() => parseOptions([arg])).toThrow();
     },
   );
+});
+
+describe('options of versions', () => {
+  it('everything is measured unless one part is named', () => {
+    expect(parseVersionsOptions([]).parts).toEqual(['release', 'state', 'lists']);
+    expect(parseVersionsOptions(['--only', 'lists']).parts).toEqual(['lists']);
+    expect(parseVersionsOptions(['--installations', '2000,4000']).installations).toEqual([
+      2000, 4000,
+    ]);
+  });
+
+  it.each([['--only=due'], ['--bus=rabbit'], ['--customers=0'], ['--installations=10,many']])(
+    '%s is refused',
+    (arg) => {
+      expect(() => parseVersionsOptions([arg])).toThrow();
+    },
+  );
+});
+
+describe('what people feel', () => {
+  it('is told of each call and of all, as ratios to the quiet', () => {
+    const times = (milliseconds) => ({ list: [milliseconds], write: [4 * milliseconds] });
+    const [list, , all] = compareLoads(times(10), times(15));
+    expect([list.p50Ratio, list.p95Ratio]).toEqual([1.5, 1.5]);
+    expect(all).toMatchObject({
+      name: 'all of them',
+      during: { calls: 2, p95: 60 },
+      p95Ratio: 1.5,
+    });
+  });
 });
