@@ -14,7 +14,7 @@ import { eraseMessages } from './message/erase-messages.js';
 import { followProblem } from './problem/problem.consumer.js';
 import { projectInstallation } from './product-version/acquired-versions.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
-import { reviewCustomer } from './ticket/coverage-review.js';
+import { reviewCustomer } from './ticket/reviews-together.js';
 import { eraseReasons } from './ticket/erase-reasons.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { ticketDueWork } from './ticket/ticket.due-work.js';

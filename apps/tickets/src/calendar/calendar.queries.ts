@@ -45,14 +45,12 @@ export async function charterFor(
   return { charter: withCalendars(charter, calendars), refs };
 }
 
-/** The same by what had been told by then: nothing that was told later counts. */
-export async function charterToldFor(
-  tx: ReadTransaction,
+/** The same by what had been told by then: nothing of `known` that was told later counts. */
+export function charterAmong(
+  known: readonly CustomerCalendarEntity[],
   charter: Charter,
-  customerId: string,
   at: Temporal.Instant,
-): Promise<{ charter: Charter; refs: CalendarRefs }> {
-  const known = await customerCalendars(tx, [customerId]);
+): { charter: Charter; refs: CalendarRefs } {
   const told = known.filter(({ toldAt }) => Temporal.Instant.compare(toldAt, at) <= 0);
   const { calendars, refs } = calendarsAmong(told, charter, at);
   return { charter: withCalendars(charter, calendars), refs };

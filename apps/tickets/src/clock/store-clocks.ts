@@ -6,32 +6,42 @@ import { contractOfClock } from './domain/clock-contract.js';
 import type { TicketClock } from './domain/clocks.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
 
+/** A locked ticket as it is from now on, its clocks, and the history that they are derived from. */
+export interface DerivedClocks {
+  readonly ticket: TicketEntity;
+  readonly clocks: readonly TicketClock[];
+  readonly facts: readonly TicketFact[];
+}
+
 /**
- * Makes the rows of a locked ticket's clocks what the clocks are; writes only what differs. A row goes
- * where the terms of the ticket no longer give its clock.
+ * Makes the rows of tickets' clocks what the clocks are; writes only what differs. A row goes where the
+ * terms of its ticket no longer give its clock.
  */
 export async function storeClocks(
   tx: Transaction,
-  ticket: TicketEntity,
-  clocks: readonly TicketClock[],
-  facts: readonly TicketFact[],
+  derived: readonly DerivedClocks[],
 ): Promise<void> {
-  const stored = new Map(
-    (ticket.factCount === 0 ? [] : await storedClocks(tx, [ticket.id])).map((row) => [
-      row.key,
-      row,
-    ]),
+  const withRows = derived
+    .filter(({ ticket }) => ticket.factCount > 0)
+    .map(({ ticket }) => ticket.id);
+  const rows = withRows.length === 0 ? [] : await storedClocks(tx, withRows);
+  const stored = new Map(rows.map((row) => [nameOf(row), row]));
+  const wanted = derived.flatMap(({ ticket, clocks, facts }) =>
+    clocks.map((clock) => ({
+      ...rowOf(ticket, clock),
+      contractId: contractOfClock(clock, facts, ticket.contractId),
+      excuseReason:
+        stored.get(nameOf({ ticketId: ticket.id, key: clock.key }))?.excuseReason ?? null,
+    })),
   );
-  const rows = clocks.map((clock) => ({
-    ...rowOf(ticket, clock),
-    contractId: contractOfClock(clock, facts, ticket.contractId),
-    excuseReason: stored.get(clock.key)?.excuseReason ?? null,
-  }));
-  const changed = rows.filter((row) => !isSame(row, stored.get(row.key)));
+  const changed = wanted.filter((row) => !isSame(row, stored.get(nameOf(row))));
   if (changed.length > 0) await upsert(tx, changed);
-  for (const { key } of rows) stored.delete(key);
-  if (stored.size > 0) await remove(tx, ticket.id, [...stored.keys()]);
+  for (const row of wanted) stored.delete(nameOf(row));
+  if (stored.size > 0) await remove(tx, [...stored.values()]);
 }
+
+const nameOf = ({ ticketId, key }: Pick<TicketClockEntity, 'ticketId' | 'key'>) =>
+  `${ticketId} ${key}`;
 
 export function storedClocks(
   tx: ReadTransaction,
@@ -103,14 +113,12 @@ async function upsert(tx: Transaction, rows: readonly TicketClockEntity[]): Prom
     .execute();
 }
 
-async function remove(tx: Transaction, ticketId: string, keys: readonly string[]): Promise<void> {
-  await tx.manager
-    .createQueryBuilder()
-    .delete()
-    .from(TicketClockEntity)
-    .where('providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('ticketId = :ticketId AND key IN (:...keys)', { ticketId, keys })
-    .execute();
+async function remove(tx: Transaction, rows: readonly TicketClockEntity[]): Promise<void> {
+  await tx.manager.query(
+    `DELETE FROM ticket_clock
+     WHERE provider_id = $1 AND (ticket_id, key) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))`,
+    [tx.viewer.providerId, rows.map(({ ticketId }) => ticketId), rows.map(({ key }) => key)],
+  );
 }
 
 /** Puts down why the breach of a clock is excused; its row is there. */

@@ -9,6 +9,14 @@ import { hasPast, versionsNamed, type Past } from './domain/ticket-terms.js';
 
 type Governed = Pick<TicketEntity, 'charterVersion' | 'customerId'>;
 
+/** A ticket's history, and the charter that governs it at the instant asked for. */
+export interface GovernedHistory {
+  readonly charter: Charter;
+  readonly ticket: Governed;
+  readonly facts: readonly TicketFact[];
+  readonly now: Temporal.Instant;
+}
+
 /** The clocks of a ticket at an instant, by its history; `charter` is the one that governs it now. */
 export async function clocksOfHistory(
   tx: ReadTransaction,
@@ -17,19 +25,34 @@ export async function clocksOfHistory(
   facts: readonly TicketFact[],
   now: Temporal.Instant,
 ): Promise<TicketClock[]> {
-  return deriveClocks(charter, facts, now, await pastOf(tx, ticket, facts));
+  const [clocks = []] = await clocksOfHistories(tx, [{ charter, ticket, facts, now }]);
+  return clocks;
 }
 
-/** What governed a ticket before, where its history changes that. */
-export async function pastOf(
+/** The same of many, each in its place. */
+export async function clocksOfHistories(
   tx: ReadTransaction,
-  { charterVersion, customerId }: Governed,
-  facts: readonly TicketFact[],
+  histories: readonly GovernedHistory[],
+): Promise<TicketClock[][]> {
+  const past = await pastOf(
+    tx,
+    histories.filter(({ facts }) => hasPast(facts)),
+  );
+  return histories.map(({ charter, facts, now }) => deriveClocks(charter, facts, now, past));
+}
+
+/** What governed tickets before, where their histories change that. */
+async function pastOf(
+  tx: ReadTransaction,
+  changed: readonly GovernedHistory[],
 ): Promise<Past | undefined> {
-  if (!hasPast(facts)) return undefined;
+  if (changed.length === 0) return undefined;
+  const named = changed.flatMap(({ ticket, facts }) => [
+    ticket.charterVersion,
+    ...versionsNamed(facts),
+  ]);
   const charters = new Map<string, Charter>();
-  for (const version of new Set([charterVersion, ...versionsNamed(facts)])) {
-    charters.set(version, await governingCharter(tx, version));
-  }
-  return { charters, calendars: await customerCalendars(tx, [customerId]) };
+  for (const version of new Set(named)) charters.set(version, await governingCharter(tx, version));
+  const customerIds = new Set(changed.map(({ ticket }) => ticket.customerId));
+  return { charters, calendars: await customerCalendars(tx, [...customerIds]) };
 }

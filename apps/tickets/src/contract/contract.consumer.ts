@@ -1,7 +1,7 @@
 import type { Transaction } from '@charter/database';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
-import { reviewCustomer } from '../ticket/coverage-review.js';
+import { reviewCustomer } from '../ticket/reviews-together.js';
 
 type Changed = ReceivedEvent<'contract.changed'>;
 

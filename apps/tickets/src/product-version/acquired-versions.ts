@@ -31,29 +31,64 @@ export async function projectInstallation(
   );
 }
 
-/** Whether a version, if one was named, is newer than what the customer has a right to [S4.21]. */
-export async function isNewVersion(
+/** A version that a customer bought, or has a right to from before, and since when. */
+export interface Acquired extends Released {
+  readonly customerId: string;
+  readonly since: Temporal.Instant;
+}
+
+/** Which versions of products these customers acquired, ever. */
+export async function acquiredBy(
   tx: ReadTransaction,
-  asked: {
-    readonly customerId: string;
-    readonly contracts: readonly ContractTerms[];
-    readonly version: Released | null;
-    readonly at: Temporal.Instant;
-  },
-): Promise<boolean> {
-  const { customerId, contracts, version, at } = asked;
-  if (!version) return false;
+  customerIds: readonly string[],
+  productIds: readonly string[],
+): Promise<Acquired[]> {
+  if (productIds.length === 0) return [];
   // An upgrade is maintenance's to give; who told nothing of it is taken to have a right from before.
-  const rows = await tx.manager.query<{ released_at: Date | null }[]>(
-    `SELECT v.released_at FROM acquired_version a
+  const rows = await tx.manager.query<AcquiredRow[]>(
+    `SELECT a.customer_id, a.product_id, a.since, v.released_at FROM acquired_version a
      JOIN product_version v ON v.id = a.product_version_id AND v.provider_id = a.provider_id
-     WHERE a.provider_id = $1 AND a.customer_id = $2 AND a.product_id = $3
-       AND a.acquisition IS DISTINCT FROM 'UPGRADE' AND a.since <= $4`,
-    [tx.viewer.providerId, customerId, version.productId, at.toString()],
+     WHERE a.provider_id = $1 AND a.customer_id = ANY ($2) AND a.product_id = ANY ($3)
+       AND a.acquisition IS DISTINCT FROM 'UPGRADE'`,
+    [tx.viewer.providerId, customerIds, productIds],
   );
-  const acquired = rows.map(({ released_at }) => ({
-    productId: version.productId,
-    releasedAt: released_at && Temporal.Instant.fromEpochMilliseconds(released_at.getTime()),
+  return rows.map(({ customer_id: customerId, product_id: productId, since, released_at }) => ({
+    customerId,
+    productId,
+    since: instantOf(since),
+    releasedAt: released_at && instantOf(released_at),
   }));
+}
+
+interface AcquiredRow {
+  customer_id: string;
+  product_id: string;
+  since: Date;
+  released_at: Date | null;
+}
+
+const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime());
+
+interface Asked {
+  readonly customerId: string;
+  readonly contracts: readonly ContractTerms[];
+  readonly version: Released | null;
+  readonly at: Temporal.Instant;
+}
+
+/** Whether a version, if one was named, is newer than what the customer has a right to [S4.21]. */
+export function isNewAmong(
+  known: readonly Acquired[],
+  { customerId, contracts, version, at }: Asked,
+): boolean {
+  if (!version) return false;
+  const acquired = known.filter(
+    (one) => one.customerId === customerId && Temporal.Instant.compare(one.since, at) <= 0,
+  );
   return isNewTo(version, { contracts, acquired }, at);
+}
+
+export async function isNewVersion(tx: ReadTransaction, asked: Asked): Promise<boolean> {
+  const { customerId, version } = asked;
+  return isNewAmong(await acquiredBy(tx, [customerId], version ? [version.productId] : []), asked);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@charter/database';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
-import { reviewVersion } from '../ticket/coverage-review.js';
+import { reviewVersion } from '../ticket/reviews-together.js';
 import type { StoredExtension } from './window-columns.js';
 
 type Changed = ReceivedEvent<'product-version.window-changed'>;

@@ -1,131 +1,108 @@
-import type { Transaction } from '@charter/database';
+import type { ReadTransaction, Transaction } from '@charter/database';
 import { customerCalendars } from '../calendar/calendar.queries.js';
-import { termsOfCustomers } from '../contract/contract.queries.js';
-import { isNewVersion } from '../product-version/acquired-versions.js';
-import { windowsOf } from '../product-version/told-windows.js';
+import type { CustomerCalendarEntity } from '../calendar/customer-calendar.entity.js';
+import { isNewAmong } from '../product-version/acquired-versions.js';
 import { decideCoverage } from './domain/coverage.js';
 import type { NewFact } from './domain/ticket-facts.js';
-import { isOpen, openStates } from './domain/ticket-lifecycle.js';
+import { isOpen } from './domain/ticket-lifecycle.js';
 import { toldBy, type Told, type ToldTerms } from './domain/told-terms.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
-import { sameDecision, storedCoverage } from './stored-coverage.js';
+import { scheduleEscalations } from './escalation-rule.js';
+import { reviewFacts, type ReviewFacts } from './review-facts.js';
+import { sameDecision, saysSame, storedCoverage } from './stored-coverage.js';
 import { termsNow } from './terms-now.js';
-import { scheduleEscalation } from './escalation-rule.js';
-import { record } from './ticket-history.js';
-import { nowOf } from './ticket.queries.js';
-import { TicketEntity } from './ticket.entity.js';
+import { recordAll, setDates, type TicketStep } from './ticket-history.js';
+import { laterOf, nowOf } from './ticket.queries.js';
+import type { TicketEntity } from './ticket.entity.js';
 
 export const COVERAGE_WORK = 'ticket.coverage';
-
-/** Tickets that are judged in one transaction at most: each is locked until its end. */
-const MOST_AT_ONCE = 50;
 
 type Instant = Temporal.Instant;
 
 /**
- * Judges a customer's open tickets anew: what they would be covered for at this instant, or at a later
- * one as of which they are judged already. Where there are many, due work of each does so.
+ * Judges locked tickets as of an instant, each as of the later one as of which it is judged already. The
+ * statements that this takes do not grow with the tickets, but for messages about their deadlines.
  */
-export async function reviewCustomer(tx: Transaction, customerId: string, at: Instant) {
-  await reviewAll(tx, at, 'customer_id', customerId);
-}
-
-/** The same for the open tickets about a version. */
-export async function reviewVersion(tx: Transaction, productVersionId: string, at: Instant) {
-  await reviewAll(tx, at, 'product_version_id', productVersionId);
-}
-
-type Column = 'customer_id' | 'product_version_id';
-
-async function reviewAll(tx: Transaction, at: Instant, column: Column, id: string) {
-  const tickets = await tx.manager
-    .createQueryBuilder(TicketEntity, 'ticket')
-    .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere(`ticket.${column} = :id`, { id })
-    .andWhere('ticket.state IN (:...open)', { open: openStates })
-    .orderBy('ticket.id')
-    .limit(MOST_AT_ONCE + 1)
-    .setLock('pessimistic_write')
-    .getMany();
-  if (tickets.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
-  for (const ticket of tickets) await catchUp(tx, at, ticket);
-}
-
-/** What is due before comes first, so that each change is judged as of itself. */
-async function catchUp(tx: Transaction, at: Instant, ticket: TicketEntity) {
-  for (;;) {
-    const due = await dueReview(tx, ticket.id);
-    if (!due || Temporal.Instant.compare(due, at) >= 0) break;
-    await reviewAsOf(tx, due, ticket);
+export async function reviewAsOf(
+  tx: Transaction,
+  at: Instant,
+  tickets: readonly TicketEntity[],
+): Promise<void> {
+  const asOf = (ticket: TicketEntity) =>
+    laterOf(at, Temporal.Instant.from(ticket.coverageLive.asOf)).toString();
+  for (const [instant, together] of Map.groupBy(tickets, asOf)) {
+    await reviewTogether(tx.asOf(Temporal.Instant.from(instant)), together);
   }
-  await reviewAsOf(tx, at, ticket);
 }
 
-async function dueReview(tx: Transaction, ticketId: string): Promise<Instant | null> {
-  const [row] = await tx.manager.query<{ due_at: Date }[]>(
-    'SELECT due_at FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3',
-    [tx.viewer.providerId, COVERAGE_WORK, ticketId],
-  );
-  return row ? Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()) : null;
+export function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  return reviewTogether(tx, [ticket]);
 }
 
-/** What is to be judged as of an earlier instant already stays so: the later one comes after it. */
-async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id: string) {
-  await tx.manager.query(
-    `INSERT INTO due_work (provider_id, kind, id, due_at)
-     SELECT provider_id, $1, id, $2 FROM ticket
-     WHERE provider_id = $3 AND ${column} = $4 AND state = ANY ($5) ORDER BY id
-     ON CONFLICT (provider_id, kind, id)
-       DO UPDATE SET due_at = least(due_work.due_at, excluded.due_at)`,
-    [COVERAGE_WORK, new Date(at.epochMilliseconds), tx.viewer.providerId, id, openStates],
-  );
-}
-
-/** Judges a locked ticket as of an instant, or of the later one as of which it is judged already. */
-export async function reviewAsOf(tx: Transaction, at: Instant, ticket: TicketEntity) {
-  const judged = Temporal.Instant.from(ticket.coverageLive.asOf);
-  await reviewTicket(tx.asOf(laterOf(at, judged)), ticket);
-}
-
-export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
-  if (!isOpen(ticket.state)) return;
+async function reviewTogether(tx: Transaction, tickets: readonly TicketEntity[]): Promise<void> {
+  const open = tickets.filter(({ state }) => isOpen(state));
+  if (open.length === 0) return;
+  const known = await reviewFacts(tx, open);
   const now = nowOf(tx);
-  const { productVersionId } = ticket;
-  const windows = productVersionId === null ? [] : await windowsOf(tx, productVersionId);
+  const reviews = open.map((ticket) => review(known, ticket, now));
+  await setDates(
+    tx,
+    COVERAGE_WORK,
+    reviews.map(({ ticket: { id }, next }) => ({ id, dueAt: next })),
+  );
+  const told = reviews.filter(({ differs }) => differs !== 'NOT');
+  await recordAll(tx, told);
+  await scheduleEscalations(
+    tx,
+    told.filter(({ differs }) => differs === 'IN_TERMS'),
+  );
+}
+
+/** What a review of a ticket comes to, and when the next is due. */
+interface Review extends TicketStep {
+  readonly differs: 'IN_TERMS' | 'IN_COVERAGE' | 'NOT';
+  readonly next: Instant | null;
+}
+
+function review(known: ReviewFacts, ticket: TicketEntity, now: Instant): Review {
+  const { customerId } = ticket;
+  const windows = known.windows(ticket.productVersionId);
   const version = toldBy(windows, now)[0] ?? windows[0] ?? null;
-  const told = await termsOfCustomers(tx, [ticket.customerId]);
+  const told = known.contracts(customerId);
   const contracts = toldBy(told, now);
-  const { charter, holding, facts, changes, differ } = await termsNow(tx, ticket, contracts);
+  const { charter, holding, facts, changes, differ } = termsNow(known, ticket, contracts, now);
+  const acquired = known.acquired(customerId);
   const coverage = decideCoverage(charter, {
     at: now,
-    customerId: ticket.customerId,
+    customerId,
     opener: ticket.openerKind,
     channelKey: ticket.channelKey,
     arrival: null,
     holding,
     version,
-    newVersion: await isNewVersion(tx, {
-      ...{ customerId: ticket.customerId, contracts, version, at: now },
-    }),
+    newVersion: isNewAmong(acquired, { customerId, contracts, version, at: now }),
     options: ticket.options,
     professionalServices: ticket.professionalServices,
     answers: ticket.answers,
   });
-  await scheduleReview(tx, ticket, { version, windows, told });
   const coverageLive = storedCoverage(coverage, now);
   const covered = sameDecision(coverageLive, ticket.coverageLive);
-  if (covered && !differ) return;
   const { versionState } = coverage;
   const coverageChanged: NewFact = { kind: 'coverage-changed', data: { versionState } };
-  await record(tx, charter, ticket, {
+  const differsInCoverage = !covered || !saysSame(coverageLive, ticket.coverageLive);
+  const calendars = known.calendars(customerId);
+  return {
+    ticket,
+    charter,
     facts: covered ? facts : [...facts, coverageChanged],
     changes: {
       ...changes,
       coverageLive,
       coverageChanged: !sameDecision(coverageLive, ticket.coverageAtOpening),
     },
-  });
-  if (differ) await scheduleEscalation(tx, charter, ticket);
+    differs: differ ? 'IN_TERMS' : differsInCoverage ? 'IN_COVERAGE' : 'NOT',
+    next: nextReview({ version, windows, told, calendars }, now),
+  };
 }
 
 interface Known {
@@ -137,17 +114,28 @@ interface Known {
   readonly since?: Instant;
 }
 
-/**
- * Looks again when a window, a contract's period or a customer's calendar begins or ends, and as of
- * whatever was told of them behind the instant that was judged.
- */
+/** Has a ticket's next review at its time; see {@link nextReview}. */
 export async function scheduleReview(
   tx: Transaction,
   { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
-  { version, windows = [], told, since = nowOf(tx) }: Known,
+  known: Known,
 ): Promise<void> {
   const calendars = await customerCalendars(tx, [customerId]);
-  const periods = [...toldBy(told, nowOf(tx)), ...calendars];
+  await setDates(tx, COVERAGE_WORK, [
+    { id, dueAt: nextReview({ ...known, calendars }, nowOf(tx)) },
+  ]);
+}
+
+/**
+ * When to look again: when a window, a contract's period or a customer's calendar begins or ends, and as
+ * of whatever was told of them behind the instant that was judged.
+ */
+function nextReview(
+  known: Known & { readonly calendars: readonly CustomerCalendarEntity[] },
+  now: Instant,
+): Instant | null {
+  const { version, windows = [], told, calendars, since = now } = known;
+  const periods = [...toldBy(told, now), ...calendars];
   const [next] = [
     nextStandingChange(version, since),
     ...periods.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
@@ -156,10 +144,22 @@ export async function scheduleReview(
     .filter((moment) => moment !== null)
     .filter((moment) => Temporal.Instant.compare(moment, since) > 0)
     .toSorted(Temporal.Instant.compare);
-  if (next) await tx.schedule(COVERAGE_WORK, id, laterOf(next, nowOf(tx)));
-  else await tx.unschedule(COVERAGE_WORK, id);
+  return next ? laterOf(next, now) : null;
 }
 
-function laterOf(a: Instant, b: Instant): Instant {
-  return Temporal.Instant.compare(a, b) < 0 ? b : a;
+/** When reviews of tickets are due; those that are absent have none to come. */
+export async function dueReviews(
+  tx: ReadTransaction,
+  ticketIds: readonly string[],
+): Promise<Map<string, Instant>> {
+  const rows = await tx.manager.query<{ id: string; due_at: Date }[]>(
+    'SELECT id, due_at FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = ANY ($3)',
+    [tx.viewer.providerId, COVERAGE_WORK, ticketIds],
+  );
+  return new Map(
+    rows.map(({ id, due_at: dueAt }) => [
+      id,
+      Temporal.Instant.fromEpochMilliseconds(dueAt.getTime()),
+    ]),
+  );
 }

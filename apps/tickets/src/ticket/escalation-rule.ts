@@ -8,20 +8,29 @@ import { dueEscalations } from './domain/closing.js';
 import { aboutClock, requestTicketNotice } from './notices.js';
 import { record } from './ticket-history.js';
 import type { TicketEntity } from './ticket.entity.js';
-import { nowOf } from './ticket.queries.js';
+import { laterOf, nowOf } from './ticket.queries.js';
 
 export const ESCALATION_WORK = 'ticket.escalation';
 
 /** Has an open ticket escalate by itself when the charter says; what is due already, at once. */
-export async function scheduleEscalation(
+export function scheduleEscalation(
   tx: Transaction,
   charter: Charter,
-  { id, planKey, openedAt }: TicketEntity,
+  ticket: TicketEntity,
 ): Promise<void> {
-  const [first] = dueEscalations(charter, planKey, openedAt);
-  if (!first) return;
-  const [, latest = first.at] = [first.at, nowOf(tx)].toSorted(Temporal.Instant.compare);
-  await tx.schedule(ESCALATION_WORK, id, latest);
+  return scheduleEscalations(tx, [{ charter, ticket }]);
+}
+
+/** The same of many. */
+export async function scheduleEscalations(
+  tx: Transaction,
+  governed: readonly { readonly charter: Charter; readonly ticket: TicketEntity }[],
+): Promise<void> {
+  const due = governed.flatMap(({ charter, ticket: { id, planKey, openedAt } }) => {
+    const [first] = dueEscalations(charter, planKey, openedAt);
+    return first ? [{ id, dueAt: laterOf(first.at, nowOf(tx)) }] : [];
+  });
+  if (due.length > 0) await tx.scheduleAll(ESCALATION_WORK, due);
 }
 
 interface Occasion {

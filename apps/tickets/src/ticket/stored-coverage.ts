@@ -25,3 +25,9 @@ export function sameDecision(a: StoredCoverage, b: StoredCoverage): boolean {
     a.graceUntil === b.graceUntil
   );
 }
+
+/** Whether two decisions give the same reasons, whatever dates and names stand in them. */
+export function saysSame(a: StoredCoverage, b: StoredCoverage): boolean {
+  const codesOf = ({ reasons }: StoredCoverage) => reasons.map(({ code }) => code).join();
+  return codesOf(a) === codesOf(b);
+}

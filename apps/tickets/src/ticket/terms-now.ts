@@ -1,14 +1,12 @@
 import { planOf, queueRank, type Charter } from '@charter/charter';
-import type { Transaction } from '@charter/database';
 import { isDeepStrictEqual } from 'node:util';
-import { charterToldFor } from '../calendar/calendar.queries.js';
-import { governingCharter } from '../charter/charters.js';
+import { charterAmong } from '../calendar/calendar.queries.js';
+import type { ReviewFacts } from './review-facts.js';
 import { holdingOf, type ContractTerms, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { UNRANKED } from './insert-ticket.js';
 import type { TicketEntity } from './ticket.entity.js';
-import { nowOf } from './ticket.queries.js';
 
 /** By what a ticket is judged at an instant, and how that differs from what it was judged by. */
 interface TermsNow {
@@ -23,19 +21,20 @@ interface TermsNow {
  * The contract that counts for an open ticket now, with the plan, version of the charter and calendars
  * that come with it. A ticket keeps its version until a contract that pins another one counts.
  */
-export async function termsNow(
-  tx: Transaction,
+export function termsNow(
+  known: ReviewFacts,
   ticket: TicketEntity,
   contracts: readonly ContractTerms[],
-): Promise<TermsNow> {
-  const now = nowOf(tx);
+  now: Temporal.Instant,
+): TermsNow {
   const { charterVersion, productId, customerId } = ticket;
-  const present = await governingCharter(tx, charterVersion);
+  const present = known.charter(charterVersion);
   const favoured = holdingOf(present, contracts, productId, now);
   const pinned = favoured.contract?.pinnedCharterVersion ?? charterVersion;
-  const published = pinned === charterVersion ? present : await governingCharter(tx, pinned);
+  const published = known.charter(pinned);
   const holding = pinned === charterVersion ? favoured : underVersion(published, favoured);
-  const { charter, refs: calendars } = await charterToldFor(tx, published, customerId, now);
+  const own = known.calendars(customerId);
+  const { charter, refs: calendars } = charterAmong(own, published, now);
   const contractId = holding.contract?.id ?? null;
   const planKey = holding.plan.key;
   const facts: NewFact[] = [];

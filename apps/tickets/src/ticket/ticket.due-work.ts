@@ -8,10 +8,11 @@ import { remindOfFollowUp } from '../follow-up/remind-of-follow-up.js';
 import { PROBLEM_WORK, tellTickets } from '../problem/tell-tickets.js';
 import { escalateByClocks } from './clock-escalation.js';
 import { validatedBySilence, VALIDATION_WORK } from './closing.service.js';
-import { COVERAGE_WORK, reviewAsOf } from './coverage-review.js';
+import { COVERAGE_WORK } from './coverage-review.js';
 import { dueEscalations } from './domain/closing.js';
 import { hasEnded, isOpen } from './domain/ticket-lifecycle.js';
 import { ESCALATION_WORK, escalate } from './escalation-rule.js';
+import { reviewDue } from './reviews-together.js';
 import {
   CLOCK_ESCALATION_WORK,
   CLOCK_WORK,
@@ -86,10 +87,7 @@ export const ticketDueWork = defineDueWork({
     await remindOfFollowUp(tx, await charterOfTicket(tx, ticket), ticket);
   },
 
-  [COVERAGE_WORK]: async (id, dueAt, unit) => {
-    const ticket = await unit.lock(TicketEntity, id);
-    if (ticket) await reviewAsOf(unit, dueAt, ticket);
-  },
+  [COVERAGE_WORK]: (id, dueAt, unit) => reviewDue(unit, id, dueAt),
 });
 
 /** A rule is followed by itself once, unless an agent did so when it was due: not by one who asked before. */

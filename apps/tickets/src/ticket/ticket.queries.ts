@@ -29,3 +29,7 @@ export function lockTicket(tx: Transaction, ticketId: string): Promise<TicketEnt
 export function nowOf(tx: ReadTransaction): Temporal.Instant {
   return Temporal.Instant.from(tx.viewer.now);
 }
+
+export function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? b : a;
+}
