@@ -34,6 +34,7 @@ export const decisions = defineDecisions(
     setAffectedVersions: ['admin', 'manager'],
     markProblemFixed: ['admin', 'manager'],
     unmarkProblemFixed: ['admin', 'manager'],
+    mergeProblems: ['admin', 'manager'],
     linkTicketToProblem: ['admin', 'manager', 'agent'],
     unlinkTicketFromProblem: ['admin', 'manager', 'agent'],
     previewRelease: ['admin', 'manager'],

@@ -998,6 +998,27 @@ export type MarkProblemFixedPayload = {
   problem?: Maybe<Problem>;
 };
 
+/** Two problems that are one. */
+export type MergeProblemsInput = {
+  /** Problem that is merged into it. */
+  duplicateId: Scalars['ID']['input'];
+  /** Its version as it was read; CONFLICT if it changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Problem that stays. */
+  problemId: Scalars['ID']['input'];
+};
+
+/** Answer of `mergeProblems`. */
+export type MergeProblemsPayload = {
+  __typename?: 'MergeProblemsPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The problem that stays, as it is now; null where it was refused. */
+  problem?: Maybe<Problem>;
+};
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1079,6 +1100,13 @@ export type Mutation = {
    * PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
   markProblemFixed: MarkProblemFixedPayload;
+  /**
+   * Merges a problem into another that is the same: its tickets and versions go over, it is withdrawn. Who: admin,
+   * manager of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, PROBLEMS_DIFFER, PROBLEMS_CONTRADICT, PROBLEM_HAS_TOO_MANY_TICKETS,
+   * PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed` for both.
+   */
+  mergeProblems: MergeProblemsPayload;
   /**
    * Plans a release for a day. A plan is the staff's alone; it never publishes itself, and no rule but what is shown as
    * expected rests on it. Who: admin, manager of the provider.
@@ -1235,6 +1263,10 @@ export type MutationMarkProblemFixedArgs = {
   input: MarkProblemFixedInput;
 };
 
+export type MutationMergeProblemsArgs = {
+  input: MergeProblemsInput;
+};
+
 export type MutationPlanReleaseArgs = {
   input: PlanReleaseInput;
 };
@@ -1370,6 +1402,10 @@ export type MutationErrorCode =
   | 'PLANNED_IN_PAST'
   /** A feed tells of plans to staff alone. */
   | 'PLANS_FOR_STAFF_ONLY'
+  /** A version would both be affected by the merged problem and correct it. */
+  | 'PROBLEMS_CONTRADICT'
+  /** The problems are one, or of different kinds or products. */
+  | 'PROBLEMS_DIFFER'
   /** No further ticket can be put behind the problem. */
   | 'PROBLEM_HAS_TOO_MANY_TICKETS'
   /** The problem is one of another product. */
@@ -1671,6 +1707,8 @@ export type Problem = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ProblemKind;
+  /** Problem into which it was merged; null where it was not. */
+  mergedInto?: Maybe<Problem>;
   /** Planned versions that are to correct it; for staff, empty for all others. */
   plannedFor: Array<ProductVersion>;
   /** Product; null where the ticket behind it names none. */
@@ -1685,7 +1723,7 @@ export type Problem = {
   title?: Maybe<Scalars['String']['output']>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
-  /** When it was withdrawn, since the outcome that entered it was wrong; null while it stands. Lists leave out what was withdrawn. */
+  /** When it was withdrawn, since the outcome that entered it was wrong or it was merged; null while it stands. Lists leave out what was withdrawn. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** How to do without the correction; null where none is known. */
   workaround?: Maybe<Scalars['String']['output']>;
@@ -1804,6 +1842,8 @@ export type ProblemStepKind =
   | 'AFFECTED_VERSIONS_SET'
   /** It was worded. */
   | 'DESCRIBED'
+  /** Another one was merged into it. */
+  | 'DUPLICATE_MERGED'
   /** It was entered. */
   | 'ENTERED'
   /** Versions were marked as correcting it. */
@@ -1816,6 +1856,8 @@ export type ProblemStepKind =
   | 'FIX_UNMARKED'
   /** It became of another kind, as the outcome of its ticket was corrected. */
   | 'KIND_CHANGED'
+  /** It was merged into another. */
+  | 'MERGED'
   /** It stands again. */
   | 'REINSTATED'
   /** A ticket was put behind it. */
@@ -2505,7 +2547,7 @@ export type ReleaseStep = {
   kind: ReleaseStepKind;
   /** Planned day from here on; null for what is no plan. */
   plannedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why, where a reason was given. */
+  /** Why, where a reason was given by somebody who is not erased. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it became known here. */
   recordedAt: Scalars['DateTime']['output'];
@@ -3308,6 +3350,10 @@ export type ResolversTypes = {
   MarkProblemFixedPayload: ResolverTypeWrapper<
     Omit<MarkProblemFixedPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
   >;
+  MergeProblemsInput: MergeProblemsInput;
+  MergeProblemsPayload: ResolverTypeWrapper<
+    Omit<MergeProblemsPayload, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }
+  >;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3648,6 +3694,10 @@ export type ResolversParentTypes = {
   };
   MarkProblemFixedInput: MarkProblemFixedInput;
   MarkProblemFixedPayload: Omit<MarkProblemFixedPayload, 'problem'> & {
+    problem?: Maybe<ResolversParentTypes['Problem']>;
+  };
+  MergeProblemsInput: MergeProblemsInput;
+  MergeProblemsPayload: Omit<MergeProblemsPayload, 'problem'> & {
     problem?: Maybe<ResolversParentTypes['Problem']>;
   };
   Money: Money;
@@ -4414,6 +4464,15 @@ export type MarkProblemFixedPayloadResolvers<
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type MergeProblemsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MergeProblemsPayload'] =
+    ResolversParentTypes['MergeProblemsPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -4473,6 +4532,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMarkProblemFixedArgs, 'input'>
+  >;
+  mergeProblems?: Resolver<
+    ResolversTypes['MergeProblemsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeProblemsArgs, 'input'>
   >;
   planRelease?: Resolver<
     ResolversTypes['PlanReleasePayload'],
@@ -4772,6 +4837,7 @@ export type ProblemResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   plannedFor?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5533,6 +5599,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LifecycleFeedEdge?: LifecycleFeedEdgeResolvers<ContextType>;
   LinkTicketToProblemPayload?: LinkTicketToProblemPayloadResolvers<ContextType>;
   MarkProblemFixedPayload?: MarkProblemFixedPayloadResolvers<ContextType>;
+  MergeProblemsPayload?: MergeProblemsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;

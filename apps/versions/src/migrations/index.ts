@@ -6,6 +6,7 @@ import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
+import { ErasedReasons1780100000290 } from './erased-reasons.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
@@ -13,6 +14,7 @@ import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
 import { TellOfFixes1780100000260 } from './tell-of-fixes.js';
+import { MergeProblems1780100000300 } from './merge-problems.js';
 
 /** In the order in which they run. */
 export const migrations: Migration[] = [
@@ -32,4 +34,6 @@ export const migrations: Migration[] = [
   TellOfFixes1780100000260,
   KeepNotices1780100000270,
   IndexInstallations1780100000280,
+  ErasedReasons1780100000290,
+  MergeProblems1780100000300,
 ];

@@ -24,7 +24,7 @@ export async function enterProblem(
       await changeProblem(tx, problem, { kind: 'KIND_CHANGED', ticketId: ticket.id }, { kind });
     return;
   }
-  if (problem?.withdrawnAt) {
+  if (problem?.withdrawnAt && !problem.mergedInto) {
     await attach(tx, ticket, problem.id);
     const step = { kind: 'REINSTATED', ticketId: ticket.id } as const;
     await changeProblem(tx, problem, step, { kind, withdrawnAt: null });

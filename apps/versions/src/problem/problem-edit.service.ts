@@ -13,12 +13,14 @@ import type {
   DescribeProblemInput,
   LinkTicketToProblemInput,
   MarkProblemFixedInput,
+  MergeProblemsInput,
   SetAffectedVersionsInput,
   UnlinkTicketFromProblemInput,
   UnmarkProblemFixedInput,
 } from '../generated/graphql.js';
 import { ticketsAmong } from '../ticket/ticket.loaders.js';
 import { changeProblem } from './change-problem.js';
+import { mergeProblems } from './merge-problems.js';
 import { linkFixes, refreshedFixes } from './problem-fixes.js';
 import {
   checkedTitle,
@@ -29,12 +31,9 @@ import {
   refuseWithdrawn,
   versionsNamed,
 } from './problem-judging.js';
-import { attach, countBehind, letGo, linkOf } from './problem-tickets.js';
+import { attach, countBehind, letGo, linkOf, MOST_TICKETS } from './problem-tickets.js';
 import { linksOf, setAffected, unlinkFix } from './problem-versions.js';
 import { ProblemEntity } from './problem.entity.js';
-
-/** More would not go into one event. */
-const MOST_TICKETS = 10_000;
 
 interface Edit {
   readonly problemId: string;
@@ -74,6 +73,18 @@ export class ProblemEditService {
 
   unlinkTicket(viewer: Viewer, input: UnlinkTicketFromProblemInput) {
     return this.edit(viewer, 'unlinkTicketFromProblem', input, unlinkTicket(input));
+  }
+
+  /** Merges another problem into it, which is the same. */
+  merge(viewer: Viewer, input: MergeProblemsInput) {
+    return this.edit(viewer, 'mergeProblems', input, async (tx, problem) => {
+      const path = ['input', 'duplicateId'];
+      const id = decodeId('problem', input.duplicateId);
+      const duplicate =
+        id === problem.id ? problem : await tx.lockOrFail(ProblemEntity, id, problemAbsent(path));
+      refuseWithdrawn(duplicate, path);
+      await mergeProblems(tx, problem, duplicate);
+    });
   }
 
   private edit(

@@ -150,6 +150,41 @@ describe('tickets behind it', () => {
   });
 });
 
+describe('merged into another', () => {
+  const recorded = async (changes: object = {}) => {
+    const row = await new ProblemService(stage.unitOfWork).record(stage.admin, {
+      ...{ kind: 'MALFUNCTION', productId, title: 'Print fails', idempotencyKey: newId() },
+      ...changes,
+    });
+    return encodeId('problem', row!.id);
+  };
+  const merge = (duplicateId: string, viewer = stage.admin) =>
+    refusals(edits.merge(viewer, { ...edit(), duplicateId }));
+
+  it('[S4.17] hands its tickets and versions over, and is withdrawn', async () => {
+    const ticketIds = [await ticketOn(await stage.version('4.3'))];
+    const duplicate = await recorded({ affectedVersionIds: [await idOf('4.3')], ticketIds });
+    expect(await merge(duplicate)).toEqual([]);
+    const told = (await stage.told('problem.changed')).slice(-2);
+    expect(told).toMatchObject([
+      { ticketIds: [], withdrawnAt: expect.stringMatching(/^2026-03-02/) },
+      { reference: 'PRB-000001', withdrawnAt: null },
+    ]);
+    expect(told[1]!['ticketIds']).toHaveLength(1);
+    expect(told[1]!['affectedVersionIds']).toHaveLength(2);
+    expect(await merge(duplicate)).toEqual(['PROBLEM_WITHDRAWN']);
+  });
+
+  it('is of the same kind and product, and contradicts nothing', async () => {
+    expect(await merge(problemId)).toEqual(['PROBLEMS_DIFFER']);
+    expect(await merge(await recorded({ kind: 'FEATURE_REQUEST' }))).toEqual(['PROBLEMS_DIFFER']);
+    const corrected = await recorded({ fixedInVersionIds: [await idOf('4.2')] });
+    expect(await merge(corrected)).toEqual(['PROBLEMS_CONTRADICT']);
+    expect(await merge(encodeId('problem', newId()))).toEqual(['NOT_FOUND']);
+    expect(await merge(await recorded(), agent())).toEqual(['FORBIDDEN']);
+  });
+});
+
 it('is nobody’s to edit but staff’s of its provider', async () => {
   const customerId = await stage.customer('Agro');
   const words = () => ({ ...edit(), title: 'Mine' });

@@ -4,6 +4,7 @@ import type {
   MutationDescribeProblemArgs,
   MutationLinkTicketToProblemArgs,
   MutationMarkProblemFixedArgs,
+  MutationMergeProblemsArgs,
   MutationSetAffectedVersionsArgs,
   MutationUnlinkTicketFromProblemArgs,
   MutationUnmarkProblemFixedArgs,
@@ -37,6 +38,11 @@ export class ProblemEditsResolver {
   @Mutation('unmarkProblemFixed')
   unmarkFixed(@Args() { input }: MutationUnmarkProblemFixedArgs, @Context() context: GraphContext) {
     return changed(context, input, () => this.edits.unmarkFixed(context.viewer, input));
+  }
+
+  @Mutation('mergeProblems')
+  merge(@Args() { input }: MutationMergeProblemsArgs, @Context() context: GraphContext) {
+    return changed(context, input, () => this.edits.merge(context.viewer, input));
   }
 
   @Mutation('linkTicketToProblem')

@@ -54,10 +54,33 @@ export const problemErrors = {
   },
   PROBLEM_WITHDRAWN: {
     message: {
-      en: 'The problem {problem} was withdrawn, since the outcome that entered it was wrong.',
-      fr: 'Le problème {problem} a été retiré, l’issue qui l’avait inscrit étant erronée.',
+      en: 'The problem {problem} was withdrawn: the outcome that entered it was wrong, or it is another one.',
+      fr: 'Le problème {problem} a été retiré : l’issue qui l’avait inscrit était erronée, ou c’en est un autre.',
     },
-    remedy: { en: 'Record a new one.', fr: 'Enregistrez-en un nouveau.' },
+    remedy: {
+      en: 'Go on with `mergedInto` where it names one, else record a new problem.',
+      fr: 'Poursuivez avec `mergedInto` s’il en nomme un, sinon enregistrez un nouveau problème.',
+    },
+  },
+  PROBLEMS_DIFFER: {
+    message: {
+      en: '{problem} cannot be merged into {other}: it is the same one, or of another kind or product.',
+      fr: '{problem} ne peut rejoindre {other} : c’est le même, ou il est d’un autre type ou produit.',
+    },
+    remedy: {
+      en: 'Name two problems of one kind and product.',
+      fr: 'Indiquez deux problèmes du même type et du même produit.',
+    },
+  },
+  PROBLEMS_CONTRADICT: {
+    message: {
+      en: 'A version that corrects one of {problem} and {other} is affected by the other.',
+      fr: 'Une version qui corrige {problem} ou {other} est touchée par l’autre.',
+    },
+    remedy: {
+      en: 'Put the versions right first (`setAffectedVersions`, `unmarkProblemFixed`).',
+      fr: 'Corrigez d’abord les versions (`setAffectedVersions`, `unmarkProblemFixed`).',
+    },
   },
   PROBLEM_OF_OTHER_PRODUCT: {
     message: {

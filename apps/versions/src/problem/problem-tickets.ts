@@ -3,6 +3,9 @@ import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { changeProblem } from './change-problem.js';
 import { type ProblemEntity, ProblemTicketEntity } from './problem.entity.js';
 
+/** More would not go into one event. */
+export const MOST_TICKETS = 10_000;
+
 /** Puts a ticket behind a problem, where it may have been behind another before. */
 export async function attach(
   tx: Transaction,

@@ -27,6 +27,14 @@ export async function setAffected(
        AND relation = 'AFFECTED' AND product_version_id <> ALL ($3)`,
     [tx.viewer.providerId, problemId, versionIds],
   );
+  await addAffected(tx, problemId, versionIds);
+}
+
+export async function addAffected(
+  tx: Transaction,
+  problemId: string,
+  versionIds: readonly string[],
+): Promise<void> {
   await tx.manager.query(
     `INSERT INTO problem_version (problem_id, product_version_id, relation, provider_id, effective)
      SELECT $2, version, 'AFFECTED', $1, false FROM unnest($3::uuid[]) AS version

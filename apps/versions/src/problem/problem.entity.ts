@@ -17,8 +17,9 @@ export class ProblemEntity {
   @Column(instantColumn) recordedAt!: Temporal.Instant;
   /** When the first of the versions that correct it came out; of those recalled none counts. */
   @Column({ ...instantColumn, nullable: true }) fixedAt!: Temporal.Instant | null;
-  /** When the outcome that entered it proved wrong. */
+  /** When the outcome that entered it proved wrong, or the problem to be another one. */
   @Column({ ...instantColumn, nullable: true }) withdrawnAt!: Temporal.Instant | null;
+  @Column('uuid', { nullable: true }) mergedInto!: string | null;
 }
 
 @Entity('problem_version')
@@ -53,6 +54,8 @@ export type ProblemStepKind =
   | 'TICKET_LINKED'
   | 'TICKET_UNLINKED'
   | 'KIND_CHANGED'
+  | 'MERGED'
+  | 'DUPLICATE_MERGED'
   | 'WITHDRAWN'
   | 'REINSTATED';
 

@@ -75,6 +75,11 @@ export class ProblemResolver {
     return versions(id, context, ({ effective }) => effective);
   }
 
+  @ResolveField('mergedInto')
+  mergedInto(@Parent() { mergedInto }: ProblemEntity, @Context() context: GraphContext) {
+    return mergedInto && problemById(context).load(mergedInto);
+  }
+
   @ResolveField('plannedFor')
   async plannedFor(@Parent() { id }: ProblemEntity, @Context() context: GraphContext) {
     if (context.viewer.staffRoles.length === 0) return [];
