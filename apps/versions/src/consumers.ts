@@ -13,6 +13,7 @@ import { projectContract } from './contract/contract-events.consumer.js';
 import { forgetLines } from './installation-import/forget-lines.js';
 import { ImportRun } from './installation-import/import-run.js';
 import { SETTLE_FIXES_WORK, settleFixes } from './problem/problem-fixes.js';
+import { eraseReasons } from './product-version/erase-reasons.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 import { NOTICES_WORK } from './version-notice/notice-timer.js';
@@ -33,7 +34,13 @@ export class VersionsConsumers implements ServiceConsumers {
   readonly consumers = defineConsumers({
     'organization.changed': { project: projectAccess.organization },
     'person.changed': { project: projectAccess.person, clear: projectAccess.clearPerson },
-    'person.erased': { project: projectAccess.personErased, react: eraseNotices },
+    'person.erased': {
+      project: projectAccess.personErased,
+      react: async (event, tx) => {
+        await eraseNotices(event, tx);
+        await eraseReasons(event, tx);
+      },
+    },
     'membership.changed': { project: projectAccess.membership },
     'api-client.changed': { project: projectAccess.apiClient },
     'delegation.changed': { project: projectAccess.delegation },

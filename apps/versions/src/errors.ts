@@ -84,8 +84,8 @@ export const errors = defineErrors({
       fr: 'La génération « {generation} » ne peut reprendre après {successor} ({successorOn}), qui lui a succédé.',
     },
     remedy: {
-      en: 'State a new generation, or that of the newest version, or use a line of its own.',
-      fr: 'Indiquez une nouvelle génération, ou celle de la version la plus récente, ou une ligne distincte.',
+      en: 'State a new generation, or that of the newest version.',
+      fr: 'Indiquez une nouvelle génération, ou celle de la version la plus récente.',
     },
   },
   RELEASE_DAY_NOT_TODAY: {

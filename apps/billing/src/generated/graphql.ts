@@ -227,6 +227,17 @@ export type ContractFees = {
   recurring?: Maybe<RecurringFee>;
 };
 
+/** On what terms an admitted request is handled. */
+export type CoverageTerms =
+  /** Billed by the terms that the customer has signed. */
+  | 'BILLABLE'
+  /** Covered by the contract or plan, without a price. */
+  | 'INCLUDED'
+  /** Sold as a professional service, once its quote is accepted. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Handled once the customer has accepted a quote. */
+  | 'QUOTE_REQUIRED';
+
 /** Takes back an issued invoice. */
 export type CreditNote = {
   __typename?: 'CreditNote';
@@ -616,6 +627,8 @@ export type MutationError = {
   code: MutationErrorCode;
   /** What is wrong, in the viewer's language. */
   message: Scalars['String']['output'];
+  /** What can be had instead; null where the charter offers nothing. */
+  offer?: Maybe<Offer>;
   /** Where in the input, such as input.ticketId; empty if the whole is meant. */
   path: Array<Scalars['String']['output']>;
   /** What to do about it, in the viewer's language. */
@@ -664,6 +677,15 @@ export type MutationErrorCode =
   | 'TICKET_OVER'
   /** The charter knows no such option for this plan. */
   | 'UNKNOWN_OPTION';
+
+/** What the charter offers instead of what it refuses. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Clause that offers it. */
+  clause?: Maybe<ClauseRef>;
+  /** On what terms. */
+  terms: CoverageTerms;
+};
 
 /** A provider, reseller or customer. */
 export type Organization = {
@@ -1199,6 +1221,7 @@ export type ResolversTypes = {
       recurring?: Maybe<ResolversTypes['RecurringFee']>;
     }
   >;
+  CoverageTerms: CoverageTerms;
   CreditNote: ResolverTypeWrapper<InvoiceEntity>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1247,6 +1270,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
+  Offer: ResolverTypeWrapper<Offer>;
   Organization: ResolverTypeWrapper<
     Omit<Organization, 'account' | 'invoices' | 'legalProfile'> & {
       account?: Maybe<ResolversTypes['Account']>;
@@ -1372,6 +1396,7 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  Offer: Offer;
   Organization:
     | (Omit<Organization, 'account' | 'invoices' | 'legalProfile'> & {
         account?: Maybe<ResolversParentTypes['Account']>;
@@ -1825,9 +1850,18 @@ export type MutationErrorResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -2111,6 +2145,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -982,6 +982,17 @@ export type CorrectOutagePayload = {
   outage?: Maybe<Outage>;
 };
 
+/** On what terms an admitted request is handled. */
+export type CoverageTerms =
+  /** Billed by the terms that the customer has signed. */
+  | 'BILLABLE'
+  /** Covered by the contract or plan, without a price. */
+  | 'INCLUDED'
+  /** Sold as a professional service, once its quote is accepted. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Handled once the customer has accepted a quote. */
+  | 'QUOTE_REQUIRED';
+
 /** A program to be let in. */
 export type CreateApiClientInput = {
   /** Makes repetition safe; kept 30 days. A repetition does not tell the secret again. */
@@ -2127,6 +2138,8 @@ export type MutationError = {
   code: MutationErrorCode;
   /** What is wrong, in the viewer's language. */
   message: Scalars['String']['output'];
+  /** What can be had instead; null where the charter offers nothing. */
+  offer?: Maybe<Offer>;
   /** Where in the input, such as input.ticketId; empty if the whole is meant. */
   path: Array<Scalars['String']['output']>;
   /** What to do about it, in the viewer's language. */
@@ -2240,6 +2253,15 @@ export type NoticeEdge = {
   cursor: Scalars['String']['output'];
   /** The notice. */
   node: Notice;
+};
+
+/** What the charter offers instead of what it refuses. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Clause that offers it. */
+  clause?: Maybe<ClauseRef>;
+  /** On what terms. */
+  terms: CoverageTerms;
 };
 
 /** A service that keeps its own outbox, dead letters and record of acts. */
@@ -3755,6 +3777,7 @@ export type ResolversTypes = {
   CorrectOutagePayload: ResolverTypeWrapper<
     Omit<CorrectOutagePayload, 'outage'> & { outage?: Maybe<ResolversTypes['Outage']> }
   >;
+  CoverageTerms: CoverageTerms;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: ResolverTypeWrapper<
     Omit<CreateApiClientPayload, 'apiClient'> & { apiClient?: Maybe<ResolversTypes['ApiClient']> }
@@ -3896,6 +3919,7 @@ export type ResolversTypes = {
     }
   >;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  Offer: ResolverTypeWrapper<Offer>;
   OperatedService: OperatedService;
   Organization: ResolverTypeWrapper<OrganizationEntity>;
   OrganizationConnection: ResolverTypeWrapper<
@@ -4262,6 +4286,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Notice']>;
   };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  Offer: Offer;
   Organization: OrganizationEntity;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['OrganizationEdge']>;
@@ -5658,6 +5683,7 @@ export type MutationErrorResolvers<
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5697,6 +5723,14 @@ export type NoticeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CoverageTerms'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -6439,6 +6473,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -94,6 +94,12 @@ export class ReleaseStepResolver {
     return knownAt;
   }
 
+  /** Empty once the one who gave it is erased. */
+  @ResolveField('reason')
+  reason(@Parent() { reason }: ReleaseStepEntity) {
+    return reason || null;
+  }
+
   @ResolveField('recordedBy')
   recordedBy(@Parent() { recordedBy }: ReleaseStepEntity) {
     return recordedBy && { id: encodeId('person', recordedBy) };

@@ -100,7 +100,7 @@ export class SupportExceptionResolver {
 
   @ResolveField('reason')
   reason(@Parent() { reason }: SupportExceptionEntity, @Context() context: GraphContext) {
-    return context.viewer.staffRoles.length > 0 ? reason : null;
+    return context.viewer.staffRoles.length > 0 ? reason || null : null;
   }
 
   @ResolveField('decidedBy')

@@ -74,7 +74,7 @@ export class ProductVersionResolver {
 
   @ResolveField('importReason')
   importReason(@Parent() { importReason }: ProductVersionEntity, @Context() context: GraphContext) {
-    return context.viewer.staffRoles.length > 0 ? importReason : null;
+    return context.viewer.staffRoles.length > 0 ? importReason || null : null;
   }
 
   @ResolveField('timeZone')
