@@ -5,6 +5,8 @@ import { InstallationImportEntity } from './installation-import.entity.js';
 import { keptRefusal } from './kept-refusal.js';
 import type { StagedLine } from './line-items.js';
 
+const DELETED_AT_ONCE = 5_000;
+
 /** What became of a line. */
 export interface KeptOutcome {
   readonly line: number;
@@ -48,8 +50,9 @@ export async function keepOutcomes(
      SET outcome = kept.outcome, refusal = kept.refusal, installation_id = kept.installation_id
      FROM jsonb_to_recordset($3)
        AS kept (line int, outcome text, refusal jsonb, installation_id uuid)
-     WHERE l.provider_id = $1 AND l.import_id = $2 AND l.line = kept.line`,
-    [tx.viewer.providerId, job.id, JSON.stringify(rows)],
+     WHERE l.provider_id = $1 AND l.import_id = $2 AND l.line = kept.line AND l.line = ANY ($4)`,
+    // Named once more, so that the lines are found by their index whatever the planner knows of them.
+    [tx.viewer.providerId, job.id, JSON.stringify(rows), rows.map(({ line }) => line)],
   );
   const among = (outcome: LineOutcome) => rows.filter((row) => row.outcome === outcome).length;
   await tx.update(InstallationImportEntity, job, {
@@ -60,4 +63,18 @@ export async function keepOutcomes(
     unchanged: job.unchanged + among('UNCHANGED'),
     refused: job.refused + among('REFUSED'),
   });
+}
+
+/** Deletes some lines of an import, a bounded number; whether there may be more. */
+export async function deleteSomeLines(tx: Transaction, importId: string): Promise<boolean> {
+  const gone = await tx.manager.query<unknown[]>(
+    `WITH gone AS (
+       DELETE FROM installation_import_line WHERE provider_id = $1 AND import_id = $2 AND line IN (
+         SELECT line FROM installation_import_line
+         WHERE provider_id = $1 AND import_id = $2 ORDER BY line LIMIT ${DELETED_AT_ONCE})
+       RETURNING line)
+     SELECT line FROM gone`,
+    [tx.viewer.providerId, importId],
+  );
+  return gone.length === DELETED_AT_ONCE;
 }

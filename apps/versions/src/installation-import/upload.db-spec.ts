@@ -71,9 +71,13 @@ describe('a file', () => {
     const text = file(3_000);
     const { id, path } = await announced(text.length);
     const hangUp = await server.begin(path, text, text.length - 20);
-    await expect.poll(() => imports.job(id)).toMatchObject({ state: 'UPLOADING' });
+    await expect
+      .poll(() => imports.job(id), { timeout: 20_000 })
+      .toMatchObject({ state: 'UPLOADING' });
     hangUp();
-    await expect.poll(() => imports.job(id)).toMatchObject({ state: 'AWAITED', total: null });
+    await expect
+      .poll(() => imports.job(id), { timeout: 20_000 })
+      .toMatchObject({ state: 'AWAITED', total: null });
     expect(await imports.told(id)).toEqual([]);
     const unknown = text.replace('product', 'colours');
     expect(await send(path, unknown)).toMatchObject({ status: 422, code: 'COLUMN_UNKNOWN' });

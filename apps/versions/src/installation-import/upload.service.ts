@@ -1,6 +1,7 @@
 import { newId, systemViewer, UnitOfWork, type Transaction } from '@charter/database';
 import { DomainClock } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { deleteSomeLines } from './import-lines.js';
 import type { ImportGrant } from './import-links.js';
 import { MOST_AT_ONCE, MOST_LINES } from './import-limits.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
@@ -32,6 +33,7 @@ export class UploadService {
     const attempt = newId();
     const job = await this.begin(grant, attempt, bytes);
     try {
+      await this.clear(grant, attempt);
       return await this.stage(grant, attempt, limitOf(job), file);
     } catch (error) {
       await this.giveUp(grant, attempt, error);
@@ -49,7 +51,6 @@ export class UploadService {
         throw new UploadRefused('UPLOAD_USED');
       if (bytes !== job.bytes)
         throw new UploadRefused('UPLOAD_SIZE', { bytes, declared: job.bytes });
-      await deleteLines(tx, grant.id);
       return tx.update(InstallationImportEntity, job, {
         state: 'UPLOADING',
         attempt,
@@ -96,13 +97,26 @@ export class UploadService {
     });
   }
 
-  /** The file is awaited again, if this sending is still the one that counts. */
-  private giveUp(grant: ImportGrant, attempt: string, error: unknown): Promise<void> {
+  /** What an earlier sending left goes in pieces, as long as this one is the one that counts. */
+  private async clear(grant: ImportGrant, attempt: string): Promise<void> {
+    const clearSome = () =>
+      this.run(grant, async (tx) => {
+        await own(tx, grant.id, attempt);
+        return deleteSomeLines(tx, grant.id);
+      });
+    while (await clearSome());
+  }
+
+  /** The file is awaited again, unless another sending has taken the place of this one. */
+  private async giveUp(grant: ImportGrant, attempt: string, error: unknown): Promise<void> {
     const uploadFailure = error instanceof UploadRefused ? error.told : null;
-    return this.run(grant, async (tx) => {
-      const job = await tx.lock(InstallationImportEntity, grant.id);
-      if (job?.attempt !== attempt) return;
-      await deleteLines(tx, grant.id);
+    const isLost = await this.clear(grant, attempt).catch((reason: unknown) => {
+      if (reason instanceof UploadRefused) return true;
+      throw reason;
+    });
+    if (isLost) return;
+    await this.run(grant, async (tx) => {
+      const job = await own(tx, grant.id, attempt);
       const awaited = { state: 'AWAITED', attempt: null, attemptUntil: null } as const;
       await tx.update(InstallationImportEntity, job, { ...awaited, uploadFailure });
     });
@@ -120,13 +134,6 @@ async function own(tx: Transaction, id: string, attempt: string) {
   const job = await tx.lock(InstallationImportEntity, id);
   if (job?.attempt !== attempt) throw new UploadRefused('UPLOAD_USED');
   return tx.update(InstallationImportEntity, job, { attemptUntil: leaseEnd() });
-}
-
-async function deleteLines(tx: Transaction, importId: string): Promise<void> {
-  await tx.manager.query(
-    'DELETE FROM installation_import_line WHERE provider_id = $1 AND import_id = $2',
-    [tx.viewer.providerId, importId],
-  );
 }
 
 async function countLines(tx: Transaction, importId: string): Promise<number> {
