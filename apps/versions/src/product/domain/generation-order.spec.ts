@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, local, published, rules } from '../../testing/publications.js';
 import { refuseReleases } from './release-order.js';
@@ -46,5 +47,58 @@ describe('generations of names', () => {
   ])('do not come back after another has succeeded them: %s beside %j', (text, others, code) => {
     const own = named(text);
     expect(refuseReleases([own], others.map(named), 'NAMED').get(own)?.code).toBe(code);
+  });
+});
+
+describe('whatever names were released', () => {
+  const some = fc.record({
+    month: fc.integer({ min: 1, max: 9 }),
+    generation: fc.option(fc.constantFrom('spring', 'autumn', 'winter')),
+    recalled: fc.boolean(),
+  });
+  const releases = fc.array(some, { maxLength: 8 }).map((entries) =>
+    entries.map(({ month, generation, recalled }, index): Publication => ({
+      ...named(`Name${index} 0${month}`),
+      generation,
+      recalledAt: recalled ? instant('2025-12-01') : null,
+    })),
+  );
+  const at = ({ releasedAt }: Publication) => releasedAt.epochMilliseconds;
+  const of = ({ generation, id }: Publication) => generation ?? id;
+  const stands = ({ recalledAt }: Publication) => recalledAt === null;
+
+  it('[S4.19] windows begin with the first of any later generation, in whatever order they are entered', () => {
+    const first = (all: Publication[], own: Publication) => {
+      const family = all.filter((it) => of(it) === of(own));
+      return Math.min(...(family.some(stands) ? family.filter(stands) : family).map(at));
+    };
+    fc.assert(
+      fc.property(releases, fc.nat(7), (all, cut) => {
+        // Those that begin at one instant are put in order by their names: left to other tests.
+        const begins = new Map(all.map((it) => [of(it), first(all, it)]));
+        fc.pre(new Set(begins.values()).size === begins.size);
+        const found = windows(...[...all.slice(cut), ...all.slice(0, cut)].toReversed());
+        for (const own of all) {
+          const later = all.filter((it) => stands(it) && first(all, it) > first(all, own));
+          const expected = later.length > 0 ? Math.min(...later.map(at)) : undefined;
+          expect(found.get(own.id)?.withdrawnAt.epochMilliseconds).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  it('what is not refused never lets a generation come back', () => {
+    fc.assert(
+      fc.property(releases, (all) => {
+        const refused = refuseReleases(all, [], 'NAMED');
+        const left = all.filter((it) => stands(it) && !refused.has(it));
+        for (const a of left)
+          for (const b of left)
+            for (const c of left)
+              expect(at(a) < at(b) && at(b) < at(c) && of(a) === of(c) && of(a) !== of(b)).toBe(
+                false,
+              );
+      }),
+    );
   });
 });
