@@ -26,6 +26,7 @@ import { MoveRequests1780200000191 } from './move-requests.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
 import { QueueOfTeams1780200000190 } from './queue-of-teams.js';
+import { RecallVersions1780200000240 } from './recall-versions.js';
 import { TellOfProblems1780200000230 } from './tell-of-problems.js';
 
 export const migrations: Migration[] = [
@@ -59,4 +60,5 @@ export const migrations: Migration[] = [
   KeepToldWindows1780200000210,
   DateCalendars1780200000220,
   TellOfProblems1780200000230,
+  RecallVersions1780200000240,
 ];

@@ -20,14 +20,14 @@ export class ProductVersionConsumer {
     await tx.manager.query(
       `WITH told AS (
          INSERT INTO version_window (version_id, provider_id, product_id, label, released_at,
-           withdrawn_at, supported_until, extensions, version, told_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+           withdrawn_at, supported_until, extensions, recalled, version, told_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING
        )
        INSERT INTO product_version (id, provider_id, product_id, label, released_at, withdrawn_at,
-         supported_until, extensions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         supported_until, extensions, recalled) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (id) DO UPDATE SET label = excluded.label, released_at = excluded.released_at,
          withdrawn_at = excluded.withdrawn_at, supported_until = excluded.supported_until,
-         extensions = excluded.extensions`,
+         extensions = excluded.extensions, recalled = excluded.recalled`,
       [
         data.versionId,
         providerId,
@@ -37,6 +37,7 @@ export class ProductVersionConsumer {
         data.withdrawnAt?.toString() ?? null,
         data.supportedUntil?.toString() ?? null,
         JSON.stringify(extensions),
+        data.recalled,
         aggregateVersion,
         time.toString(),
       ],

@@ -15,6 +15,7 @@ export abstract class WindowColumns {
   @Column({ ...instantColumn, nullable: true }) releasedAt!: Temporal.Instant | null;
   @Column({ ...instantColumn, nullable: true }) withdrawnAt!: Temporal.Instant | null;
   @Column({ ...instantColumn, nullable: true }) supportedUntil!: Temporal.Instant | null;
+  @Column('boolean') recalled!: boolean;
   @Column({ ...jsonColumn, name: 'extensions' }) storedExtensions!: StoredExtension[];
 
   get extensions() {

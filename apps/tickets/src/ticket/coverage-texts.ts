@@ -34,6 +34,10 @@ export const reasonTexts: Record<Granting, (params: Params, zone: string) => Tex
     en: 'The version is the current one.',
     fr: 'La version est la version courante.',
   }),
+  VERSION_RECALLED: () => ({
+    en: 'The version was recalled; whoever runs it stays supported like any of its generation.',
+    fr: 'La version a été rappelée ; qui l’exploite reste soutenu comme pour toute version de sa génération.',
+  }),
   VERSION_IN_GRACE: ({ until }, zone) => ({
     en: `A newer version is out; this one is supported through ${lastDay(until, zone)}.`,
     fr: `Une version plus récente existe ; celle-ci est soutenue jusqu’au ${lastDay(until, zone)} inclus.`,

@@ -55,6 +55,8 @@ function decide(charter: Charter, contracts: ContractTerms[], changes: Partial<O
 }
 
 const window = (supportedUntil: string): VersionWindow => ({
+  releasedAt: at('2025-02-10T15:00:00Z'),
+  recalled: false,
   withdrawnAt: at('2026-02-10T15:00:00Z'),
   supportedUntil: at(supportedUntil),
   extensions: [],
@@ -95,6 +97,18 @@ describe('coverage at Techtra', () => {
     const version = { ...window(now.toString()), extensions: [extension] };
     expect(decide(techtra, [], { version }).versionState).toBe('GRACE');
     expect(decide(techtra, [], { version, customerId: 'other' }).versionState).toBe('DISCONTINUED');
+  });
+
+  it('[S4.19] says of a recalled version that it was, and by when its generation ends', () => {
+    const recalled = { ...window('2026-08-10T04:00:00Z'), recalled: true };
+    const codes = (version: VersionWindow) =>
+      decide(techtra, [contract('support')], { version }).reasons.map(({ code }) => code);
+    expect(codes({ ...recalled, withdrawnAt: null, supportedUntil: null })).toContain(
+      'VERSION_RECALLED',
+    );
+    expect(codes(recalled)).toEqual(
+      expect.arrayContaining(['VERSION_RECALLED', 'VERSION_IN_GRACE']),
+    );
   });
 
   it('[S4.3] [S4.4] [S4.5] ranks the queue by contract, maintenance, then the rest', () => {

@@ -85,15 +85,18 @@ export function firstRefusal({ reasons }: Pick<Coverage, 'reasons'>): CoverageRe
 
 function judgeVersion(
   charter: Charter,
-  { state, until, extended }: VersionStanding,
+  { state, until, extended, recalled }: VersionStanding,
   professionalServices: boolean,
 ): CoverageReason[] {
   const rule = charter.versionSupport;
   if (!rule || state === 'UNKNOWN') return [];
   const params: Record<string, string> = until ? { until: until.toString() } : {};
-  if (state === 'SUPPORTED') return [reason('VERSION_SUPPORTED', rule.fixes.clause)];
+  if (state === 'SUPPORTED') {
+    return [reason(recalled ? 'VERSION_RECALLED' : 'VERSION_SUPPORTED', rule.fixes.clause)];
+  }
   if (state === 'GRACE') {
     return [
+      ...(recalled ? [reason('VERSION_RECALLED', rule.fixes.clause)] : []),
       extended
         ? reason('VERSION_EXTENDED', rule.extension.clause, params)
         : reason('VERSION_IN_GRACE', rule.window.clause, params),

@@ -1,7 +1,11 @@
 /** A version's window, as `versions` derived it. */
 export interface VersionWindow {
+  /** Null while it is only planned. */
+  readonly releasedAt: Temporal.Instant | null;
   readonly withdrawnAt: Temporal.Instant | null;
   readonly supportedUntil: Temporal.Instant | null;
+  /** Whether its publication is recalled; whoever runs it is supported by the window of its generation. */
+  readonly recalled: boolean;
   readonly extensions: readonly {
     readonly customerIds: readonly string[];
     readonly until: Temporal.Instant;
@@ -16,25 +20,32 @@ export interface VersionStanding {
   readonly until: Temporal.Instant | null;
   /** Whether a recorded decision holds what would otherwise be discontinued. */
   readonly extended: boolean;
+  readonly recalled: boolean;
 }
 
-/** How a version stands for a customer at an instant; windows are half-open, so at its end it is over. */
+/**
+ * How a version stands for a customer at an instant; windows are half-open, so at its end it is over.
+ * Before its release nothing is known of it.
+ */
 export function standingOf(
   window: VersionWindow | null,
   customerId: string,
   at: Temporal.Instant,
 ): VersionStanding {
-  if (!window) return { state: 'UNKNOWN', until: null, extended: false };
+  const unextended = { until: null, extended: false, recalled: window?.recalled ?? false };
+  if (!window?.releasedAt || isBefore(at, window.releasedAt)) {
+    return { ...unextended, state: 'UNKNOWN' };
+  }
   const { supportedUntil, withdrawnAt } = window;
   if (supportedUntil && !isBefore(at, supportedUntil)) {
     const until = extensionOf(window, customerId, at);
-    if (!until) return { state: 'DISCONTINUED', until: null, extended: false };
-    return { state: 'GRACE', until, extended: true };
+    if (!until) return { ...unextended, state: 'DISCONTINUED' };
+    return { ...unextended, state: 'GRACE', until, extended: true };
   }
   if (withdrawnAt && !isBefore(at, withdrawnAt)) {
-    return { state: 'GRACE', until: supportedUntil, extended: false };
+    return { ...unextended, state: 'GRACE', until: supportedUntil };
   }
-  return { state: 'SUPPORTED', until: null, extended: false };
+  return { ...unextended, state: 'SUPPORTED' };
 }
 
 /** The next instant after `at` at which the standing changes by itself. */
@@ -43,9 +54,9 @@ export function nextStandingChange(
   at: Temporal.Instant,
 ): Temporal.Instant | null {
   if (!window) return null;
-  const { supportedUntil, withdrawnAt, extensions } = window;
+  const { releasedAt, supportedUntil, withdrawnAt, extensions } = window;
   return (
-    [withdrawnAt, supportedUntil, ...extensions.map(({ until }) => until)]
+    [releasedAt, withdrawnAt, supportedUntil, ...extensions.map(({ until }) => until)]
       .filter((moment) => moment !== null)
       .filter((moment) => isBefore(at, moment))
       .toSorted(Temporal.Instant.compare)[0] ?? null
