@@ -45,6 +45,9 @@ export async function createGateway(config: Config, log: Logger): Promise<NestEx
   return app;
 }
 
+/** What a service may take to digest the rest of a file, in milliseconds. */
+const UPLOAD_PATIENCE = 5 * 60_000;
+
 /** What the gateway passes on as it is: the token endpoint, documents, feeds, files and their reports. */
 function mountForwards(app: NestExpressApplication, config: Config, log: Logger) {
   const { contracts, billing, versions } = config.SUBGRAPH_URLS;
@@ -52,6 +55,10 @@ function mountForwards(app: NestExpressApplication, config: Config, log: Logger)
   http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));
   http.get('/files/:token', forwardTo('billing', billing, 0, log));
   http.get('/feeds/*path', limitPerFeed(), forwardTo('versions', versions, 0, log));
-  http.put('/uploads/:token', forwardTo('versions', versions, config.MAX_UPLOAD_BYTES, log));
+  const { MAX_UPLOAD_BYTES } = config;
+  http.put(
+    '/uploads/:token',
+    forwardTo('versions', versions, MAX_UPLOAD_BYTES, log, UPLOAD_PATIENCE),
+  );
   http.get('/reports/:token', forwardTo('versions', versions, 0, log));
 }

@@ -26,14 +26,18 @@ const answered = [
   'x-robots-tag',
 ];
 
-/** Passes a request on to the same path of a service and streams the answer back. */
+/**
+ * Passes a request on to the same path of a service and streams the answer back.
+ * @param patience milliseconds that the service has from the end of the request to the beginning of its answer
+ */
 export function forwardTo(
   service: string,
   url: string,
   maxBodyBytes: number,
   log: Logger,
+  patience = 15_000,
 ): RequestHandler {
-  const pool = new Pool(url, { connections: 16, headersTimeout: 15_000, bodyTimeout: 60_000 });
+  const pool = new Pool(url, { connections: 16, headersTimeout: patience, bodyTimeout: 60_000 });
   return async (request, response) => {
     if (announcedBytes(request) > maxBodyBytes) {
       return tooLarge(maxBodyBytes).send(response);
