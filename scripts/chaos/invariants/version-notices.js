@@ -28,8 +28,8 @@ const versionNoticesAsked = {
 };
 
 /**
- * Versions with extensions are left out: their ends differ by customer; so is who may have been told nothing because the
- * end was long past when it was learnt of.
+ * Versions with extensions are left out: their ends differ by customer; so are versions that are to be looked
+ * at, and who may have been told nothing because the end was long past when it was learnt of.
  */
 const versionNoticesTold = {
   name: 'whoever runs a version was last told the end that holds, and of a recall, and of no end twice in a row',
@@ -43,6 +43,8 @@ const versionNoticesTold = {
          WHERE n.product_version_id = v.id AND n.customer_id = r.customer_id
          ORDER BY n.sequence DESC LIMIT 1) last ON true
        WHERE NOT EXISTS (SELECT FROM support_exception e WHERE e.product_version_id = v.id)
+         AND NOT EXISTS (SELECT FROM due_work d WHERE d.kind = 'version.notices' AND d.id = v.id::text
+           AND d.due_at < $1::timestamptz + interval '2 minutes')
          AND (last.ends_at IS DISTINCT FROM v.obsolete_from
            OR coalesce(last.recalled, false) <> (v.recalled_at IS NOT NULL))
          AND (last.id IS NOT NULL OR v.recalled_at IS NOT NULL

@@ -1,7 +1,7 @@
 import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { externalOwner } from '../external-id.js';
-import { lookAtNotices } from '../version-notice/notice-timer.js';
+import { lookAtNewcomers } from '../version-notice/notice-timer.js';
 import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { effectOf, type JudgedItem } from './judged-item.js';
@@ -42,18 +42,18 @@ export async function writeInstallations(
     'installation.changed',
     [...made, ...changed].map((it) => ({ aggregate: it, data: toldOf(it, zone) })),
   );
-  await lookAtNewcomers(tx, [...items.filter(isNew), ...changes]);
+  await tellNewcomers(tx, [...items.filter(isNew), ...changes]);
   const inOrder = made.values();
   return items.map(({ existing }) => existing ?? inOrder.next().value!);
 }
 
 /** Who comes to a version whose end is set, or that was recalled, has not been told of it. */
-async function lookAtNewcomers(tx: Transaction, written: readonly JudgedItem[]): Promise<void> {
+async function tellNewcomers(tx: Transaction, written: readonly JudgedItem[]): Promise<void> {
   const told = written.filter(
     ({ until, version }) => until === null && (version.withdrawnAt ?? version.recalledAt),
   );
   const versionIds = [...new Set(told.map(({ version }) => version.id))].toSorted();
-  if (versionIds.length > 0) await lookAtNotices(tx, versionIds);
+  if (versionIds.length > 0) await lookAtNewcomers(tx, versionIds);
 }
 
 type Change = JudgedItem & { existing: InstallationEntity };

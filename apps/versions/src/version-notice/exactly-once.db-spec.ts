@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { letItBeTold } from '../testing/notices.js';
 import { openStage, type Stage } from '../testing/stage.js';
-import { lookAtNotices, NOTICES_WORK } from './notice-timer.js';
+import { lookAtNewcomers, lookAtNotices, NOTICES_WORK } from './notice-timer.js';
 import { VersionNotices } from './version-notices.js';
 
 /** More than two batches, with two installations each. */
@@ -112,7 +112,7 @@ it('who comes to the version while others are told, is told after them', async (
        FROM product_version WHERE id = $1`,
       [versionId, latecomer],
     );
-    await lookAtNotices(tx, [versionId]);
+    await lookAtNewcomers(tx, [versionId]);
     await wait(1_000);
   });
   await wait(200);
@@ -135,4 +135,20 @@ it('a look that is asked for at the very instant of one that is under way comes 
   expect(await nextDue()).toEqual(underWay.subtract({ milliseconds: 1 }));
   await stage.unitOfWork.run(stage.system, (tx) => lookAtNotices(tx, [versionId]));
   expect(await nextDue()).toEqual(underWay);
+});
+
+it('newcomers are looked for in a minute, however many come, or with what is due before', async () => {
+  const come = () => stage.unitOfWork.run(stage.system, (tx) => lookAtNewcomers(tx, [versionId]));
+  await letItBeTold(stage);
+  const warning = (await nextDue())!;
+  await come();
+  const first = (await nextDue())!;
+  expect(first).toEqual(stage.now.add({ minutes: 1 }));
+  stage.now = stage.now.add({ seconds: 30 });
+  await come();
+  expect(await nextDue()).toEqual(first.add({ milliseconds: 1 }));
+  // What is due, and may be under way, stays due.
+  stage.now = warning;
+  await come();
+  expect(await nextDue()).toEqual(first);
 });
