@@ -53,8 +53,12 @@ export async function readFacts(
   );
   const externalIds = items.flatMap(({ externalId }) => externalId ?? []);
   const existing = await existingAmong(tx, externalIds);
-  const known = moved ? [moved] : [...existing.values()];
-  const from = known.map(({ productVersionId }) => productVersionId);
+  const asked = items.flatMap(({ externalId, productVersionId }) => {
+    const installation = moved ?? existing.get(externalId ?? '');
+    const versionId = rowId('version', productVersionId);
+    return installation && versionId ? [{ installation, versionId }] : [];
+  });
+  const from = asked.map(({ installation }) => installation.productVersionId);
   return {
     now: Temporal.Instant.from(tx.viewer.now),
     zone,
@@ -67,7 +71,7 @@ export async function readFacts(
       tx,
       externalIds.filter((id) => !existing.has(id)),
     ),
-    history: await historyOf(tx, known, versionIds),
+    history: await historyOf(tx, asked),
   };
 }
 

@@ -19,14 +19,20 @@ const NOTHING: InstallationHistory = {
   hasRun: () => false,
 };
 
-/** History of installations that may move to one of these versions. */
+/** An installation, and the version that is asked for it. */
+export interface AskedMove {
+  installation: InstallationEntity;
+  versionId: string;
+}
+
+/** History of installations, as far as what is asked for them needs it. */
 export async function historyOf(
   tx: Transaction,
-  installations: readonly InstallationEntity[],
-  versionIds: readonly string[],
+  asked: readonly AskedMove[],
 ): Promise<InstallationHistory> {
-  if (installations.length === 0) return NOTHING;
+  if (asked.length === 0) return NOTHING;
   const { providerId } = tx.viewer;
+  const installations = asked.map(({ installation }) => installation);
   const products = await tx.manager
     .createQueryBuilder(ProductEntity, 'product')
     .where('product.providerId = :providerId', { providerId })
@@ -37,16 +43,31 @@ export async function historyOf(
      WHERE provider_id = $1 AND installation_id = ANY ($2) GROUP BY installation_id`,
     [providerId, installations.map(({ id }) => id)],
   );
-  const moving = installations.filter((it) => versionIds.some((id) => id !== it.productVersionId));
-  const runs = await tx.manager.query<{ customer_id: string; product_version_id: string }[]>(
-    `SELECT DISTINCT customer_id, product_version_id FROM installation_run
-     WHERE provider_id = $1 AND customer_id = ANY ($2) AND product_version_id = ANY ($3)`,
-    [providerId, moving.map(({ customerId }) => customerId), versionIds],
+  const run = await runsAmong(
+    tx,
+    asked.filter(({ installation, versionId }) => installation.productVersionId !== versionId),
   );
-  const run = new Set(runs.map((it) => `${it.customer_id}/${it.product_version_id}`));
   return {
     schemes: new Map(products.map(({ id, scheme }) => [id, scheme])),
     formerUntil: new Map(ends.map(({ id, until }) => [id, Temporal.PlainDate.from(until)])),
     hasRun: (customerId, versionId) => run.has(`${customerId}/${versionId}`),
   };
+}
+
+/** Which of the versions that installations are to move to their customers ran before. */
+async function runsAmong(tx: Transaction, moves: readonly AskedMove[]): Promise<Set<string>> {
+  if (moves.length === 0) return new Set();
+  const rows = await tx.manager.query<{ customer_id: string; version_id: string }[]>(
+    `SELECT asked.customer_id, asked.version_id
+     FROM unnest($2::uuid[], $3::uuid[]) AS asked (customer_id, version_id)
+     WHERE EXISTS (SELECT FROM installation_run run
+       WHERE run.provider_id = $1 AND run.customer_id = asked.customer_id
+         AND run.product_version_id = asked.version_id)`,
+    [
+      tx.viewer.providerId,
+      moves.map(({ installation }) => installation.customerId),
+      moves.map(({ versionId }) => versionId),
+    ],
+  );
+  return new Set(rows.map((it) => `${it.customer_id}/${it.version_id}`));
 }
