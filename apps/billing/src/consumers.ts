@@ -104,6 +104,7 @@ const consumers = defineConsumers({
     },
   },
   'ticket.outcome-corrected': 'ignored',
+  'ticket.version-changed': 'ignored',
   'ticket.taken-over': 'ignored',
   'ticket.time-logged': { project: projectTicket.timeLogged },
   'ticket.time-corrected': { project: projectTicket.timeCorrected },

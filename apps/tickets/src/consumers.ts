@@ -66,6 +66,7 @@ export class TicketsConsumers implements ServiceConsumers {
     'ticket.customer-changed': 'ignored',
     'ticket.state-changed': 'ignored',
     'ticket.outcome-corrected': 'ignored',
+    'ticket.version-changed': 'ignored',
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.time-corrected': 'ignored',

@@ -22,6 +22,7 @@ export const decisions = defineDecisions(
     correctTime: agents,
     withdrawTime: agents,
     setTicketPriority: agents,
+    changeTicketVersion: agents,
     escalateTicket: agents,
     excuseBreach: ['admin', 'manager'],
     previewTicketChange: agents,

@@ -36,6 +36,7 @@ import { CorrectionResolver } from './correction/correction.resolver.js';
 import { MergeService } from './correction/merge.service.js';
 import { MoveService } from './correction/move.service.js';
 import { OutcomeService } from './correction/outcome.service.js';
+import { VersionService } from './correction/version.service.js';
 import { entities } from './entities.js';
 import {
   OrganizationEntitlementsResolver,
@@ -125,6 +126,7 @@ import { typeDefinitions } from './type-definitions.js';
     MergeService,
     MoveService,
     OutcomeService,
+    VersionService,
     MessageResolver,
     OpeningService,
     ContractChoiceResolver,

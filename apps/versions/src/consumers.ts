@@ -66,6 +66,9 @@ export class VersionsConsumers implements ServiceConsumers {
     'ticket.outcome-corrected': {
       react: (event, tx) => this.tickets.onOutcomeCorrected(event, tx.asOf(event.time)),
     },
+    'ticket.version-changed': {
+      project: (event, tx) => this.tickets.onVersionChanged(event, tx),
+    },
     'ticket.taken-over': 'ignored',
     'ticket.time-logged': 'ignored',
     'ticket.time-corrected': 'ignored',

@@ -20,6 +20,7 @@ const said: Record<string, readonly string[]> = {
     'contract.changed.options[]',
     'installation.changed.environment',
     'membership.changed.skills[]',
+    'problem.changed.fixes[].label',
     'product-version.window-changed.label',
     'product.changed.key',
     'product.changed.name',

@@ -72,6 +72,8 @@ export const ticketEvents = {
     to: z.string(),
     at: instant,
   }),
+  /** It is about another version of a product, from then on. */
+  'ticket.version-changed': z.object({ ticketId: id, productId: id, versionId: id, at: instant }),
   'ticket.taken-over': z.object({ ticketId: id, agentId: id, at: instant }),
   'ticket.time-logged': z.object({ ticketId: id, entry: workEntry }),
   /** Work was noted wrongly: what it says from now on, whole. */

@@ -6,7 +6,9 @@ import { termsOfCustomers } from '../contract/contract.queries.js';
 import type { PreviewTicketChangeInput } from '../generated/graphql.js';
 import { mayAct } from '../ticket/domain/acts.js';
 import type { NewFact, TicketFact } from '../ticket/domain/ticket-facts.js';
-import { termsAt } from '../ticket/domain/told-terms.js';
+import { holdingOf } from '../ticket/domain/support-contract.js';
+import { termsAt, toldBy } from '../ticket/domain/told-terms.js';
+import { versionOf } from '../ticket/judge-request.js';
 import { priorityAsked } from '../ticket/priority-asked.js';
 import { refuseDenied } from '../ticket/refuse-denied.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
@@ -34,8 +36,8 @@ export async function previewChange(
   if (asked.length === 0) {
     throw invalidInput(
       [],
-      'No change is named: give a priority, a plan, a contract or a version of the charter.',
-      'Aucun changement n’est indiqué : donnez une priorité, une formule, un contrat ou une version de la charte.',
+      'No change is named: give a priority, a plan, a contract, a version of the product or of the charter.',
+      'Aucun changement n’est indiqué : donnez une priorité, une formule, un contrat, une version du produit ou de la charte.',
     );
   }
   const changed = [...facts, ...asked.map((fact) => ({ ...fact, at: now }) as TicketFact)];
@@ -74,9 +76,16 @@ async function changesAsked(
   const facts: NewFact[] = [];
   const { contractId = null } = input;
   const contract = contractId === null ? null : await contractNamed(tx, ticket, contractId);
-  const version = input.charterVersion ?? contract?.pinnedCharterVersion ?? ticket.charterVersion;
+  const named = await versionOf(tx, input.productVersionId ?? null);
+  const covering = named ? await coveringFor(tx, charter, ticket, named.productId) : null;
+  const brought = contract ?? covering?.contract ?? null;
+  const version = input.charterVersion ?? brought?.pinnedCharterVersion ?? ticket.charterVersion;
   const under = version === charter.version ? charter : await charterNamed(tx, version, input);
-  const planKey = input.plan ?? contract?.planKey ?? null;
+  const planKey = input.plan ?? contract?.planKey ?? covering?.plan.key ?? null;
+  if (named) {
+    const data = { from: ticket.productVersionId, productVersionId: named.id, reason: null };
+    facts.push({ kind: 'version-changed', data });
+  }
   if (version !== ticket.charterVersion) {
     facts.push({ kind: 'charter-changed', data: { from: ticket.charterVersion, version } });
   }
@@ -90,6 +99,17 @@ async function changesAsked(
     facts.push({ kind: 'priority-changed', data });
   }
   return facts;
+}
+
+/** What covers a product for the ticket's customer now. */
+async function coveringFor(
+  tx: ReadTransaction,
+  charter: Charter,
+  { customerId }: TicketEntity,
+  productId: string,
+) {
+  const now = nowOf(tx);
+  return holdingOf(charter, toldBy(await termsOfCustomers(tx, [customerId]), now), productId, now);
 }
 
 async function contractNamed(tx: ReadTransaction, { customerId }: TicketEntity, typedId: string) {

@@ -1,6 +1,7 @@
 import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
+  ChangeTicketVersionInput,
   CorrectOutcomeInput,
   MergeTicketsInput,
   MoveTicketToCustomerInput,
@@ -9,6 +10,7 @@ import { answerChange } from '../ticket/answer-change.js';
 import { MergeService } from './merge.service.js';
 import { MoveService } from './move.service.js';
 import { OutcomeService } from './outcome.service.js';
+import { VersionService } from './version.service.js';
 
 /** Mutations that put right what was done to a ticket. */
 @Resolver('Mutation')
@@ -17,6 +19,7 @@ export class CorrectionResolver {
     private readonly merges: MergeService,
     private readonly moves: MoveService,
     private readonly outcomes: OutcomeService,
+    private readonly versions: VersionService,
   ) {}
 
   @Mutation('mergeTickets')
@@ -30,6 +33,11 @@ export class CorrectionResolver {
   @Mutation('correctOutcome')
   correctOutcome(@Args('input') input: CorrectOutcomeInput, @Context() context: GraphContext) {
     return answerChange(context, input, () => this.outcomes.correct(context.viewer, input));
+  }
+
+  @Mutation('changeTicketVersion')
+  changeVersion(@Args('input') input: ChangeTicketVersionInput, @Context() context: GraphContext) {
+    return answerChange(context, input, () => this.versions.change(context.viewer, input));
   }
 
   @Mutation('moveTicketToCustomer')

@@ -286,6 +286,27 @@ export type CannedTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** Input of changeTicketVersion. */
+export type ChangeTicketVersionInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that it is about, `ver_…`. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why: it was named wrongly, was not known, or the customer upgraded; staff only reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket, still open. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of changeTicketVersion. */
+export type ChangeTicketVersionPayload = {
+  __typename?: 'ChangeTicketVersionPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -1565,6 +1586,8 @@ export type Mutation = {
   assignTicket: AssignTicketPayload;
   /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   cancelTicket: CancelTicketPayload;
+  /** Says which version of a product an open ticket is about. Its live coverage, contract and plan are judged by it from now on, its deadlines by what the charter makes of a change of plan; the decision at opening stays. Naming the version that it has changes nothing. For agents. Event: ticket.version-changed. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, NOT_YET_KNOWN, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  changeTicketVersion: ChangeTicketVersionPayload;
   /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -1649,6 +1672,10 @@ export type MutationAssignTicketArgs = {
 
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+export type MutationChangeTicketVersionArgs = {
+  input: ChangeTicketVersionInput;
 };
 
 export type MutationCorrectOutcomeArgs = {
@@ -2102,6 +2129,8 @@ export type PreviewTicketChangeInput = {
   plan?: InputMaybe<Scalars['String']['input']>;
   /** Key of another priority; without it impact and users give one. */
   priority?: InputMaybe<Scalars['String']['input']>;
+  /** Another version of a product, with the contract that covers it. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
 };
@@ -3823,6 +3852,10 @@ export type ResolversTypes = {
   CannedReplyRevision: ResolverTypeWrapper<CannedReplyRevisionEntity>;
   CannedText: ResolverTypeWrapper<CannedText>;
   CannedTextInput: CannedTextInput;
+  ChangeTicketVersionInput: ChangeTicketVersionInput;
+  ChangeTicketVersionPayload: ResolverTypeWrapper<
+    Omit<ChangeTicketVersionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockCount: ResolverTypeWrapper<ClockCount>;
   ClockCounts: ResolverTypeWrapper<ClockCounts>;
@@ -4246,6 +4279,10 @@ export type ResolversParentTypes = {
   CannedReplyRevision: CannedReplyRevisionEntity;
   CannedText: CannedText;
   CannedTextInput: CannedTextInput;
+  ChangeTicketVersionInput: ChangeTicketVersionInput;
+  ChangeTicketVersionPayload: Omit<ChangeTicketVersionPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
   ClauseRef: ClauseRef;
   ClockCount: ClockCount;
   ClockCounts: ClockCounts;
@@ -4670,6 +4707,15 @@ export type CannedTextResolvers<
 > = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeTicketVersionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeTicketVersionPayload'] =
+    ResolversParentTypes['ChangeTicketVersionPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -5369,6 +5415,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelTicketArgs, 'input'>
+  >;
+  changeTicketVersion?: Resolver<
+    ResolversTypes['ChangeTicketVersionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeTicketVersionArgs, 'input'>
   >;
   correctOutcome?: Resolver<
     ResolversTypes['CorrectOutcomePayload'],
@@ -6498,6 +6550,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
   CannedReplyRevision?: CannedReplyRevisionResolvers<ContextType>;
   CannedText?: CannedTextResolvers<ContextType>;
+  ChangeTicketVersionPayload?: ChangeTicketVersionPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ClockCount?: ClockCountResolvers<ContextType>;
   ClockCounts?: ClockCountsResolvers<ContextType>;

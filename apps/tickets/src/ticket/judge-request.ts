@@ -120,7 +120,8 @@ function answersOf(charter: Charter, { answers }: RequestInput): Record<string, 
   return Object.fromEntries(given.map(({ key, value }) => [key, value]));
 }
 
-async function versionOf(tx: ReadTransaction, typedId: string | null) {
+/** The version of a typed id; refused where it is foreign, or not told of yet. */
+export async function versionOf(tx: ReadTransaction, typedId: string | null) {
   if (typedId === null) return null;
   const id = decodeId('version', typedId);
   const version = await tx.find(ProductVersionEntity, id);

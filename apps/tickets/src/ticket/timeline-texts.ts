@@ -14,6 +14,7 @@ const said: Record<Exclude<TicketFactKind, 'state-changed' | 'replied'>, Text> =
   'quote-accepted': { en: 'Quote accepted', fr: 'Devis accepté' },
   'quote-declined': { en: 'Quote declined', fr: 'Devis refusé' },
   'priority-changed': { en: 'Priority changed', fr: 'Priorité modifiée' },
+  'version-changed': { en: 'Version of the product changed', fr: 'Version du produit modifiée' },
   'plan-changed': { en: 'Plan changed', fr: 'Formule modifiée' },
   'contract-changed': { en: 'Contract changed', fr: 'Contrat modifié' },
   'charter-changed': { en: 'Version of the charter changed', fr: 'Version de la charte modifiée' },

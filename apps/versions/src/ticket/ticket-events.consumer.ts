@@ -47,6 +47,19 @@ export class TicketEvents {
       .execute();
   }
 
+  async onVersionChanged(
+    { data, providerId }: ReceivedEvent<'ticket.version-changed'>,
+    tx: Transaction,
+  ): Promise<void> {
+    const { ticketId: id, productId, versionId: productVersionId } = data;
+    await tx.manager
+      .createQueryBuilder()
+      .update(TicketEntity)
+      .set({ productId, productVersionId })
+      .where('providerId = :providerId AND id = :id', { providerId, id })
+      .execute();
+  }
+
   async onCustomerChanged(
     { data, providerId }: ReceivedEvent<'ticket.customer-changed'>,
     tx: Transaction,

@@ -21,6 +21,7 @@ export const ticketActs = [
   'correctTime',
   'withdrawTime',
   'setTicketPriority',
+  'changeTicketVersion',
   'escalateTicket',
   'discussAlternatives',
   'excuseBreach',
@@ -64,6 +65,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'assignTicket':
     case 'transferTicket':
     case 'setTicketPriority':
+    case 'changeTicketVersion':
     case 'escalateTicket':
     case 'discussAlternatives':
     case 'moveTicketToCustomer':

@@ -54,6 +54,10 @@ export type TicketFact =
         overridden?: boolean;
       }
     >
+  | Fact<
+      'version-changed',
+      { from: string | null; productVersionId: string; reason: string | null }
+    >
   | Fact<'plan-changed', { planKey: string }>
   | Fact<'contract-changed', { from: string | null; contractId: string | null }>
   | Fact<'charter-changed', { from: string; version: string }>

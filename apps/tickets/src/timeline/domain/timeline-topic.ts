@@ -35,6 +35,7 @@ const topics: Record<TimelineKind, TimelineTopic> = {
   'quote-accepted': 'QUOTE',
   'quote-declined': 'QUOTE',
   'priority-changed': 'CHANGE',
+  'version-changed': 'CHANGE',
   'plan-changed': 'CHANGE',
   'coverage-changed': 'CHANGE',
   'calendar-changed': 'CHANGE',
