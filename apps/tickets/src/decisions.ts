@@ -22,7 +22,7 @@ export const decisions = defineDecisions(
     correctTime: agents,
     withdrawTime: agents,
     setTicketPriority: agents,
-    changeTicketVersion: agents,
+    setTicketVersion: agents,
     escalateTicket: agents,
     excuseBreach: ['admin', 'manager'],
     previewTicketChange: agents,

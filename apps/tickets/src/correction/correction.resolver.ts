@@ -1,7 +1,7 @@
 import { answer, type GraphContext } from '@charter/subgraph';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
-  ChangeTicketVersionInput,
+  SetTicketVersionInput,
   CorrectOutcomeInput,
   MergeTicketsInput,
   MoveTicketToCustomerInput,
@@ -35,8 +35,8 @@ export class CorrectionResolver {
     return answerChange(context, input, () => this.outcomes.correct(context.viewer, input));
   }
 
-  @Mutation('changeTicketVersion')
-  changeVersion(@Args('input') input: ChangeTicketVersionInput, @Context() context: GraphContext) {
+  @Mutation('setTicketVersion')
+  changeVersion(@Args('input') input: SetTicketVersionInput, @Context() context: GraphContext) {
     return answerChange(context, input, () => this.versions.change(context.viewer, input));
   }
 

@@ -1,6 +1,6 @@
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { Injectable } from '@nestjs/common';
-import type { ChangeTicketVersionInput } from '../generated/graphql.js';
+import type { SetTicketVersionInput } from '../generated/graphql.js';
 import { checkedText } from '../text-checks.js';
 import { beginAct } from '../ticket/begin-act.js';
 import { reviewTicket } from '../ticket/coverage-review.js';
@@ -19,16 +19,13 @@ export class VersionService {
    * cover the version's product, with what the charter makes of a change of plan. What was decided at
    * opening stays. The version that it has already changes nothing.
    */
-  change(viewer: Viewer, input: ChangeTicketVersionInput): Promise<TicketEntity> {
+  change(viewer: Viewer, input: SetTicketVersionInput): Promise<TicketEntity> {
     return this.unitOfWork.run(viewer, (tx) => changeVersion(tx, input));
   }
 }
 
-async function changeVersion(
-  tx: Transaction,
-  input: ChangeTicketVersionInput,
-): Promise<TicketEntity> {
-  const { ticket, charter } = await beginAct(tx, 'changeTicketVersion', input);
+async function changeVersion(tx: Transaction, input: SetTicketVersionInput): Promise<TicketEntity> {
+  const { ticket, charter } = await beginAct(tx, 'setTicketVersion', input);
   const version = await versionOf(tx, input.productVersionId);
   const { productVersionId: from, id: ticketId } = ticket;
   if (!version || version.id === from) return ticket;

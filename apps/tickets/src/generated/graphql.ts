@@ -286,27 +286,6 @@ export type CannedTextInput = {
   text: Scalars['String']['input'];
 };
 
-/** Input of changeTicketVersion. */
-export type ChangeTicketVersionInput = {
-  /** Version that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The version that it is about, `ver_…`. */
-  productVersionId: Scalars['ID']['input'];
-  /** Why: it was named wrongly, was not known, or the customer upgraded; staff only reads it. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The ticket, still open. */
-  ticketId: Scalars['ID']['input'];
-};
-
-/** Result of changeTicketVersion. */
-export type ChangeTicketVersionPayload = {
-  __typename?: 'ChangeTicketVersionPayload';
-  /** Why it was refused; empty where it was done. */
-  errors: Array<MutationError>;
-  /** The ticket as it is now; null where it was refused. */
-  ticket?: Maybe<Ticket>;
-};
-
 /** The clause of a charter that a decision comes from. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -1586,8 +1565,6 @@ export type Mutation = {
   assignTicket: AssignTicketPayload;
   /** Withdraws a ticket. For the customer; for agents with a reason, a duplicate or a mistake. Event: ticket.state-changed. Errors: STATE_FORBIDS, REASON_REQUIRED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   cancelTicket: CancelTicketPayload;
-  /** Says which version of a product an open ticket is about. Its live coverage, contract and plan are judged by it from now on, its deadlines by what the charter makes of a change of plan; the decision at opening stays. Naming the version that it has changes nothing. For agents. Event: ticket.version-changed. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, NOT_YET_KNOWN, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
-  changeTicketVersion: ChangeTicketVersionPayload;
   /** Puts right with what a ticket was closed, as of when it was closed and by the rules of resolveTicket, until it is archived. Follow-up and problem of the wrong outcome give way to those of the right one; the customer has the time to validate anew. For agents. Event: ticket.outcome-corrected. Errors: STATE_FORBIDS, OUTCOME_UNKNOWN, CLOSING_NEEDS_ALTERNATIVE, ALTERNATIVES_NOT_DISCUSSED, CAUSE_AND_FIX_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   correctOutcome: CorrectOutcomePayload;
   /** Puts logged work right, by the rules of logTime; what it said before stays on record. For the agent who worked, and managers. Event: ticket.time-corrected. Errors: WORK_RATED, TIME_OF_ANOTHER, TIME_WITHDRAWN, TIME_OVERLAPS, TIME_NOT_POSSIBLE, WORK_OUT_OF_HOURS, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
@@ -1632,6 +1609,8 @@ export type Mutation = {
   reviseCannedReply: ReviseCannedReplyPayload;
   /** Derives the priority anew from impact and users as an agent found them, or sets another one, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
+  /** Says which version of a product an open ticket is about. Its live coverage, contract and plan are judged by it from now on, its deadlines by what the charter makes of a change of plan; the decision at opening stays. Naming the version that it has changes nothing. For agents. Event: ticket.version-changed. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, NOT_YET_KNOWN, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  setTicketVersion: SetTicketVersionPayload;
   /** Says whether an agent is there to answer. For agents of themselves, for managers of everybody. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   setWorkingState: SetWorkingStatePayload;
   /** Takes a ticket over; the first agent has it. For agents. Event: ticket.taken-over. Errors: STATE_FORBIDS, ALREADY_TAKEN_OVER, QUOTE_NOT_ACCEPTED, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
@@ -1672,10 +1651,6 @@ export type MutationAssignTicketArgs = {
 
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
-};
-
-export type MutationChangeTicketVersionArgs = {
-  input: ChangeTicketVersionInput;
 };
 
 export type MutationCorrectOutcomeArgs = {
@@ -1764,6 +1739,10 @@ export type MutationReviseCannedReplyArgs = {
 
 export type MutationSetTicketPriorityArgs = {
   input: SetTicketPriorityInput;
+};
+
+export type MutationSetTicketVersionArgs = {
+  input: SetTicketVersionInput;
 };
 
 export type MutationSetWorkingStateArgs = {
@@ -2696,6 +2675,27 @@ export type SetTicketPriorityInput = {
 /** Result of setTicketPriority. */
 export type SetTicketPriorityPayload = {
   __typename?: 'SetTicketPriorityPayload';
+  /** Why it was refused; empty where it was done. */
+  errors: Array<MutationError>;
+  /** The ticket as it is now; null where it was refused. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Input of setTicketVersion. */
+export type SetTicketVersionInput = {
+  /** Version that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that it is about, `ver_…`. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why: it was named wrongly, was not known, or the customer upgraded; staff only reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket, still open. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** Result of setTicketVersion. */
+export type SetTicketVersionPayload = {
+  __typename?: 'SetTicketVersionPayload';
   /** Why it was refused; empty where it was done. */
   errors: Array<MutationError>;
   /** The ticket as it is now; null where it was refused. */
@@ -3852,10 +3852,6 @@ export type ResolversTypes = {
   CannedReplyRevision: ResolverTypeWrapper<CannedReplyRevisionEntity>;
   CannedText: ResolverTypeWrapper<CannedText>;
   CannedTextInput: CannedTextInput;
-  ChangeTicketVersionInput: ChangeTicketVersionInput;
-  ChangeTicketVersionPayload: ResolverTypeWrapper<
-    Omit<ChangeTicketVersionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
-  >;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   ClockCount: ResolverTypeWrapper<ClockCount>;
   ClockCounts: ResolverTypeWrapper<ClockCounts>;
@@ -4114,6 +4110,10 @@ export type ResolversTypes = {
   SetTicketPriorityPayload: ResolverTypeWrapper<
     Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  SetTicketVersionInput: SetTicketVersionInput;
+  SetTicketVersionPayload: ResolverTypeWrapper<
+    Omit<SetTicketVersionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
   SetWorkingStateInput: SetWorkingStateInput;
   SetWorkingStatePayload: ResolverTypeWrapper<
     Omit<SetWorkingStatePayload, 'workingState'> & {
@@ -4279,10 +4279,6 @@ export type ResolversParentTypes = {
   CannedReplyRevision: CannedReplyRevisionEntity;
   CannedText: CannedText;
   CannedTextInput: CannedTextInput;
-  ChangeTicketVersionInput: ChangeTicketVersionInput;
-  ChangeTicketVersionPayload: Omit<ChangeTicketVersionPayload, 'ticket'> & {
-    ticket?: Maybe<ResolversParentTypes['Ticket']>;
-  };
   ClauseRef: ClauseRef;
   ClockCount: ClockCount;
   ClockCounts: ClockCounts;
@@ -4486,6 +4482,10 @@ export type ResolversParentTypes = {
   };
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  SetTicketVersionInput: SetTicketVersionInput;
+  SetTicketVersionPayload: Omit<SetTicketVersionPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   SetWorkingStateInput: SetWorkingStateInput;
@@ -4707,15 +4707,6 @@ export type CannedTextResolvers<
 > = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ChangeTicketVersionPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeTicketVersionPayload'] =
-    ResolversParentTypes['ChangeTicketVersionPayload'],
-> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type ClauseRefResolvers<
@@ -5416,12 +5407,6 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTicketArgs, 'input'>
   >;
-  changeTicketVersion?: Resolver<
-    ResolversTypes['ChangeTicketVersionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeTicketVersionArgs, 'input'>
-  >;
   correctOutcome?: Resolver<
     ResolversTypes['CorrectOutcomePayload'],
     ParentType,
@@ -5553,6 +5538,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetTicketPriorityArgs, 'input'>
+  >;
+  setTicketVersion?: Resolver<
+    ResolversTypes['SetTicketVersionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTicketVersionArgs, 'input'>
   >;
   setWorkingState?: Resolver<
     ResolversTypes['SetWorkingStatePayload'],
@@ -6014,6 +6005,15 @@ export type SetTicketPriorityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] =
     ResolversParentTypes['SetTicketPriorityPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type SetTicketVersionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetTicketVersionPayload'] =
+    ResolversParentTypes['SetTicketVersionPayload'],
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -6550,7 +6550,6 @@ export type Resolvers<ContextType = GraphContext> = {
   CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
   CannedReplyRevision?: CannedReplyRevisionResolvers<ContextType>;
   CannedText?: CannedTextResolvers<ContextType>;
-  ChangeTicketVersionPayload?: ChangeTicketVersionPayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ClockCount?: ClockCountResolvers<ContextType>;
   ClockCounts?: ClockCountsResolvers<ContextType>;
@@ -6642,6 +6641,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
   ReviseCannedReplyPayload?: ReviseCannedReplyPayloadResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
+  SetTicketVersionPayload?: SetTicketVersionPayloadResolvers<ContextType>;
   SetWorkingStatePayload?: SetWorkingStatePayloadResolvers<ContextType>;
   SimilarTicket?: SimilarTicketResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;

@@ -21,7 +21,7 @@ export const ticketActs = [
   'correctTime',
   'withdrawTime',
   'setTicketPriority',
-  'changeTicketVersion',
+  'setTicketVersion',
   'escalateTicket',
   'discussAlternatives',
   'excuseBreach',
@@ -65,7 +65,7 @@ export function mayAct(act: TicketAct, ticket: TicketFacts): Denial | null {
     case 'assignTicket':
     case 'transferTicket':
     case 'setTicketPriority':
-    case 'changeTicketVersion':
+    case 'setTicketVersion':
     case 'escalateTicket':
     case 'discussAlternatives':
     case 'moveTicketToCustomer':
