@@ -10,6 +10,7 @@ import { statementsDuring, watch } from './watch.js';
 const QUIET = 20_000;
 /** Events that those at work may have under way. */
 const UNDER_WAY = 10;
+const reading = { writes: false };
 /** Techtra's window: six months from the release on 2 March, in Toronto. */
 const before90 = '2026-06-04T03:00:00Z';
 const beforeEnd = '2026-09-02T03:59:00Z';
@@ -34,9 +35,9 @@ export async function measureRelease({ bus, customers, withEnd }) {
     const found = { bus, customers, release: await measured(ground, 'release', quiet, release) };
     if (!withEnd) return found;
     const to = (instant) => () => travel(ground.gateway, instant);
-    found.before90 = await measured(ground, '90 days before the end', quiet, to(before90));
+    found.before90 = await measured(ground, '90 days before the end', quiet, to(before90), reading);
     await to(beforeEnd)();
-    found.end = await measured(ground, 'end of the window', quiet, to(end));
+    found.end = await measured(ground, 'end of the window', quiet, to(end), reading);
     return found;
   } finally {
     await ground.close();
@@ -77,9 +78,10 @@ async function quietly({ people, asked }) {
   return stop();
 }
 
-async function measured({ server, product, people, asked, atRest }, name, quiet, act) {
+async function measured(ground, name, quiet, act, load = {}) {
+  const { server, product, people, asked, atRest } = ground;
   const seen = await watch(product.services, server.url());
-  const stop = startLoad(people, asked);
+  const stop = startLoad(people, asked, load);
   let acted = 0;
   let rest = {};
   const url = server.url('tickets');
