@@ -57,6 +57,27 @@ describe('a request that is over', () => {
     expect(await stage.chargesOf(ticketId)).toEqual([]);
   });
 
+  it('[S4.25] about an obsolete version is sold without any contract, and billed as it was accepted', async () => {
+    stage = await database.stage('techtra');
+    const price = { charterKey: 'techtra', planKey: 'none' };
+    await stage.tariffs.publish(stage.staff('billing'), {
+      kind: 'PROFESSIONAL_SERVICES',
+      hourly: { amount: '165.00', currency: 'CAD' },
+      travel: { amount: '45.00', currency: 'CAD' },
+      validFrom: Temporal.PlainDate.from('2024-01-01'),
+      idempotencyKey: 'services',
+    });
+    const [accepted, declined] = [
+      await stage.openTicket('PROFESSIONAL_SERVICES', price),
+      await stage.openTicket('PROFESSIONAL_SERVICES', price),
+    ];
+    await stage.accept(accepted);
+    for (const ticketId of [accepted, declined])
+      await stage.archive(ticketId, [{ minutes: 60 }], price);
+    expect(net((await stage.chargesOf(accepted))[0])).toBe('165.00');
+    expect(await stage.chargesOf(declined)).toEqual([]);
+  });
+
   it('is rated once, however often its event comes', async () => {
     const ticketId = await stage.openTicket('BILLABLE', { planKey: 'sla' });
     await stage.archive(ticketId, [{}], { planKey: 'sla' });

@@ -3253,7 +3253,9 @@ export type TicketGrouping =
   /** By place in the queue. */
   | 'QUEUE_RANK'
   /** By state. */
-  | 'STATE';
+  | 'STATE'
+  /** By how their version stands for their customer now, extensions of support included: SUPPORTED, GRACE, DISCONTINUED, UNKNOWN. */
+  | 'VERSION_STATE';
 
 /** What would happen if a ticket were opened so: the same rules as `openTicket`. */
 export type TicketIntake = {

@@ -232,6 +232,11 @@ describe('the graph of tickets', () => {
     const counts = '{ ticketCounts(groupBy: QUEUE_RANK) { groups { key count } } }';
     const { data } = await graph.ask(agent, counts);
     expect(data.ticketCounts.groups).toEqual([{ key: 'support', count: expect.any(Number) }]);
+    const [{ count }] = data.ticketCounts.groups;
+    const standing = await graph.ask(agent, counts.replace('QUEUE_RANK', 'VERSION_STATE'));
+    const states = standing.data.ticketCounts.groups as { key: string; count: number }[];
+    expect(states.map(({ key }) => key)).toEqual(expect.arrayContaining(['SUPPORTED']));
+    expect(states.reduce((sum, group) => sum + group.count, 0)).toBe(count);
     const reports = `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on Contract { slaReport { tickets met breached open metPercent } }
       ... on Organization { name tickets(first: 1) { nodes { reference } totalCount { value } } } } }`;

@@ -18,6 +18,7 @@ const columns: Record<TicketGrouping, string> = {
   CUSTOMER: 'customer_id',
   ASSIGNEE: 'assignee_id',
   PRODUCT_VERSION: 'product_version_id',
+  VERSION_STATE: `coverage_live ->> 'versionState'`,
   CHANNEL: 'channel_key',
   PLAN: 'plan_key',
 };
