@@ -1,4 +1,4 @@
-import { encodeId, type Viewer } from '@charter/database';
+import { encodeId, newId, type Viewer } from '@charter/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statements, TestGraph } from '../testing/graph.js';
 import type { Stage } from '../testing/stage.js';
@@ -123,6 +123,22 @@ describe('the preview of a release', () => {
       before: { supportedThrough: '2026-09-30' },
       after: { supportedThrough: '2026-10-31' },
     });
+  });
+
+  it('is of the generation that is stated, whatever its plan said', async () => {
+    const key = { idempotencyKey: newId() };
+    const product = { key: 'flora', name: 'Flora', scheme: 'NAMED' as const, ...key };
+    const productId = encodeId('product', (await stage.products.create(stage.admin, product))!.id);
+    const rose = { productId, label: 'Rose', generation: 'spring' };
+    await stage.releases.publish(stage.admin, { ...rose, ...key });
+    await stage.plan(productId, 'Peony', '2026-03-20');
+    stage.now = stage.now.add({ hours: 1 });
+    const changed = async (generation?: string) => {
+      const { preview } = await tryRelease({ productId, label: 'Peony', generation });
+      return preview.changes.map((it: { label: string }) => it.label);
+    };
+    expect(await changed()).toEqual(['Peony', 'Rose']);
+    expect(await changed('spring')).toEqual(['Peony']);
   });
 
   it('is refused as the act is', async () => {

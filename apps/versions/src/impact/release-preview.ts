@@ -92,7 +92,10 @@ async function previewOf(
   const { zone } = (await charterNow(tx)).provider;
   const versions = await versionsOf(tx, [product.id]);
   const byId = new Map(versions.map((version) => [version.id, version]));
-  const all = byId.has(subject.id) ? versions : [...versions, subject];
+  const { id } = subject;
+  const all = byId.has(id)
+    ? versions.map((it) => (it.id === id ? subject : it))
+    : [...versions, subject];
   const steps = await stepsOf(tx, [...byId.keys()]);
   const rules = rulesOf(product, await policies(tx));
   const changes = changesOfStep(historiesOf(all, steps), subject.id, step, rules, zone);

@@ -79,6 +79,22 @@ it('imports are judged as a set: each version that lets a generation come back i
   ]);
 });
 
+it('an import of what was planned is judged by the generation of its plan', async () => {
+  await publish('Rose', 'spring');
+  await stage.plans.plan(stage.admin, {
+    ...{ productId, label: 'Peony', generation: 'spring', plannedOn: date('2026-12-01') },
+    idempotencyKey: newId(),
+  });
+  at('2026-09-10');
+  await publish('Aster', 'autumn');
+  at('2026-10-01');
+  const { outcomes } = await stage.releases.import(stage.admin, {
+    ...{ productId, reason: 'was out already', mode: 'VALID_ITEMS', idempotencyKey: newId() },
+    releases: [{ label: 'Peony', releasedOn: date('2026-09-20') }],
+  });
+  expect(outcomes.map(({ refusal }) => refusal?.code)).toEqual(['GENERATION_ALREADY_SUCCEEDED']);
+});
+
 it('a number tells its own', async () => {
   const numbered = await stage.product('4.2 2025-11-04');
   const input = { productId: numbered, label: '5.0', generation: 'five', idempotencyKey: newId() };

@@ -1,16 +1,14 @@
-import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { BulkRefused, refuseTooMany, type Outcome } from '../bulk.js';
 import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import type { ImportReleasesInput, PublishReleaseInput } from '../generated/graphql.js';
-import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { fixProblems } from '../problem/released-fixes.js';
-import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
-import { productNamed, releaseNow } from './release-decision.js';
+import { productNamed, recordedAs, releaseNow, versionNamed } from './release-decision.js';
 import { judge } from './release-judging.js';
 import { stepsOf } from './release-history.js';
 import { generationOf, lockProduct, reasonOf } from './release-input.js';
@@ -75,31 +73,31 @@ export class ReleaseService {
     const { zone } = (await charterNow(tx)).provider;
     const knownAt = Temporal.Instant.from(tx.viewer.now);
     const at = (index: number) => ['input', 'releases', String(index)];
-    const releases = input.releases.map((item, index) => ({
-      ...releaseOf(item),
-      generation: generationOf(item.generation, at(index)),
-      releasedAt: item.releasedOn.toZonedDateTime(zone).toInstant(),
-      knownAt,
-      recalledAt: null,
-      importReason: reason,
-    }));
+    const versions = await versionsOf(tx, [product.id]);
+    const releases = input.releases.map((item, index) => {
+      const generation = generationOf(item.generation, at(index));
+      const { productId } = input;
+      return {
+        ...versionNamed({ ...item, productId, generation }, product, versions),
+        releasedAt: item.releasedOn.toZonedDateTime(zone).toInstant(),
+        knownAt,
+        recalledAt: null,
+        importReason: reason,
+      };
+    });
     const refusals = await judge(tx, product, releases, zone, at);
     if (input.mode !== 'VALID_ITEMS' && refusals.some(Boolean)) {
       throw new BulkRefused(refusals.map((refusal) => ({ row: null, refusal })));
     }
     if (input.dryRun) return refusals.map((refusal) => ({ row: null, refusal }));
     const valid = releases.filter((_, index) => !refusals[index]);
-    const versions = await this.life.release(tx, product, valid);
-    const recordedOf = new Map(valid.map((release, index) => [release, versions[index]!]));
+    const added = await this.life.release(tx, product, valid);
+    const recordedOf = new Map(valid.map((release, index) => [release, added[index]!]));
     return refusals.map((refusal, index) => ({
       row: recordedOf.get(releases[index]!) ?? null,
       refusal,
     }));
   }
-}
-
-function releaseOf({ label, line }: { label: string; line?: string | null }) {
-  return { id: newId(), label: label.trim(), line: line ?? MAIN_LINE };
 }
 
 /** What an earlier call with the same key recorded, read again. */
@@ -109,10 +107,8 @@ async function recorded(
   input: ImportReleasesInput,
 ): Promise<Outcome<ProductVersionEntity>[]> {
   const versions = await versionsOf(tx, [product.id]);
-  return input.releases.map((release) => {
-    const { label, line } = releaseOf(release);
-    const canonical = canonicalLabel(label, product.scheme);
-    const row = versions.find((it) => it.line === line && it.canonicalLabel === canonical);
-    return { row: row ?? null, refusal: null };
-  });
+  return input.releases.map((release) => ({
+    row: recordedAs({ label: release.label, line: release.line }, product, versions),
+    refusal: null,
+  }));
 }
