@@ -18,13 +18,17 @@ describe('n. Release 5.0: planned, published, six months, obsolescence, extensio
     answers: [{ key: 'documentation-consulted', value: 'YES' }],
   });
   const coverage = async (name: string, productVersionId: string) => {
+    const fields = 'ticket { id coverage { live { versionState terms } } }';
     const { ticket } = await scene
       .as('luc')
-      .perform(
-        'openTicket',
-        request(name, productVersionId),
-        'ticket { coverage { live { versionState terms } } }',
-      );
+      .perform('openTicket', request(name, productVersionId), fields);
+    // What `versions` says of the ticket's version is what `tickets` decided by.
+    const query = 'query ($id: ID!) { ticket(id: $id) { versionSupport { state } } }';
+    const support = await scene.eventually(async () => {
+      const { versionSupport } = (await scene.as('luc').query(query, { id: ticket.id }))['ticket'];
+      return versionSupport.state !== 'PENDING' && versionSupport;
+    });
+    expect(support.state).toBe(ticket.coverage.live.versionState);
     return ticket.coverage.live;
   };
   const version = async (handle: string, id: string, fields: string) => {
