@@ -116,6 +116,15 @@ describe('the list of what happens to versions', () => {
     expect((await page({ ...other, kind: 'request', personId: newId() })).nodes).toEqual([]);
   });
 
+  it('tells where a version stands at the end of an extension that a recall has outrun', async () => {
+    await stage.extend('4.1', '2027-06-30');
+    await stage.recall('4.2');
+    expect(shown((await page(stage.admin, { kinds: ['END_OF_EXTENSION'] })).nodes)).toEqual([
+      '2027-01-01 4.1 END_OF_EXTENSION CURRENT',
+      '2027-07-01 4.1 END_OF_EXTENSION CURRENT',
+    ]);
+  });
+
   it('reads extensions of other customers to nobody', async () => {
     const [agro, laval] = [await stage.customer('Agro'), await stage.customer('Laval')];
     await stage.extend('4.1', '2027-06-30', agro);

@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '@charter/database';
+import { stateSql } from '../product-version/version.queries.js';
 import type { VersionState } from '../product/domain/version-state.js';
 import type { Turn, TurnKind } from './domain/turns.js';
 
@@ -23,27 +24,22 @@ export interface TurnPlace {
 interface Lane {
   at: string;
   id: string;
-  state: string;
   from: string;
   where: string;
 }
 
 const versions = 'product_version version';
-const endState = `CASE WHEN version.recalled_at <= version.obsolete_from THEN 'RECALLED' ELSE 'OBSOLETE' END`;
 
 const lanes: Record<TurnKind, Lane> = {
   RELEASE: {
     at: 'version.released_at',
     id: 'version.id',
-    state: `CASE WHEN version.obsolete_from <= version.released_at THEN 'OBSOLETE'
-      WHEN version.withdrawn_at <= version.released_at THEN 'WITHDRAWN' ELSE 'CURRENT' END`,
     from: versions,
     where: 'version.released_at IS NOT NULL',
   },
   WITHDRAWAL: {
     at: 'version.withdrawn_at',
     id: 'version.id',
-    state: `'WITHDRAWN'`,
     from: versions,
     where: `version.withdrawn_at > version.released_at
       AND (version.recalled_at IS NULL OR version.withdrawn_at <= version.recalled_at)`,
@@ -51,21 +47,18 @@ const lanes: Record<TurnKind, Lane> = {
   END_OF_SUPPORT: {
     at: 'version.obsolete_from',
     id: 'version.id',
-    state: endState,
     from: versions,
     where: 'version.obsolete_from > version.released_at',
   },
   RECALL: {
     at: 'version.recalled_at',
     id: 'version.id',
-    state: `'RECALLED'`,
     from: versions,
     where: 'version.recalled_at IS NOT NULL',
   },
   END_OF_EXTENSION: {
     at: 'extension.until',
     id: 'extension.id',
-    state: endState,
     from: `support_exception extension JOIN product_version version
       ON version.provider_id = extension.provider_id AND version.id = extension.product_version_id`,
     where: 'extension.provider_id = $1',
@@ -132,10 +125,10 @@ function lanesOf(
     `($${values.push(row[0])}::timestamptz, $${values.push(row[1])}::uuid, $${values.push(row[2])}::text)`;
   const [beyond, short] = [place(after), place(before)];
   const walked = kinds.map((kind) => {
-    const { at, id, state, from: tables, where } = lanes[kind];
+    const { at, id, from: tables, where } = lanes[kind];
     const row = `(${at}, ${id}, '${kind}'::text)`;
     return `(SELECT ${id} AS id, version.id AS version_id, '${kind}' AS kind, ${at} AS at,
-        ${state} AS state, version.charter_version_id
+        ${stateSql('version', at)} AS state, version.charter_version_id
       FROM ${tables}
       WHERE version.provider_id = $1 AND ${where} AND ${at} >= $2 AND ${at} < $3
         AND ($4::uuid[] IS NULL OR version.product_id = ANY ($4))

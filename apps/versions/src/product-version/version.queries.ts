@@ -56,13 +56,13 @@ export function exceptionsOf(
     .getMany();
 }
 
-/** SQL: the state at the parameter `:now`, as the domain's `stateAt` has it. */
-export function stateSql(alias: string): string {
+/** SQL: the state at an instant, the parameter `:now` unless told, as the domain's `stateAt` has it. */
+export function stateSql(alias: string, at = ':now'): string {
   return `CASE
-    WHEN ${alias}.recalled_at <= :now THEN 'RECALLED'
-    WHEN ${alias}.released_at IS NULL AND ${alias}.cancelled_at <= :now THEN 'CANCELLED'
-    WHEN ${alias}.released_at IS NULL OR ${alias}.released_at > :now THEN 'PLANNED'
-    WHEN ${alias}.obsolete_from <= :now THEN 'OBSOLETE'
-    WHEN ${alias}.withdrawn_at <= :now THEN 'WITHDRAWN'
+    WHEN ${alias}.recalled_at <= ${at} THEN 'RECALLED'
+    WHEN ${alias}.released_at IS NULL AND ${alias}.cancelled_at <= ${at} THEN 'CANCELLED'
+    WHEN ${alias}.released_at IS NULL OR ${alias}.released_at > ${at} THEN 'PLANNED'
+    WHEN ${alias}.obsolete_from <= ${at} THEN 'OBSOLETE'
+    WHEN ${alias}.withdrawn_at <= ${at} THEN 'WITHDRAWN'
     ELSE 'CURRENT' END`;
 }

@@ -81,6 +81,29 @@ describe('cycles as endoflife.date has them', () => {
     expect(cycles(patched)).toMatchObject([{ cycle: '4', latest: '4.0' }]);
   });
 
+  it('were on sale until the last of them was recalled, whatever came later', () => {
+    const recalled = (label: string, on: string, recalledOn: string) =>
+      published(label, on, { recalledOn });
+    const both = [
+      recalled('5.0', '2025-08-31T10:00', '2025-10-01T10:00'),
+      recalled('5.1', '2025-09-10T10:00', '2025-09-20T10:00'),
+    ];
+    const six = published('6.0', '2025-12-01T10:00');
+    expect(cycles(both)).toMatchObject([{ cycle: '5', discontinued: '2025-10-01' }]);
+    expect(cycles([...both, six])[1]).toMatchObject({ cycle: '5', discontinued: '2025-10-01' });
+    const later = recalled('5.0', '2025-08-31T10:00', '2026-01-01T10:00');
+    expect(cycles([later, six])[1]).toMatchObject({ cycle: '5', discontinued: '2025-12-01' });
+  });
+
+  it('tell of no extension that a recall has outrun', () => {
+    const extension = { id: 'extension', productVersionId: '4.0', customerId: null };
+    const until = instant('2027-01-01');
+    const more = { extensions: [{ ...extension, customer: null, until, recordedAt: until }] };
+    expect(cycles([four], more)).toMatchObject([{ eol: false, extendedSupport: false }]);
+    const successor = published('5.0', '2026-12-01T10:00');
+    expect(cycles([four, successor], more)[1]).toMatchObject({ extendedSupport: false });
+  });
+
   it('[S4.24] tell of extensions that hold for all, or for the customer that they are about', () => {
     const extension = {
       id: 'extension',

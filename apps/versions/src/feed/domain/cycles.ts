@@ -73,8 +73,8 @@ function cycleOf(
   const { obsoleteFrom = null, withdrawnAt = null } =
     versions.find((version) => version.obsoleteFrom) ?? {};
   const eol = obsoleteFrom && lastDayBefore(obsoleteFrom, zone).toString();
-  const offSale = withdrawnAt ?? newest.recalledAt;
-  const extended = extendedUntil(versions, facts);
+  const offSale = offSaleFrom(publications, withdrawnAt);
+  const extended = obsoleteFrom && extendedBeyond(obsoleteFrom, versions, facts);
   return {
     cycle: nameOf(newest, product),
     releaseDate: localDay(earliest(publications).releasedAt, zone).toString(),
@@ -94,8 +94,20 @@ function standing(generation: readonly Publication[]): readonly Publication[] {
   return kept.length > 0 ? kept : generation;
 }
 
-/** Of extensions that hold for all whom the feed is about. */
-function extendedUntil(
+/** When its successor came out, or when the last of it was recalled before. */
+function offSaleFrom(
+  publications: readonly Publication[],
+  withdrawnAt: Temporal.Instant | null,
+): Temporal.Instant | null {
+  const recalls = publications.map(({ recalledAt }) => recalledAt);
+  const recalledAt = recalls.includes(null) ? null : latest(...recalls);
+  if (!withdrawnAt || !recalledAt) return withdrawnAt ?? recalledAt;
+  return Temporal.Instant.compare(recalledAt, withdrawnAt) < 0 ? recalledAt : withdrawnAt;
+}
+
+/** End of the extensions that hold for all whom the feed is about, where they put the window's end off. */
+function extendedBeyond(
+  obsoleteFrom: Temporal.Instant,
   versions: readonly FeedVersion[],
   { extensions, about }: FeedFacts,
 ): Temporal.Instant | null {
@@ -104,7 +116,8 @@ function extendedUntil(
     .filter(
       ({ productVersionId, customerId }) => ids.has(productVersionId) && (about || !customerId),
     )
-    .map(({ until }) => until);
+    .map(({ until }) => until)
+    .filter((until) => Temporal.Instant.compare(until, obsoleteFrom) > 0);
   return ends.length > 0 ? latest(...ends) : null;
 }
 
