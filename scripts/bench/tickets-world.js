@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../launcher/paths.js';
+import { withoutIndexes } from './without-indexes.js';
 
 const begin = '2026-03-02T08:00:00Z';
 
@@ -105,30 +106,20 @@ async function handleModels(stage, provider, { newId, encodeId }) {
   return models;
 }
 
-/** Copies by set-based statements; indexes are made anew afterwards, which is quicker by far. */
+/** Copies by set-based statements. */
 async function createCopies(admin, { provider, models, tickets }) {
   const closed = Math.round(tickets / OPEN_PER_CLOSED);
   await admin.query(things(tickets));
   await admin.query(copies(models, tickets, closed));
-  const indexes = await withoutIndexes(admin);
-  // Copies of rows that satisfied the foreign keys do so too.
-  await admin.query('SET session_replication_role = replica');
-  for (const [table, changes] of Object.entries(copied))
-    await admin.query(await insertion(admin, table, changes, provider));
-  await admin.query('SET session_replication_role = DEFAULT');
-  for (const { definition } of indexes) await admin.query(definition);
+  await withoutIndexes(admin, Object.keys(copied), async () => {
+    // Copies of rows that satisfied the foreign keys do so too.
+    await admin.query('SET session_replication_role = replica');
+    for (const [table, changes] of Object.entries(copied))
+      await admin.query(await insertion(admin, table, changes, provider));
+    await admin.query('SET session_replication_role = DEFAULT');
+  });
   await admin.query('DELETE FROM outbox');
   await admin.query('VACUUM ANALYZE');
-}
-
-async function withoutIndexes(admin) {
-  const { rows } = await admin.query(
-    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename = ANY ($1) AND indexdef NOT LIKE 'CREATE UNIQUE%'`,
-    [Object.keys(copied)],
-  );
-  for (const { name } of rows) await admin.query(`DROP INDEX ${name}`);
-  return rows;
 }
 
 /** Customers grow in number with the tickets, a hundred tickets each, the first ones many more. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { load } from '../../tools/load-typescript.js';
 import { subgraphNames } from '../launcher/paths.js';
+import { processorSeconds } from '../measure/memory.js';
 import { copyCustomer } from './copies.js';
 import { openProduct } from './versions-ground.js';
 import { compareLoads, startLoad } from './versions-load.js';
@@ -78,10 +79,14 @@ async function quietly({ people, asked }) {
   return stop();
 }
 
-async function measured(ground, name, quiet, act, load = {}) {
+async function measured(ground, title, quiet, act, load = {}) {
   const { server, product, people, asked, atRest } = ground;
   const seen = await watch(product.services, server.url());
   const stop = startLoad(people, asked, load);
+  const processes = [...product.services, { name: 'postgres', pid: server.pid }];
+  const spent = () => processes.map(({ pid }) => processorSeconds(pid));
+  const before = spent();
+  let after = before;
   let acted = 0;
   let rest = {};
   const url = server.url('tickets');
@@ -90,13 +95,17 @@ async function measured(ground, name, quiet, act, load = {}) {
     await act();
     acted = (performance.now() - began) / 1000;
     rest = await atRest({ underWay: UNDER_WAY });
+    after = spent();
   });
   const during = await stop();
   await atRest();
   await nothingSetAside(server);
   const latencies = compareLoads(quiet, during);
-  const found = { acted, rest, ...(await seen()), latencies, databases, costliest };
-  print(name, found);
+  const processor = Object.fromEntries(
+    processes.map(({ name }, index) => [name, after[index] - before[index]]),
+  );
+  const found = { acted, rest, processor, ...(await seen()), latencies, databases, costliest };
+  print(title, found);
   return found;
 }
 
@@ -125,12 +134,15 @@ async function travel(gateway, to) {
 }
 
 function print(name, found) {
-  const { acted, rest, memory, longestTransaction, longestLockWait } = found;
+  const { acted, rest, processor, memory, longestTransaction, longestLockWait } = found;
   console.log(
     `\n${name}: answered after ${acted.toFixed(1)} s, consistent ${Math.max(...Object.values(rest)).toFixed(1)} s after that`,
   );
   for (const [service, seconds] of Object.entries(rest))
     console.log(`  ${service.padEnd(10)} at rest after ${seconds.toFixed(1)} s`);
+  const all = Object.values(processor).reduce((sum, each) => sum + each, 0);
+  const each = Object.entries(processor).map(([what, seconds]) => `${what} ${seconds.toFixed(1)}`);
+  console.log(`  ${all.toFixed(1)} s of processor: ${each.join(', ')}`);
   for (const [process, { before, peak, after }] of Object.entries(memory))
     console.log(
       `  ${process.padEnd(10)} ${before} MB before, ${peak} at the peak, ${after} in the end`,
