@@ -13,7 +13,8 @@ const QUIET = 20_000;
 const UNDER_WAY = 10;
 const reading = { writes: false };
 /** Techtra's window: six months from the release on 2 March, in Toronto. */
-const before90 = '2026-06-04T03:00:00Z';
+const before90 = '2026-06-04T03:59:00Z';
+const at90 = '2026-06-04T04:00:00Z';
 const beforeEnd = '2026-09-02T03:59:00Z';
 const end = '2026-09-02T04:00:00Z';
 
@@ -36,7 +37,8 @@ export async function measureRelease({ bus, customers, withEnd }) {
     const found = { bus, customers, release: await measured(ground, 'release', quiet, release) };
     if (!withEnd) return found;
     const to = (instant) => () => travel(ground.gateway, instant);
-    found.before90 = await measured(ground, '90 days before the end', quiet, to(before90), reading);
+    await to(before90)();
+    found.at90 = await measured(ground, '90 days before the end', quiet, to(at90), reading);
     await to(beforeEnd)();
     found.end = await measured(ground, 'end of the window', quiet, to(end), reading);
     return found;
