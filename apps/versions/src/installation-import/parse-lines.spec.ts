@@ -82,6 +82,7 @@ describe('a file is refused', () => {
     [Buffer.from(`${header}\na,b,c,d,e`, 'utf16le'), 'FILE_ENCODING'],
     [`${header}\n"a,b,c,d,e\nb,b,c,d,e\n`, 'FILE_QUOTING'],
     [`${header}\n"a,b,c,d,e\n${'x'.repeat(1_000_001)}"`, 'FILE_QUOTING'],
+    [`${header}\na,b,c,d,e\n${'a"\n'.repeat(10_001)}`, 'FILE_UNREADABLE'],
   ])('%#', async (file, code) => {
     expect((await refusal(file)).extensions.code).toBe(code);
   });

@@ -7,6 +7,8 @@ import { UploadRefused } from './upload-refused.js';
 /** Longest piece of a file between two line ends that is read as a line, in characters. */
 const LONGEST_RECORD = 1_000_000;
 const LONGEST_LINE = 10_000;
+/** Lines one after the other that cannot be read; what has more of them is no such file. */
+const MOST_UNREADABLE = 10_000;
 
 /** What keeps a line of a file from being read; the texts stand where it is reported. */
 export type LineProblem = 'CELLS' | 'CHARACTERS' | 'QUOTING' | 'TOO_LONG';
@@ -53,6 +55,7 @@ interface Parsed {
 
 function parserOf(head: string, skipped: (line: number) => void) {
   let readThrough = 0;
+  let readableThrough = 0;
   const parser = parse({
     delimiter: delimiterOf(head.slice(0, lineEnd(head))),
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -63,7 +66,7 @@ function parserOf(head: string, skipped: (line: number) => void) {
     skip_records_with_error: true,
     max_record_size: LONGEST_RECORD,
     on_record: (record: string[], { lines }) => {
-      readThrough = lines;
+      readThrough = readableThrough = lines;
       return record;
     },
     // A mark in the wrong place may have swallowed the ends of lines: each of them is told.
@@ -71,6 +74,10 @@ function parserOf(head: string, skipped: (line: number) => void) {
       const { code, lines = readThrough } = (error ?? {}) as { code?: string; lines?: number };
       const line = readThrough + 1;
       if (OPEN.has(code)) parser.destroy(new UploadRefused('FILE_QUOTING', { line }));
+      if (lines - readableThrough > MOST_UNREADABLE) {
+        const refused = { line: readableThrough + 1, most: MOST_UNREADABLE };
+        return void parser.destroy(new UploadRefused('FILE_UNREADABLE', refused));
+      }
       for (let each = line; each <= lines; each++) skipped(each);
       readThrough = lines;
     },

@@ -123,6 +123,17 @@ const refusals = {
       fr: 'Fermez-le ; dans un texte entre guillemets, doublez-les.',
     },
   },
+  FILE_UNREADABLE: {
+    status: 422,
+    message: {
+      en: 'From line {line} on, more than {most} lines in a row have a quotation mark in the wrong place.',
+      fr: 'À partir de la ligne {line}, plus de {most} lignes de suite ont un guillemet mal placé.',
+    },
+    remedy: {
+      en: 'Put a text that has quotation marks between quotation marks, and write each within it twice.',
+      fr: 'Mettez entre guillemets tout texte qui en contient, et doublez ceux qu’il contient.',
+    },
+  },
 } as const satisfies Record<string, { status: number; message: Text; remedy: Text }>;
 
 type Code = keyof typeof refusals;
