@@ -95,6 +95,20 @@ it('an import of what was planned is judged by the generation of its plan', asyn
   expect(outcomes.map(({ refusal }) => refusal?.code)).toEqual(['GENERATION_ALREADY_SUCCEEDED']);
 });
 
+it('a name in one line is not the plan of another line whose words run alike', async () => {
+  const lines = ['solo', 'solo plus'].map((key) => ({ key, successor: 'ANY' as const }));
+  const input = { key: 'fauna', name: 'Fauna', scheme: 'NAMED' as const, lines };
+  const product = await stage.products.create(stage.admin, { ...input, idempotencyKey: newId() });
+  const named = (line: string, label: string) => ({
+    ...{ productId: encodeId('product', product!.id), line, label, idempotencyKey: newId() },
+  });
+  const plannedOn = date('2026-06-01');
+  await stage.plans.plan(stage.admin, { ...named('solo', 'plus Owl'), plannedOn });
+  await stage.releases.publish(stage.admin, named('solo plus', 'Owl'));
+  expect(await stage.version('plus Owl')).toMatchObject({ line: 'solo', plannedOn });
+  expect(await stage.version('Owl')).toMatchObject({ line: 'solo plus', plannedOn: null });
+});
+
 it('a number tells its own', async () => {
   const numbered = await stage.product('4.2 2025-11-04');
   const input = { productId: numbered, label: '5.0', generation: 'five', idempotencyKey: newId() };

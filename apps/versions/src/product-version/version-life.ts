@@ -16,7 +16,7 @@ import { recordSteps, type RecordedStep } from './release-history.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
-/** A publication to be recorded. */
+/** A publication to be recorded, under the id of its plan where there is one. */
 export interface NewRelease extends Publication {
   importReason: string | null;
 }
@@ -95,16 +95,16 @@ async function recordPublications(
   releases: readonly NewRelease[],
 ): Promise<ProductVersionEntity[]> {
   const unpublished = (await versionsOf(tx, [product.id])).filter((it) => !isReleased(it));
-  const plans = new Map(unpublished.map((it) => [`${it.line} ${it.canonicalLabel}`, it]));
+  const plans = new Map(unpublished.map((it) => [it.id, it]));
   const published = releases.map(({ id, label, line, generation, ...release }) => {
     const canonical = canonicalLabel(label, product.scheme);
-    const plan = plans.get(`${line} ${canonical}`) ?? null;
+    const plan = plans.get(id) ?? null;
     const step = publicationOf(release);
     const { importReason } = release;
     const columns = { label, importReason, ...factsOf([step]) };
     const row = {
-      ...{ id: plan?.id ?? id, providerId: product.providerId, productId: product.id, line },
-      ...{ ...columns, canonicalLabel: canonical, generation: generation ?? plan?.generation },
+      ...{ id, providerId: product.providerId, productId: product.id, line },
+      ...{ ...columns, canonicalLabel: canonical, generation },
     };
     return { plan, step, row };
   });
