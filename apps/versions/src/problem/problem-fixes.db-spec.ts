@@ -6,6 +6,7 @@ import { ReleasePlanService } from '../product-version/release-plan.service.js';
 import { ReleaseRecallService } from '../product-version/release-recall.service.js';
 import { date, openStage, refusals, type Stage } from '../testing/stage.js';
 import { ProblemEditService } from './problem-edit.service.js';
+import { settleFixes } from './problem-fixes.js';
 import { ProblemService } from './problem.service.js';
 
 let database: TestDatabase;
@@ -76,6 +77,15 @@ const stepsKept = async () => {
   return rows.map(({ kind }) => kind);
 };
 
+const problemRow = async () => {
+  const [row] = await stage.unitOfWork.read(stage.admin, (tx) =>
+    tx.manager.query<{ fixed_at: Date }[]>('SELECT fixed_at FROM problem WHERE provider_id = $1', [
+      stage.providerId,
+    ]),
+  );
+  return row!;
+};
+
 it('[S4.17] a release tells of what it corrects, once, and its recall takes that back', async () => {
   const problem = await recorded();
   await publish('5.0', [problem, problem]);
@@ -114,6 +124,26 @@ it('[S4.17] stays corrected while another version that corrects it is out', asyn
   await recall('5.0');
   await stage.letTimeActUntil('2026-03-02T12:00');
   expect((await fixesTold()).at(-1)).toEqual(['4.3']);
+});
+
+it('[S4.17] goes by how versions stand, in whatever order their work is done', async () => {
+  const problem = await recorded();
+  const publishedAt = stage.now;
+  await publish('5.0', [problem]);
+  stage.now = stage.now.add({ hours: 1 });
+  await publish('6.0', [problem]);
+  const settle = async (label: string, dueAt: Temporal.Instant) => {
+    const { id } = await stage.version(label);
+    await stage.unitOfWork.run(stage.system, (tx) => settleFixes(id, dueAt, tx));
+  };
+  await settle('6.0', stage.now);
+  await settle('5.0', publishedAt);
+  expect(await fixesTold()).toEqual([[], ['6.0'], ['5.0', '6.0']]);
+  await recall('6.0');
+  await settle('6.0', publishedAt);
+  expect((await fixesTold()).at(-1)).toEqual(['5.0']);
+  const { fixed_at: fixedAt } = await problemRow();
+  expect(fixedAt.getTime()).toBe(publishedAt.epochMilliseconds);
 });
 
 it('a release of many corrections is told of in batches, each once', async () => {

@@ -30,21 +30,25 @@ export async function problemsFollow(
   );
 }
 
-/** Due work: tells of each problem whose correction came out or was taken back, in batches, each once. */
+/**
+ * Due work: tells of each problem whose correction came out or was taken back, in batches, each once. Goes by how the
+ * version stands now, not as of when it was due: what became of it since may be settled already.
+ */
 export async function settleFixes(
   versionId: string,
   dueAt: Temporal.Instant,
   unit: Transaction,
 ): Promise<void> {
-  const tx = unit.asOf(dueAt);
-  const version = await tx.find(ProductVersionEntity, versionId);
+  const version = await unit.find(ProductVersionEntity, versionId);
   if (!version) return;
-  const out = isOut(version, Temporal.Instant.from(tx.viewer.now));
+  const out = isOut(version, Temporal.Instant.from(unit.viewer.now));
+  const since = (out ? version.releasedAt : version.recalledAt) ?? dueAt;
+  const tx = unit.asOf(Temporal.Instant.compare(dueAt, since) < 0 ? since : dueAt);
   const behind = await unsettled(tx, versionId, out);
   for (const id of behind) {
     const problem = await tx.lock(ProblemEntity, id);
     if (!problem) continue;
-    const { moved, ...changes } = await refreshedFixes(tx, problem);
+    const { moved, ...changes } = await refreshedFixes(unit, problem, versionId);
     // An edit may have been faster.
     if (!moved) continue;
     const kind = out ? 'FIX_RELEASED' : 'FIX_RECALLED';
@@ -72,12 +76,13 @@ export async function linkFixes(
 }
 
 /**
- * Brings up to date which corrections of a locked problem are out; gives what follows for the problem, and
- * whether any of them moved.
+ * Brings up to date whether the corrections of a locked problem are out, or one of them; gives what follows for the
+ * problem, and whether any of them moved.
  */
 export async function refreshedFixes(
   tx: Transaction,
   { id: problemId, providerId }: ProblemEntity,
+  versionId: string | null = null,
 ): Promise<Pick<ProblemEntity, 'fixedAt'> & { moved: boolean }> {
   const links = await tx.manager.findBy(ProblemVersionEntity, {
     ...{ providerId, problemId, relation: 'FIXED' as const },
@@ -89,15 +94,18 @@ export async function refreshedFixes(
     .getMany();
   const now = Temporal.Instant.from(tx.viewer.now);
   const known = byKey(versions, ({ id }) => id);
+  const effective: ProductVersionEntity[] = [];
   let moved = false;
-  for (const { productVersionId, effective } of links) {
-    const version = known.get(productVersionId);
-    const out = version !== undefined && isOut(version, now);
-    if (out === effective) continue;
-    await mark(tx, problemId, productVersionId, out);
+  for (const link of links) {
+    const version = known.get(link.productVersionId);
+    const isAsked = versionId === null || versionId === link.productVersionId;
+    const out = isAsked ? version !== undefined && isOut(version, now) : link.effective;
+    if (version && out) effective.push(version);
+    if (out === link.effective) continue;
+    await mark(tx, problemId, link.productVersionId, out);
     moved = true;
   }
-  return { fixedAt: fixedSince(versions, now), moved };
+  return { fixedAt: fixedSince(effective, now), moved };
 }
 
 function mark(tx: Transaction, problemId: string, versionId: string, effective: boolean) {
