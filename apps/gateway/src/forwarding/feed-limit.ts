@@ -21,7 +21,8 @@ export function limitPerFeed(): RequestHandler {
   });
 }
 
-/** One feed has several addresses: `/feeds/x.ics`, `/feeds/x.json`, `/feeds/x/product.json`. */
-function tokenOf({ path }: Request): string {
-  return path.split('/')[2]?.replace(/\.\w+$/, '') ?? '';
+/** One feed has several addresses, however they are escaped: `/feeds/x.ics`, `/feeds/x.json`, `/feeds/x/product.json`. */
+function tokenOf({ params }: Request): string {
+  const [file = ''] = params['path'] ?? [];
+  return file.replace(/\.\w+$/, '');
 }

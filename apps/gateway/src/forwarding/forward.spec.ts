@@ -48,9 +48,8 @@ describe('what the gateway passes on', () => {
 
   it('is a feed that nobody reads too often, whichever of its addresses is asked', async () => {
     const ask = (path: string) => gateway.get(path).then(({ status }) => status);
-    const paths = Array.from({ length: 130 }, (_, i) =>
-      i % 2 ? '/feeds/a.ics' : '/feeds/a/b.json',
-    );
+    const addresses = ['/feeds/a.ics', '/feeds/a/b.json', '/feeds/%61.json', '/feeds/a%2Eics'];
+    const paths = Array.from({ length: 130 }, (_, i) => addresses[i % addresses.length]!);
     const statuses = await Promise.all(paths.map(ask));
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     const refused = await gateway.get('/feeds/a.json');
