@@ -117,6 +117,16 @@ it('[S0.11] keeps from all but staff what is planned, and what nobody worded', a
   expect(await notesFor(other, '5.0')).toEqual([]);
 });
 
+it('[S0.11] keeps it from whose ticket was taken from it, which had nothing to do with it', async () => {
+  const problem = await reported();
+  const { tickets } = await seenBy(reporter, problem);
+  const edits = new ProblemEditService(stage.unitOfWork);
+  const ticketId = tickets[0].ticket.id as string;
+  await edits.unlinkTicket(stage.admin, { problemId: problem, ticketId, idempotencyKey: newId() });
+  expect(await seenBy(reporter, problem)).toBeNull();
+  expect(await seenBy(stage.admin, problem)).toMatchObject({ title: 'Export fails', tickets: [] });
+});
+
 it('[S0.11] shows it to nobody of another provider, and to nobody without a part in this one', async () => {
   const problem = await reported();
   await publish('5.0', problem);
