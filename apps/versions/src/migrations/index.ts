@@ -8,6 +8,7 @@ import { CreateProducts1780100000001 } from './create-products.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
 import { ErasedReasons1780100000290 } from './erased-reasons.js';
 import { HideUnlinked1780100000310 } from './hide-unlinked.js';
+import { IndexAffected1780100000320 } from './index-affected.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
@@ -38,4 +39,5 @@ export const migrations: Migration[] = [
   ErasedReasons1780100000290,
   MergeProblems1780100000300,
   HideUnlinked1780100000310,
+  IndexAffected1780100000320,
 ];
