@@ -12,14 +12,22 @@ const LAPSED = {
 
 /** Where an import stands, as the graph tells of long work. */
 export function jobOf(
-  { id, state, done, total, uploadUntil, uploadFailure }: InstallationImportEntity,
+  entity: InstallationImportEntity,
   language: 'fr' | 'en',
   errorsUrl: string | null,
 ) {
+  const { id, state, done, total, uploadFailure } = entity;
   const isAwaited = state === 'AWAITED' || state === 'UPLOADING';
   const job = { id: encodeId('job', id), done, total, errorsUrl };
   if (!isAwaited) return { ...job, state, reason: null };
-  const lapsed = state === 'AWAITED' && uploadUntil.epochMilliseconds <= Date.now();
+  const lapsed = hasLapsed(entity);
   const reason = (lapsed ? LAPSED : (uploadFailure ?? AWAITED))[language];
   return { ...job, state: lapsed ? 'FAILED' : 'QUEUED', reason };
+}
+
+/** No file can come any more: the address is over, and so is a sending that was under way, or its process. */
+function hasLapsed({ state, uploadUntil, attemptUntil }: InstallationImportEntity): boolean {
+  const isOver = (until: Temporal.Instant | null) =>
+    !until || until.epochMilliseconds <= Date.now();
+  return isOver(uploadUntil) && (state !== 'UPLOADING' || isOver(attemptUntil));
 }
