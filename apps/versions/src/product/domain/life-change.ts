@@ -1,4 +1,5 @@
-import { stateAt, type KnownLife, type VersionLife, type VersionState } from './version-state.js';
+import { stateAt, type VersionLife, type VersionState } from './version-state.js';
+import type { VersionWindow } from './version-window.js';
 
 /** Where a version stands at an instant, with the dates that it follows from. */
 export interface LifeView {
@@ -15,32 +16,39 @@ export interface LifeChange {
   after: LifeView;
 }
 
-const UNPUBLISHED: VersionLife = { releasedAt: null, withdrawnAt: null, obsoleteFrom: null };
+/** A life with the window that its dates are of. */
+export interface ComparedLife extends VersionLife {
+  window: VersionWindow | null;
+}
+
+export const UNPUBLISHED: ComparedLife = {
+  releasedAt: null,
+  withdrawnAt: null,
+  obsoleteFrom: null,
+  window: null,
+};
 
 /** The versions whose state at `at`, or whose dates, differ between two sets of lives, in the order of these. */
 export function changedLives(
-  before: ReadonlyMap<string, KnownLife>,
-  after: ReadonlyMap<string, KnownLife>,
+  before: ReadonlyMap<string, ComparedLife>,
+  after: ReadonlyMap<string, ComparedLife>,
   at: Temporal.Instant,
 ): LifeChange[] {
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids].flatMap((versionId) => {
     const change = {
       versionId,
-      before: viewOf(before.get(versionId), at),
-      after: viewOf(after.get(versionId), at),
+      before: viewOf(before.get(versionId) ?? UNPUBLISHED, at),
+      after: viewOf(after.get(versionId) ?? UNPUBLISHED, at),
     };
     return sameView(change.before, change.after) ? [] : [change];
   });
 }
 
-function viewOf(life: KnownLife | undefined, at: Temporal.Instant): LifeView {
-  return {
-    state: stateAt(life ?? UNPUBLISHED, at),
-    withdrawnAt: life?.withdrawnAt ?? null,
-    obsoleteFrom: life?.obsoleteFrom ?? null,
-    supportedThrough: life?.window?.supportedThrough ?? null,
-  };
+function viewOf(life: ComparedLife, at: Temporal.Instant): LifeView {
+  const { withdrawnAt, obsoleteFrom, window } = life;
+  const supportedThrough = window?.supportedThrough ?? null;
+  return { state: stateAt(life, at), withdrawnAt, obsoleteFrom, supportedThrough };
 }
 
 function sameView(a: LifeView, b: LifeView): boolean {

@@ -1,5 +1,5 @@
 import { expectedLives, expectedRelease, type Plan } from './expected-life.js';
-import { changedLives, type LifeChange } from './life-change.js';
+import { changedLives, UNPUBLISHED, type ComparedLife, type LifeChange } from './life-change.js';
 import { factsAfter, factsOf, type ReleaseFacts, type ReleaseStep } from './release-steps.js';
 import type { Publication } from './successor.js';
 import { livesAsKnown } from './version-state.js';
@@ -29,17 +29,32 @@ export function changesOfStep(
   const before = histories.map((it) => ({ ...it, ...factsOf(it.steps) }));
   const after = before.map((it) => (it.id === versionId ? { ...it, ...factsAfter(it, step) } : it));
   if (step.kind === 'PUBLISHED' || step.kind === 'IMPORTED' || step.kind === 'RECALLED') {
-    const lives = (all: typeof before) => livesAsKnown(all.filter(isPublished), rules, now);
+    const lives = (all: typeof before) =>
+      withCancelled(livesAsKnown(all.filter(isPublished), rules, now), all);
     return ownFirst(changedLives(lives(before), lives(after), now), versionId);
   }
   const expected = (all: typeof before) =>
-    expectedLives(all.filter(isPublished), all.filter(isPlanned), rules, { zone, now });
+    withCancelled(
+      expectedLives(all.filter(isPublished), all.filter(isPlanned), rules, { zone, now }),
+      all,
+    );
   const days = [...before, ...after]
     .filter((it) => it.id === versionId)
     .filter(isPlanned)
     .map((it) => expectedRelease(it, zone, now));
   const at = days.reduce((a, b) => (Temporal.Instant.compare(b, a) < 0 ? b : a), days[0] ?? now);
   return ownFirst(changedLives(expected(before), expected(after), at), versionId);
+}
+
+/** What is neither published nor planned any more stands as cancelled. */
+function withCancelled(
+  lives: ReadonlyMap<string, ComparedLife>,
+  all: readonly Folded[],
+): ReadonlyMap<string, ComparedLife> {
+  const cancelled = all.flatMap(({ id, cancelledAt }) =>
+    cancelledAt ? [[id, { ...UNPUBLISHED, cancelledAt }] as const] : [],
+  );
+  return new Map([...lives, ...cancelled]);
 }
 
 function ownFirst(changes: readonly LifeChange[], versionId: string): LifeChange[] {
