@@ -981,7 +981,7 @@ export type LinkTicketToProblemPayload = {
 export type MarkProblemFixedInput = {
   /** Its version as it was read; CONFLICT if it changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Versions, published or planned. */
+  /** Versions, published or planned, at most 500. */
   fixedInVersionIds: Array<Scalars['ID']['input']>;
   /** Repeating a call with the same key and input has no further effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1097,7 +1097,7 @@ export type Mutation = {
    * for those that are planned. Who is behind it is told of each as it comes out [S4.17]. A release names what it
    * corrects itself (`publishRelease`, `fixedProblemIds`). Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, VERSION_OF_OTHER_PRODUCT, VERSION_AFFECTED, VERSION_CORRECTS_NOTHING,
-   * PROBLEM_WITHDRAWN, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   * PROBLEM_WITHDRAWN, CONFLICT, TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
   markProblemFixed: MarkProblemFixedPayload;
   /**
@@ -1139,7 +1139,7 @@ export type Mutation = {
    * the charter [S4.16] [S4.17] does so by itself. Who: admin, manager, agent of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_OF_OTHER_PRODUCT,
    * VERSION_AFFECTED, VERSION_CORRECTS_NOTHING, TICKET_HAS_PROBLEM, TICKET_OF_OTHER_PRODUCT, TICKET_OF_OTHER_VERSION,
-   * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   * TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
   recordProblem: RecordProblemPayload;
   /**
@@ -1187,7 +1187,7 @@ export type Mutation = {
   /**
    * Says which versions a problem affects, in place of those named before. Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, VERSION_OF_OTHER_PRODUCT, VERSION_AFFECTED, PROBLEM_WITHDRAWN, CONFLICT,
-   * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
+   * TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
   setAffectedVersions: SetAffectedVersionsPayload;
   /**
@@ -1196,8 +1196,8 @@ export type Mutation = {
    */
   setDownloadAddress: SetDownloadAddressPayload;
   /**
-   * Takes a ticket from a problem; one that nobody worded and no other ticket is behind is withdrawn. Who: admin,
-   * manager, agent of the provider.
+   * Takes a ticket from a problem, which its customer does not see by it any more; one that nobody worded and no other
+   * ticket is behind is withdrawn. Who: admin, manager, agent of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, TICKET_NOT_BEHIND_PROBLEM, PROBLEM_WITHDRAWN, CONFLICT,
    * IDEMPOTENCY_KEY_REUSED. Emits `problem.changed`.
    */
@@ -2402,9 +2402,9 @@ export type RecallReleasePayloadChangesArgs = {
 
 /** A problem to enter. */
 export type RecordProblemInput = {
-  /** Versions that it affects. */
+  /** Versions that it affects, at most 500. */
   affectedVersionIds?: Array<Scalars['ID']['input']>;
-  /** Versions in which it is corrected. */
+  /** Versions in which it is corrected, at most 500. */
   fixedInVersionIds?: Array<Scalars['ID']['input']>;
   /** Repeating a call with the same key and input has no further effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -2412,7 +2412,7 @@ export type RecordProblemInput = {
   kind: ProblemKind;
   /** Product. */
   productId: Scalars['ID']['input'];
-  /** Tickets behind it. */
+  /** Tickets behind it, at most 500. */
   ticketIds?: Array<Scalars['ID']['input']>;
   /** What is wrong or wished, in a line. */
   title: Scalars['String']['input'];
@@ -2633,7 +2633,7 @@ export type RevokeLifecycleFeedPayload = {
 
 /** Which versions a problem affects. */
 export type SetAffectedVersionsInput = {
-  /** All versions that it affects. */
+  /** All versions that it affects, at most 500. */
   affectedVersionIds: Array<Scalars['ID']['input']>;
   /** Its version as it was read; CONFLICT if it changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -111,6 +111,23 @@ it('either affects a version or is corrected in it, and leaves versions to manag
   expect(await refusals(byAgent)).toEqual(['FORBIDDEN']);
 });
 
+it('names at most 500 versions or tickets at once', async () => {
+  const many = (type: 'version' | 'ticket') =>
+    Array.from({ length: 501 }, () => encodeId(type, newId()));
+  const recorded = (changes: object) =>
+    refusals(
+      new ProblemService(stage.unitOfWork).record(stage.admin, {
+        ...{ kind: 'MALFUNCTION', productId, title: 'Print fails', idempotencyKey: newId() },
+        ...changes,
+      }),
+    );
+  expect([
+    await recorded({ ticketIds: many('ticket') }),
+    await recorded({ affectedVersionIds: many('version') }),
+    await refusals(edits.markFixed(manager(), { ...edit(), fixedInVersionIds: many('version') })),
+  ]).toEqual([['TOO_MANY_ITEMS'], ['TOO_MANY_ITEMS'], ['TOO_MANY_ITEMS']]);
+});
+
 describe('tickets behind it', () => {
   const link = (ticketId: string) => refusals(edits.linkTicket(agent(), { ...edit(), ticketId }));
   const unlink = (ticketId: string) =>

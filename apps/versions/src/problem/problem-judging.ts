@@ -1,5 +1,6 @@
 import { decodeId, type Transaction } from '@charter/database';
 import { byKey, notFound, notSeen, refuseText } from '@charter/subgraph';
+import { refuseTooMany } from '../bulk.js';
 import { errors } from '../errors.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { stateAt } from '../product/domain/version-state.js';
@@ -28,6 +29,7 @@ export async function versionsNamed(
   typedIds: readonly string[],
   field: string,
 ): Promise<ProductVersionEntity[]> {
+  refuseTooMany(typedIds, field);
   const ids = typedIds.map((typedId) => decodeId('version', typedId));
   const rows = await tx.manager
     .createQueryBuilder(ProductVersionEntity, 'version')

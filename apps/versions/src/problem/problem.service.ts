@@ -1,6 +1,7 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
+import { refuseTooMany } from '../bulk.js';
 import { decisions } from '../decisions.js';
 import type { RecordProblemInput } from '../generated/graphql.js';
 import { ProductEntity } from '../product/product.entity.js';
@@ -42,7 +43,9 @@ async function record(tx: Transaction, input: RecordProblemInput): Promise<{ id:
   for (const fix of fixes) refuseFix(tx, fix, new Set(affected), ['input', 'fixedInVersionIds']);
   const asked = { productId, affected };
   const path = (index: number) => ['input', 'ticketIds', String(index)];
-  const tickets = await freeTickets(tx, asked, input.ticketIds ?? [], path);
+  const ticketIds = input.ticketIds ?? [];
+  refuseTooMany(ticketIds, 'ticketIds');
+  const tickets = await freeTickets(tx, asked, ticketIds, path);
   return insertProblem(tx, {
     ...{ id: newId(), kind: input.kind, productId, title, workaround },
     ...{ affected, fixed: fixes.map(idOf), tickets },
