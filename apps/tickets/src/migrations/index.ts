@@ -1,5 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { BackfillTold1780200000250 } from './backfill-told.js';
 import { CorrectTime1780200000061 } from './correct-time.js';
 import { CountByOne1780200000007 } from './count-by-one.js';
 import { CreateAcquiredVersions1780200000175 } from './create-acquired-versions.js';
@@ -61,4 +62,5 @@ export const migrations: Migration[] = [
   DateCalendars1780200000220,
   TellOfProblems1780200000230,
   RecallVersions1780200000240,
+  BackfillTold1780200000250,
 ];
