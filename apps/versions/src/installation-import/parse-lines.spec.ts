@@ -81,11 +81,32 @@ describe('a file is refused', () => {
     [Buffer.from(`${header}\n\xe9,b,c,d,e`, 'latin1'), 'FILE_ENCODING'],
     [Buffer.from(`${header}\na,b,c,d,e`, 'utf16le'), 'FILE_ENCODING'],
     [`${header}\n"a,b,c,d,e\nb,b,c,d,e\n`, 'FILE_QUOTING'],
-    [`${header}\n"a,b,c,d,e\n${'x'.repeat(1_000_001)}"`, 'FILE_QUOTING'],
+    [`${header}\n"a"b,b,c,d,e`, 'FILE_QUOTING'],
+    [`,,,\n,\n`, 'FILE_EMPTY'],
+    [`${header}\n"a,b,c,d,e\n${'x'.repeat(1_200_000)}"`, 'FILE_LINE_ENDLESS'],
+    [`${header}\n${'x'.repeat(1_200_000)}`, 'FILE_LINE_ENDLESS'],
     [`${header}\na,b,c,d,e\n${'a"\n'.repeat(10_001)}`, 'FILE_UNREADABLE'],
   ])('%#', async (file, code) => {
     expect((await refusal(file)).extensions.code).toBe(code);
   });
+
+  it.each(['', '"\n",', '"\n",a"b,'])(
+    'before a line of empty cells without end takes the memory, whatever %j is between',
+    async (between) => {
+      const piece = Buffer.from(between + ','.repeat(60_000));
+      let sent = 0;
+      const endless = async function* () {
+        yield Buffer.from(`${header}\n,,,,\na,`);
+        for (; sent < 200; sent++) yield piece;
+      };
+      const error = await Array.fromAsync(parseLines(endless())).catch((it: unknown) => it);
+      expect(error).toMatchObject({
+        code: 'FILE_LINE_ENDLESS',
+        message: expect.stringMatching(/^From line 3 on, 1000000 characters/),
+      });
+      expect(sent).toBeLessThan(25);
+    },
+  );
 
   it('with the columns that are known, or with line and byte', async () => {
     const unknown = await refusal(`${header},colour\n`);

@@ -1,10 +1,10 @@
 import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { COLUMNS, delimiterOf, keptCells, readHeader, type Column } from './domain/columns.js';
 import { decodeText, UndecodableText } from './decode-text.js';
 import { UploadRefused } from './upload-refused.js';
 
-/** Longest piece of a file between two line ends that is read as a line, in characters. */
+/** Characters within which a line is read to its end, at the latest. */
 const LONGEST_RECORD = 1_000_000;
 const LONGEST_LINE = 10_000;
 /** Lines one after the other that cannot be read; what has more of them is no such file. */
@@ -32,8 +32,9 @@ export async function* parseLines(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   try {
     const head = await headOf(text);
     if (head.trim() === '') throw new UploadRefused('FILE_EMPTY');
-    const parser = parserOf(head, (line) => unreadable.push(lineOf(line, 'QUOTING')));
-    const fed = pipeline(withHead(head, text), parser);
+    const reader = readerOf(head, (line) => unreadable.push(lineOf(line, 'QUOTING')));
+    const { parser } = reader;
+    const fed = pipeline(asLinesEnd(withHead(head, text), reader), parser);
     fed.catch(() => undefined);
     for await (const record of parser as AsyncIterable<Parsed>) {
       yield* unreadable.splice(0);
@@ -44,6 +45,7 @@ export async function* parseLines(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   } catch (error) {
     throw refusalOf(error);
   }
+  if (!columns && unreadable.length === 0) throw new UploadRefused('FILE_EMPTY');
   if (!columns) throw new UploadRefused('FILE_QUOTING', { line: 1 });
   yield* unreadable;
 }
@@ -53,43 +55,71 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-function parserOf(head: string, skipped: (line: number) => void) {
-  let readThrough = 0;
-  let readableThrough = 0;
+interface Reader {
+  readonly parser: Parser;
+  /** Line of the file through which it has been read, and through which its lines are readable. */
+  readThrough: number;
+  readableThrough: number;
+  /** Lines read to their end so far. */
+  ended: number;
+}
+
+function readerOf(head: string, skipped: (line: number) => void): Reader {
   const parser = parse({
     delimiter: delimiterOf(head.slice(0, lineEnd(head))),
     record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    skip_records_with_empty_values: true,
     skip_records_with_error: true,
-    max_record_size: LONGEST_RECORD,
     on_record: (record: string[], { lines }) => {
-      readThrough = readableThrough = lines;
-      return record;
+      reader.readThrough = reader.readableThrough = lines;
+      reader.ended++;
+      return isBlank(record as unknown as Parsed) ? null : record;
     },
     // A mark in the wrong place may have swallowed the ends of lines: each of them is told.
     on_skip: (error): undefined => {
-      const { code, lines = readThrough } = (error ?? {}) as { code?: string; lines?: number };
-      const line = readThrough + 1;
-      if (OPEN.has(code)) parser.destroy(new UploadRefused('FILE_QUOTING', { line }));
-      if (lines - readableThrough > MOST_UNREADABLE) {
-        const refused = { line: readableThrough + 1, most: MOST_UNREADABLE };
+      const next = reader.readThrough + 1;
+      const { code, lines = next } = (error ?? {}) as { code?: string; lines?: number };
+      const line = Math.min(next, lines);
+      if (code === 'CSV_QUOTE_NOT_CLOSED')
+        parser.destroy(new UploadRefused('FILE_QUOTING', { line }));
+      if (lines - reader.readableThrough > MOST_UNREADABLE) {
+        const refused = { line: reader.readableThrough + 1, most: MOST_UNREADABLE };
         return void parser.destroy(new UploadRefused('FILE_UNREADABLE', refused));
       }
-      for (let each = line; each <= lines; each++) skipped(each);
-      readThrough = lines;
+      for (let each = next; each <= lines; each++) skipped(each);
+      reader.readThrough = lines;
     },
   });
-  return parser;
+  const reader = { parser, readThrough: 0, readableThrough: 0, ended: 0 };
+  return reader;
 }
 
-/** A quotation mark that is never closed. */
-const OPEN: ReadonlySet<string | undefined> = new Set([
-  'CSV_MAX_RECORD_SIZE',
-  'CSV_QUOTE_NOT_CLOSED',
-]);
+/** A record comes with its `info`, which the parser's types do not tell. */
+function isBlank({ record }: Parsed): boolean {
+  return record.every((cell) => cell.trim() === '');
+}
+
+/**
+ * Passes a text on as long as lines are read to their end. The parser bounds the characters of a line, but not its
+ * cells: a file of nothing but commas would take all memory.
+ */
+async function* asLinesEnd(text: AsyncIterable<string>, reader: Reader): AsyncGenerator<string> {
+  const endedSoFar = () => reader.ended + reader.parser.info.empty_lines;
+  let ended = 0;
+  let length = 0;
+  for await (const piece of text) {
+    if (endedSoFar() !== ended) length = 0;
+    ended = endedSoFar();
+    length += piece.length;
+    if (length > LONGEST_RECORD) {
+      const params = { line: reader.readableThrough + 1, most: LONGEST_RECORD };
+      throw new UploadRefused('FILE_LINE_ENDLESS', params);
+    }
+    yield piece;
+  }
+}
 
 /** The text up to the end of the first line at least. */
 async function headOf(text: AsyncGenerator<string>): Promise<string> {

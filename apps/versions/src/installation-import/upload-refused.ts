@@ -112,6 +112,17 @@ const refusals = {
       fr: 'Divisez le fichier ; VALID_ITEMS et les essais prennent {mostByItems} lignes.',
     },
   },
+  FILE_LINE_ENDLESS: {
+    status: 422,
+    message: {
+      en: 'From line {line} on, {most} characters hold no line that can be read to its end.',
+      fr: 'À partir de la ligne {line}, {most} caractères ne contiennent aucune ligne lisible jusqu’au bout.',
+    },
+    remedy: {
+      en: 'End each line by a line break, and close quotation marks.',
+      fr: 'Terminez chaque ligne par un saut de ligne, et fermez les guillemets.',
+    },
+  },
   FILE_QUOTING: {
     status: 422,
     message: {
