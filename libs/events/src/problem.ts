@@ -19,6 +19,8 @@ export const problemEvents = {
     /** Since when a way to do without the correction is known; absent or null where none is. */
     workaroundAt: instant.nullable().optional(),
     recordedAt: instant,
+    /** Problem that was merged into it just now, with the tickets behind that one; absent or null where none was. */
+    mergedFromId: id.nullable().optional(),
     /** When the outcome that entered it proved wrong; absent or null while it stands. */
     withdrawnAt: instant.nullable().optional(),
   }),

@@ -144,6 +144,22 @@ it('tells a feature in its own words, a workaround once, and whoever comes later
   expect(await noticesOf(first)).toHaveLength(2);
 });
 
+it('[S4.17] tells nothing twice to whose problem is merged into another that the same version corrects', async () => {
+  const [id, further] = [await closed(), await closed()];
+  await tell({ ticketIds: [id], fixes: [fix] });
+  const duplicate = problem;
+  const later = { ...fix, versionId: newId(), label: '5.2' };
+  const kept = { problemId: newId(), reference: 'PRB-000002', ticketIds: [id, further] };
+  await tell({ ...kept, fixes: [fix, later], mergedFromId: duplicate.problemId });
+  await stage.tell(techtra, 'problem.changed', { ...duplicate, ticketIds: [], fixes: [fix] });
+  await stage.work();
+  const once = 'problem.fixed-maintenance';
+  expect(await noticesOf(id)).toEqual([once, once]);
+  expect(await noticesOf(further)).toEqual([once, once]);
+  await tell({ fixes: [later], mergedFromId: null });
+  expect((await noticesOf(id)).at(-1)).toBe('problem.fix-withdrawn-other');
+});
+
 it('[S4.17] tells many in batches, each once', async () => {
   const original = await closed();
   const { rows } = await stage.admin.query<{ id: string }>(

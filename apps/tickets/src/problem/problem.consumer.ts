@@ -1,4 +1,5 @@
 import type { Transaction } from '@charter/database';
+import type { EventData } from '@charter/events';
 import type { ReceivedEvent } from '@charter/messaging';
 import { fixesAfter } from './domain/problem-news.js';
 import { KnownProblemEntity } from './known-problem.entity.js';
@@ -27,24 +28,29 @@ export async function followProblem(
         id: data.problemId,
         providerId: providerId!,
       });
-  await keepTickets(tx, data.problemId, data.ticketIds);
+  await keepTickets(tx, data);
   if ((await ticketsToTell(tx, problem, 1)).length > 0)
     await tx.schedule(PROBLEM_WORK, problem.id, time);
 }
 
-/** What was told to tickets that are not behind it any more stays known, should they come back. */
+/**
+ * What was told to tickets that are not behind it any more stays known, should they come back. Those of a problem that
+ * was merged into it know what of its corrections they were told of that one.
+ */
 async function keepTickets(
   tx: Transaction,
-  problemId: string,
-  ticketIds: readonly string[],
+  { problemId, ticketIds, mergedFromId = null }: EventData<'problem.changed'>,
 ): Promise<void> {
   const values = [tx.viewer.providerId, problemId, ticketIds];
   await tx.manager.query(
     `INSERT INTO problem_ticket AS link
        (provider_id, problem_id, ticket_id, behind, told_fix_ids, told_workaround)
-     SELECT $1, $2, id, true, '{}', false FROM unnest($3::uuid[]) AS id
+     SELECT $1, $2, id, true, coalesce(merged.told_fix_ids, '{}'), false
+     FROM unnest($3::uuid[]) AS id
+     LEFT JOIN problem_ticket merged
+       ON merged.provider_id = $1 AND merged.problem_id = $4 AND merged.ticket_id = id
      ON CONFLICT (problem_id, ticket_id) DO UPDATE SET behind = true WHERE NOT link.behind`,
-    values,
+    [...values, mergedFromId],
   );
   await tx.manager.query(
     `UPDATE problem_ticket SET behind = false

@@ -10,10 +10,11 @@ export async function changeProblem(
   problem: ProblemEntity,
   step: Told,
   changes: Partial<ProblemEntity> = {},
+  mergedFromId: string | null = null,
 ): Promise<void> {
   await tx.update(ProblemEntity, problem, changes);
   await recordStep(tx, problem, step);
-  await tx.publish(problem, await problemChanged(tx, problem));
+  await tx.publish(problem, await problemChanged(tx, problem, mergedFromId));
 }
 
 export async function recordStep(

@@ -27,13 +27,8 @@ export async function mergeProblems(
   const withdrawnAt = Temporal.Instant.from(tx.viewer.now);
   const gone = { withdrawnAt, mergedInto: problem.id };
   await changeProblem(tx, duplicate, { kind: 'MERGED' }, gone);
-  const versionIds = [...affected, ...fixes];
-  await changeProblem(
-    tx,
-    problem,
-    { kind: 'DUPLICATE_MERGED', versionIds },
-    { fixedAt, productId },
-  );
+  const merged = { kind: 'DUPLICATE_MERGED' as const, versionIds: [...affected, ...fixes] };
+  await changeProblem(tx, problem, merged, { fixedAt, productId }, duplicate.id);
 }
 
 async function refuseUnlike(

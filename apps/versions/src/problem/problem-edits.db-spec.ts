@@ -1,4 +1,4 @@
-import { encodeId, newId } from '@charter/database';
+import { decodeId, encodeId, newId } from '@charter/database';
 import { testDatabase, type TestDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
@@ -185,7 +185,10 @@ describe('merged into another', () => {
     const told = (await stage.told('problem.changed')).slice(-2);
     expect(told).toMatchObject([
       { ticketIds: [], withdrawnAt: expect.stringMatching(/^2026-03-02/) },
-      { reference: 'PRB-000001', withdrawnAt: null },
+      {
+        ...{ reference: 'PRB-000001', withdrawnAt: null },
+        mergedFromId: decodeId('problem', duplicate),
+      },
     ]);
     expect(told[1]!['ticketIds']).toHaveLength(1);
     expect(told[1]!['affectedVersionIds']).toHaveLength(2);

@@ -13,6 +13,7 @@ interface Fix {
 export async function problemChanged(
   tx: ReadTransaction,
   problem: ProblemEntity,
+  mergedFromId: string | null = null,
 ): Promise<EventOf<'problem.changed'>> {
   const { id: problemId, reference, kind, productId, recordedAt, withdrawnAt } = problem;
   const fixes = await fixesOf(tx, problemId);
@@ -36,6 +37,7 @@ export async function problemChanged(
         releasedAt: Temporal.Instant.fromEpochMilliseconds(releasedAt.getTime()),
       })),
       workaroundAt: problem.workaroundAt,
+      mergedFromId,
       recordedAt,
       withdrawnAt,
     },
