@@ -7,7 +7,6 @@ import type { Acquisition } from '../installation/domain/acquisition.js';
 import type { InstallationItem } from '../installation/installation-facts.js';
 import { canonicalLabel } from '../product/domain/version-label.js';
 import { ProductEntity } from '../product/product.entity.js';
-import { versionsOf } from '../product-version/version.queries.js';
 import { cellsOf, type Cells, type Column } from './domain/columns.js';
 import type { ParsedLine } from './parse-lines.js';
 import { PROBLEMS } from './line-problems.js';
@@ -25,10 +24,7 @@ export async function itemsOf(
   lines: readonly StagedLine[],
 ): Promise<(LineItem | Refused)[]> {
   const all = lines.map(({ cells }) => cellsOf(cells));
-  const versionIdOf = await versionFinder(
-    tx,
-    all.flatMap(({ product }) => product ?? []),
-  );
+  const versionIdOf = await versionFinder(tx, all);
   return lines.map((line, index) => {
     try {
       return itemOf(line, all[index]!, versionIdOf);
@@ -40,6 +36,13 @@ export async function itemsOf(
 }
 
 type VersionFinder = (cells: Cells) => string;
+
+interface NamedVersion {
+  id: string;
+  product_id: string;
+  line: string;
+  canonical_label: string;
+}
 
 function itemOf(line: StagedLine, cells: Cells, versionIdOf: VersionFinder): LineItem {
   if (line.problem) throw PROBLEMS[line.problem]();
@@ -97,22 +100,29 @@ function dayOf(cells: Cells, column: 'since' | 'until'): Temporal.PlainDate | nu
   }
 }
 
-/** Finds versions by the key of their product, their line and their label. */
-async function versionFinder(tx: Transaction, keys: readonly string[]): Promise<VersionFinder> {
+/** Finds versions that lines name by the key of their product, their line and their label. */
+async function versionFinder(tx: Transaction, lines: readonly Cells[]): Promise<VersionFinder> {
+  const keys = new Set(lines.flatMap(({ product }) => product ?? []));
   const products = await tx.manager
     .createQueryBuilder(ProductEntity, 'product')
     .where('product.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('product.key = ANY(:keys)', { keys: [...new Set(keys)] })
+    .andWhere('product.key = ANY(:keys)', { keys: [...keys] })
     .getMany();
   const byKey = new Map(products.map((product) => [product.key, product]));
-  const versions = await versionsOf(
-    tx,
-    products.map(({ id }) => id),
+  const named = lines.flatMap(({ product: key, version }) => {
+    const product = byKey.get(key ?? '');
+    return product && version ? [[product.id, canonicalLabel(version, product.scheme)]] : [];
+  });
+  const versions = await tx.manager.query<NamedVersion[]>(
+    `SELECT id, product_id, line, canonical_label FROM product_version
+     WHERE provider_id = $1
+       AND (product_id, canonical_label) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))`,
+    [tx.viewer.providerId, named.map(([id]) => id), named.map(([, label]) => label)],
   );
   const nameOf = (productId: string, line: string, label: string) =>
     [productId, line, label].join('\n');
   const byName = new Map(
-    versions.map((it) => [nameOf(it.productId, it.line, it.canonicalLabel), it.id]),
+    versions.map((it) => [nameOf(it.product_id, it.line, it.canonical_label), it.id]),
   );
   return (cells) => {
     const product = byKey.get(required(cells, 'product'));
