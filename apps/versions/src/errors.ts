@@ -50,12 +50,12 @@ export const errors = defineErrors({
   },
   LABEL_NOT_IN_SCHEME: {
     message: {
-      en: '“{label}” is not a version number such as 5.0 or 4.2.1.',
-      fr: '« {label} » n’est pas un numéro de version tel que 5.0 ou 4.2.1.',
+      en: '“{label}” cannot be the label of a version of this product.',
+      fr: '« {label} » ne peut pas désigner une version de ce produit.',
     },
     remedy: {
-      en: 'Give one to four numbers with dots. Pre-releases are not released here.',
-      fr: 'Donnez un à quatre nombres séparés par des points. Les préversions ne se publient pas ici.',
+      en: 'Give one to four numbers with dots, such as 5.0 or 4.2.1; pre-releases are not released here. Where versions have names, give 1 to 60 characters.',
+      fr: 'Donnez un à quatre nombres séparés par des points, tels que 5.0 ou 4.2.1 ; les préversions ne se publient pas ici. Là où les versions ont des noms, donnez de 1 à 60 caractères.',
     },
   },
   VERSION_ALREADY_RELEASED: {
