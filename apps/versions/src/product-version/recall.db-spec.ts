@@ -101,6 +101,15 @@ describe('recalling 5.0', () => {
     ]);
   });
 
+  it('is not before the publication became known, by whichever clock it was asked for', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    await stage.publish(productId, '5.0');
+    const published = stage.now;
+    stage.now = published.subtract({ seconds: 1 });
+    expect(await refusals(stage.recall('5.0'))).toEqual([]);
+    expect(await stage.version('5.0')).toMatchObject({ recalledAt: published });
+  });
+
   it('and publishing what builds upon it take turns: one of them is refused', async () => {
     const productId = await stage.product('4.2 2025-11-04');
     await stage.publish(productId, '5.0');

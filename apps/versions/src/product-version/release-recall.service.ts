@@ -39,11 +39,16 @@ export class ReleaseRecallService {
     const { zone } = (await charterNow(tx)).provider;
     const refusal = refuseRecall(version, versions, product, zone);
     if (refusal) throw refusal;
-    const now = Temporal.Instant.from(tx.viewer.now);
-    const step = { kind: 'RECALLED', at: now, knownAt: now, plannedOn: null, reason } as const;
+    const at = notBefore(version.knownAt, Temporal.Instant.from(tx.viewer.now));
+    const step = { kind: 'RECALLED', at, knownAt: at, plannedOn: null, reason } as const;
     await tx.update(ProductVersionEntity, version, factsAfter(version, step));
     await recordStep(tx, version, step);
     await this.life.rederive(tx, product, [version]);
     return { id: version.id };
   }
+}
+
+/** Two gateways' clocks may differ: what was published by one is recalled by the other no earlier. */
+function notBefore(knownAt: Temporal.Instant | null, now: Temporal.Instant): Temporal.Instant {
+  return knownAt && Temporal.Instant.compare(now, knownAt) < 0 ? knownAt : now;
 }
