@@ -34,14 +34,6 @@ export function factsOf(steps: readonly ReleaseStep[]): ReleaseFacts {
   return steps.reduce(factsAfter, NOTHING);
 }
 
-/** What the steps come to that were known at an instant. */
-export function factsAsKnown(
-  steps: readonly ReleaseStep[],
-  knownAt: Temporal.Instant,
-): ReleaseFacts {
-  return factsOf(steps.filter((step) => Temporal.Instant.compare(step.knownAt, knownAt) <= 0));
-}
-
 export function factsAfter(facts: ReleaseFacts, step: ReleaseStep): ReleaseFacts {
   switch (step.kind) {
     case 'PLANNED':

@@ -52,16 +52,6 @@ export function livesAsKnown(
   return new Map(known.map((own) => [own.id, lifeOf(own, windows.get(own.id) ?? null)]));
 }
 
-/** The life of one version by what was known at `knownAt`, `null` where it was not known itself. */
-export function lifeAsKnown(
-  versionId: string,
-  publications: readonly Publication[],
-  rules: LineRules,
-  knownAt: Temporal.Instant,
-): KnownLife | null {
-  return livesAsKnown(publications, rules, knownAt).get(versionId) ?? null;
-}
-
 function lifeOf({ releasedAt, recalledAt }: Publication, window: VersionWindow | null): KnownLife {
   return {
     releasedAt,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { instant, local, policy, published, rules, sixMonths } from '../../testing/publications.js';
 import type { Publication, SuccessorRule } from './successor.js';
-import { lifeAsKnown, stateAt } from './version-state.js';
+import { livesAsKnown, stateAt } from './version-state.js';
 import { deriveWindows, windowAfter } from './version-window.js';
 
 describe('the window of a version', () => {
@@ -105,12 +105,12 @@ describe('the state at an instant', () => {
       published('5.0', '2025-06-01', { knownOn: '2026-01-20' }),
     ];
     const state = (at: string, knownAt: string) => {
-      const life = lifeAsKnown('4.2', publications, rules('ANY'), instant(knownAt));
+      const life = livesAsKnown(publications, rules('ANY'), instant(knownAt)).get('4.2');
       return life && stateAt(life, instant(at));
     };
     expect(state('2025-12-24', '2025-12-24')).toBe('CURRENT');
     expect(state('2025-12-24', '2026-02-01')).toBe('OBSOLETE');
-    expect(state('2025-01-01', '2025-01-01')).toBeNull();
+    expect(state('2025-01-01', '2025-01-01')).toBeUndefined();
   });
 });
 
