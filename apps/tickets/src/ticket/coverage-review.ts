@@ -28,6 +28,7 @@ export async function reviewAsOf(
   at: Instant,
   tickets: readonly TicketEntity[],
 ): Promise<void> {
+  await holdDates(tx, tickets);
   const asOf = (ticket: TicketEntity) =>
     laterOf(at, Temporal.Instant.from(ticket.coverageLive.asOf)).toString();
   for (const [instant, together] of Map.groupBy(tickets, asOf)) {
@@ -35,8 +36,25 @@ export async function reviewAsOf(
   }
 }
 
-export function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
-  return reviewTogether(tx, [ticket]);
+export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  await holdDates(tx, [ticket]);
+  await reviewTogether(tx, [ticket]);
+}
+
+/**
+ * Whoever schedules reviews for what was told just now does not lock the tickets: he waits here, or is
+ * waited for, so that no date of his is replaced by one that was found without knowing what he knows.
+ */
+async function holdDates(tx: Transaction, tickets: readonly TicketEntity[]): Promise<void> {
+  const ids = tickets.filter(({ state }) => isOpen(state)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  // A row that is there is locked, and stays as it is; in order of id, as all who take several do.
+  await tx.manager.query(
+    `INSERT INTO due_work (provider_id, kind, id, due_at)
+     SELECT $1, $2, id, $4 FROM unnest($3::text[]) AS id ORDER BY id
+     ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = excluded.due_at WHERE false`,
+    [tx.viewer.providerId, COVERAGE_WORK, ids, new Date(nowOf(tx).epochMilliseconds)],
+  );
 }
 
 async function reviewTogether(tx: Transaction, tickets: readonly TicketEntity[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@charter/database';
 import { COVERAGE_WORK, dueReviews, reviewAsOf } from './coverage-review.js';
-import { openStates } from './domain/ticket-lifecycle.js';
+import { isOpen, openStates } from './domain/ticket-lifecycle.js';
 import { TicketEntity } from './ticket.entity.js';
 
 /** Tickets that are judged with the event that asks for it: each is locked until its end. */
@@ -26,16 +26,19 @@ export async function reviewVersion(tx: Transaction, productVersionId: string, a
 type Column = 'customer_id' | 'product_version_id';
 
 async function reviewAll(tx: Transaction, at: Instant, column: Column, id: string) {
-  const tickets = await tx.manager
-    .createQueryBuilder(TicketEntity, 'ticket')
-    .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere(`ticket.${column} = :id`, { id })
-    .andWhere('ticket.state IN (:...open)', { open: openStates })
-    .orderBy('ticket.id')
-    .limit(MOST_AT_ONCE + 1)
-    .setLock('pessimistic_write')
-    .getMany();
-  if (tickets.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
+  const concerned = () =>
+    tx.manager
+      .createQueryBuilder(TicketEntity, 'ticket')
+      .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
+      .andWhere(`ticket.${column} = :id`, { id })
+      .andWhere('ticket.state IN (:...open)', { open: openStates })
+      .orderBy('ticket.id')
+      .limit(MOST_AT_ONCE + 1);
+  // Many are counted without a lock: nobody at one of them waits for all to be scheduled, nor that for him.
+  const many = await concerned().select('ticket.id').getRawMany();
+  if (many.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
+  if (many.length === 0) return;
+  const tickets = await concerned().setLock('pessimistic_write').getMany();
   await catchUp(tx, at, tickets);
   await reviewAsOf(tx, at, tickets);
 }
@@ -92,13 +95,10 @@ export async function reviewDue(tx: Transaction, ticketId: string, dueAt: Instan
 async function reviewBatch(tx: Transaction, ticketId: string, dueAt: Instant, others: number) {
   const ticket = await tx.lock(TicketEntity, ticketId);
   const beside = others > 0 ? await lockBeside(tx, ticketId, dueAt, others) : [];
-  // A review sets the date of the next, so what closed meanwhile is to be looked at no more.
-  if (beside.length > 0)
-    await tx.unscheduleAll(
-      COVERAGE_WORK,
-      beside.map(({ id }) => id),
-    );
   await reviewAsOf(tx, dueAt, ticket ? [ticket, ...beside] : beside);
+  // A review sets the date of the next; what closed meanwhile is to be looked at no more.
+  const closed = beside.filter(({ state }) => !isOpen(state)).map(({ id }) => id);
+  if (closed.length > 0) await tx.unscheduleAll(COVERAGE_WORK, closed);
 }
 
 /**
