@@ -50,5 +50,7 @@ export async function withdrawProblem(tx: Transaction, ticket: TicketEntity): Pr
   const link = await linkOf(tx, ticket);
   if (!link || link.detachedAt) return;
   const problem = await tx.lock(ProblemEntity, link.problemId);
+  // Merged into another while the lock was waited for.
+  if (problem?.mergedInto) return withdrawProblem(tx, ticket);
   if (problem?.title === null) await letGo(tx, problem, ticket.id);
 }

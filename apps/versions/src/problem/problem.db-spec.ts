@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { encodeId, newId } from '@charter/database';
 import { testDatabase, type TestDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -5,7 +6,8 @@ import { migrations } from '../migrations/index.js';
 import { TicketEvents } from '../ticket/ticket-events.consumer.js';
 import { openStage, refusals, type Stage } from '../testing/stage.js';
 import { TicketEntity } from '../ticket/ticket.entity.js';
-import { ProblemEntity } from './problem.entity.js';
+import { mergeProblems } from './merge-problems.js';
+import { ProblemEntity, ProblemTicketEntity } from './problem.entity.js';
 import { ProblemService } from './problem.service.js';
 
 let database: TestDatabase;
@@ -149,6 +151,35 @@ describe('the database of problems', () => {
     await resolve(ticketId, 'malfunction');
     await correct(ticketId, 'malfunction', 'resolved');
     expect(await stage.told('problem.changed')).toHaveLength(1);
+  });
+
+  it('[S4.17] leaves a ticket behind what staff worded, also where that is just being merged', async () => {
+    const productId = await stage.product('4.2 2025-11-04');
+    const ticketId = await ticketOn('4.2', await stage.customer('Agro'));
+    await resolve(ticketId, 'malfunction');
+    const worded = await new ProblemService(stage.unitOfWork).record(stage.admin, {
+      ...{ kind: 'MALFUNCTION', productId, title: 'Export fails', idempotencyKey: newId() },
+    });
+    const [own] = await stage.told('problem.changed');
+    let isMerged = Promise.resolve();
+    const merged = new Promise<void>((begun) => {
+      isMerged = stage.unitOfWork.run(stage.admin, async (tx) => {
+        const problem = await tx.lock(ProblemEntity, worded!.id);
+        const duplicate = await tx.lock(ProblemEntity, String(own!['problemId']));
+        await mergeProblems(tx, problem!, duplicate!);
+        begun();
+        await wait(500);
+      });
+    });
+    await merged;
+    await Promise.all([isMerged, correct(ticketId, 'malfunction', 'resolved')]);
+    expect((await stage.told('problem.changed')).at(-1)).toMatchObject({
+      ...{ problemId: worded!.id, ticketIds: [ticketId], withdrawnAt: null },
+    });
+    const links = await stage.unitOfWork.read(stage.admin, (tx) =>
+      tx.manager.findBy(ProblemTicketEntity, { ticketId }),
+    );
+    expect(links).toMatchObject([{ problemId: worded!.id, detachedAt: null }]);
   });
 
   it('[S0.11] goes over with a ticket to the customer to whom it is moved', async () => {
