@@ -73,6 +73,20 @@ describe('[S4.21] a request about a version newer than what was paid for', () =>
     expect((await open()).terms).toBe('INCLUDED');
   });
 
+  it('is included from the day on which the version is bought, told before or after the opening', async () => {
+    stage.at('2026-03-03T15:00:00Z');
+    const before = await open();
+    await installed({ acquisition: 'PURCHASE', since: stage.now.add({ hours: 1 }) });
+    const after = await open();
+    expect([await liveTerms(before.id), after.terms]).toEqual(['BILLABLE', 'BILLABLE']);
+    stage.at('2026-03-03T16:00:00Z');
+    await stage.work();
+    expect([await liveTerms(before.id), await liveTerms(after.id)]).toEqual([
+      'INCLUDED',
+      'INCLUDED',
+    ]);
+  });
+
   it('keeps with the decision which contract was chosen, and why not the others', async () => {
     const maintenance = await stage.contract(techtra, customer, null);
     const { coverageAtOpening, contractId } = await open();

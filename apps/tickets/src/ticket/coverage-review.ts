@@ -1,7 +1,7 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
 import { customerCalendars } from '../calendar/calendar.queries.js';
 import type { CustomerCalendarEntity } from '../calendar/customer-calendar.entity.js';
-import { isNewAmong } from '../product-version/acquired-versions.js';
+import { type Acquired, acquiredBy, isNewAmong } from '../product-version/acquired-versions.js';
 import { decideCoverage } from './domain/coverage.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
@@ -89,7 +89,9 @@ function review(known: ReviewFacts, ticket: TicketEntity, now: Instant): Review 
   const told = known.contracts(customerId);
   const contracts = toldBy(told, now);
   const { charter, holding, facts, changes, differ } = termsNow(known, ticket, contracts, now);
-  const acquired = known.acquired(customerId);
+  const acquired = known
+    .acquired(customerId)
+    .filter(({ productId }) => productId === version?.productId);
   const coverage = decideCoverage(charter, {
     at: now,
     customerId,
@@ -119,7 +121,7 @@ function review(known: ReviewFacts, ticket: TicketEntity, now: Instant): Review 
       coverageChanged: !sameDecision(coverageLive, ticket.coverageAtOpening),
     },
     differs: differ ? 'IN_TERMS' : differsInCoverage ? 'IN_COVERAGE' : 'NOT',
-    next: nextReview({ version, windows, told, calendars }, now),
+    next: nextReview({ version, windows, told, calendars, acquired }, now),
   };
 }
 
@@ -135,29 +137,32 @@ interface Known {
 /** Has a ticket's next review at its time; see {@link nextReview}. */
 export async function scheduleReview(
   tx: Transaction,
-  { id, customerId }: Pick<TicketEntity, 'id' | 'customerId'>,
+  { id, customerId, productId }: Pick<TicketEntity, 'id' | 'customerId' | 'productId'>,
   known: Known,
 ): Promise<void> {
   const calendars = await customerCalendars(tx, [customerId]);
-  await setDates(tx, COVERAGE_WORK, [
-    { id, dueAt: nextReview({ ...known, calendars }, nowOf(tx)) },
-  ]);
+  const acquired = await acquiredBy(tx, [customerId], productId ? [productId] : []);
+  const dueAt = nextReview({ ...known, calendars, acquired }, nowOf(tx));
+  await setDates(tx, COVERAGE_WORK, [{ id, dueAt }]);
+}
+
+interface KnownOfCustomer {
+  readonly calendars: readonly CustomerCalendarEntity[];
+  readonly acquired: readonly Acquired[];
 }
 
 /**
- * When to look again: when a window, a contract's period or a customer's calendar begins or ends, and as
- * of whatever was told of them behind the instant that was judged.
+ * When to look again: when a window, a contract's period or a customer's calendar begins or ends or a
+ * version is acquired, and as of whatever was told of them behind the instant that was judged.
  */
-function nextReview(
-  known: Known & { readonly calendars: readonly CustomerCalendarEntity[] },
-  now: Instant,
-): Instant | null {
-  const { version, windows = [], told, calendars, since = now } = known;
+function nextReview(known: Known & KnownOfCustomer, now: Instant): Instant | null {
+  const { version, windows = [], told, calendars, acquired, since = now } = known;
   const periods = [...toldBy(told, now), ...calendars];
   const [next] = [
     nextStandingChange(version, since),
     ...periods.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
     ...[...windows, ...told, ...calendars].map(({ toldAt }) => toldAt),
+    ...acquired.map((one) => one.since),
   ]
     .filter((moment) => moment !== null)
     .filter((moment) => Temporal.Instant.compare(moment, since) > 0)
