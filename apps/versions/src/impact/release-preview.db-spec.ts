@@ -157,6 +157,9 @@ describe('the preview of a release', () => {
     expect(await tryRelease({ productId, label: '4.1.1' })).toMatchObject({
       errors: [{ code: 'GENERATION_OBSOLETE', clause: { id: 'S4.20' } }],
     });
+    expect(await tryRecall('4.1')).toMatchObject({
+      errors: [{ code: 'RECALL_BUILT_UPON', path: ['productVersionId'] }],
+    });
   });
 
   it('is for those who may do it', async () => {

@@ -71,10 +71,11 @@ export async function previewRecall(
 ): Promise<ActPreview> {
   await decisions.authorize(tx, 'previewRecall');
   const version = await tx.find(ProductVersionEntity, decodeId('version', productVersionId));
-  if (!version) throw notFound('version', ['productVersionId']);
+  const path = ['productVersionId'];
+  if (!version) throw notFound('version', path);
   const product = await productOf(tx, version.productId);
   const { zone } = (await charterNow(tx)).provider;
-  const refusal = refuseRecall(version, await versionsOf(tx, [product.id]), product, zone);
+  const refusal = refuseRecall(version, await versionsOf(tx, [product.id]), product, zone, path);
   if (refusal) throw refusal;
   const now = Temporal.Instant.from(tx.viewer.now);
   return previewOf(tx, product, version, {

@@ -6,15 +6,15 @@ import type { ProductVersionEntity } from './product-version.entity.js';
 import { dayOf } from './release-refusals.js';
 import { isReleased } from './version.queries.js';
 
-/** What stands against the recall of a version beside all of its product, or null. */
+/** What stands against the recall of a version beside all of its product, or null; `path` is where it is named. */
 export function refuseRecall(
   version: ProductVersionEntity,
   versions: readonly ProductVersionEntity[],
   { scheme }: Pick<ProductEntity, 'scheme'>,
   zone: string,
+  path: readonly string[] = ['input', 'productVersionId'],
 ): Refused | null {
   const { label, recalledAt } = version;
-  const path = ['input', 'productVersionId'];
   if (!isReleased(version))
     return errors.refused('RECALL_OF_UNPUBLISHED', { path, params: { label } });
   if (recalledAt) {
