@@ -80,6 +80,18 @@ describe('a feed of lifecycle events', () => {
     expect(await again()).toEqual([200, 200]);
   });
 
+  it('tells no last change where what it shows may change without one', async () => {
+    await scene.stage.product('4.1 2024-09-17');
+    const agro = await scene.stage.customer('Agro');
+    const tells = async (of: Parameters<FeedStage['create']>[1]) => {
+      const { token } = await scene.create(manager.viewer, of);
+      return (await scene.get(`${token}.ics`)).headers.has('last-modified');
+    };
+    expect(await tells({})).toBe(true);
+    expect(await tells({ customerId: agro })).toBe(false);
+    expect(await tells({ includePlanned: true })).toBe(false);
+  });
+
   it('corrects a calendar that was subscribed to, through plan, publication and recall', async () => {
     const productId = await scene.stage.product('4.1 2024-09-17');
     const { token } = await scene.create(manager.viewer, { includePlanned: true });
