@@ -267,6 +267,16 @@ export class Transaction extends ReadTransaction {
     ]);
   }
 
+  /** Waits until all units of work that shared the name before have ended, and holds nothing itself. */
+  async letPass(...name: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `WITH turn AS MATERIALIZED (
+         SELECT pg_advisory_lock(name), name FROM hashtextextended($1, 0) AS name
+       ) SELECT pg_advisory_unlock(name) FROM turn`,
+      [name.join('/')],
+    );
+  }
+
   /** Stores the versions of events that no later update has stored. Called before the commit. */
   async settle(): Promise<void> {
     for (const row of this.versions.ahead()) {

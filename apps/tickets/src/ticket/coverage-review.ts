@@ -36,9 +36,28 @@ export async function reviewAsOf(
   }
 }
 
+/** The same of one that an act makes open, or another customer's or version's. */
 export async function reviewTicket(tx: Transaction, ticket: TicketEntity): Promise<void> {
+  await shareReviews(tx, ticket);
   await holdDates(tx, [ticket]);
   await reviewTogether(tx, [ticket]);
+}
+
+/**
+ * Whoever is about to judge what others do not see yet as an open ticket of this customer or version:
+ * what is told from now on is reacted to when it is there, see {@link letReviewsPass}.
+ */
+export async function shareReviews(
+  tx: Transaction,
+  { customerId, productVersionId }: Pick<TicketEntity, 'customerId' | 'productVersionId'>,
+): Promise<void> {
+  await tx.shareTurn(COVERAGE_WORK, customerId);
+  if (productVersionId) await tx.shareTurn(COVERAGE_WORK, productVersionId);
+}
+
+/** Waits for whoever may have judged a ticket of this customer or version by what was known before. */
+export function letReviewsPass(tx: Transaction, id: string): Promise<void> {
+  return tx.letPass(COVERAGE_WORK, id);
 }
 
 /**

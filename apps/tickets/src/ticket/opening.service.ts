@@ -1,4 +1,4 @@
-import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { decodeId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { commonErrors, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
@@ -6,7 +6,7 @@ import { ticketErrors } from '../errors.js';
 import type { OpenTicketInput } from '../generated/graphql.js';
 import { keepRefusal } from '../refusal/keep-refusal.js';
 import { RefusalEntity } from '../refusal/refusal.entity.js';
-import { scheduleReview } from './coverage-review.js';
+import { scheduleReview, shareReviews } from './coverage-review.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { lacksOf } from './incomplete-request.js';
 import { insertDescription, insertTicket } from './insert-ticket.js';
@@ -48,6 +48,9 @@ async function openOnce(tx: Transaction, input: OpenTicketInput) {
   await seeCustomer(tx, customerId);
   await decisions.authorize(tx, 'openTicket', customerId);
   const receivedAt = receivedAtOf(tx, input);
+  const { productVersionId: named } = input;
+  const productVersionId = named == null ? null : decodeId('version', named);
+  await shareReviews(tx, { customerId, productVersionId });
   const request = await judgeRequest(tx, customerId, input, receivedAt);
   if (request.coverage.admission === 'REFUSED') {
     return { kind: 'refusal', id: await keepRefusal(tx, request) };

@@ -9,8 +9,8 @@ import { COVERAGE_WORK } from './coverage-review.js';
 
 let stage: TicketStage;
 let techtra: string;
+let customer: string;
 let version: string;
-let ids: string[];
 let other: pg.Client;
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -28,9 +28,12 @@ afterAll(async () => {
 
 beforeEach(async () => {
   stage.at('2026-03-03T15:00:00Z');
-  const customer = await stage.organization(techtra);
+  customer = await stage.organization(techtra);
   version = await stage.productVersion(techtra);
   await stage.contract(techtra, customer, 'support');
+});
+
+async function open(): Promise<string> {
   const { ticket } = await stage.openings.open(stage.agent(techtra), {
     idempotencyKey: newId(),
     customerId: encodeId('organization', customer),
@@ -40,8 +43,8 @@ beforeEach(async () => {
     channel: 'portal',
     answers: [{ key: 'documentation-consulted', value: 'YES' }],
   });
-  ids = await openAlike(stage, ticket!.id, 59);
-});
+  return ticket!.id;
+}
 
 /** A successor of the version comes out at 15:10, and the service hears of it. */
 function release(): Promise<unknown> {
@@ -62,29 +65,45 @@ function review(id: string, dueAt: Temporal.Instant): Promise<unknown> {
   });
 }
 
+/** Has a release told of between what some work reads and what it writes. */
+async function releasedDuring(work: () => Promise<unknown>) {
+  await other.query('BEGIN; LOCK TABLE customer_calendar IN ACCESS EXCLUSIVE MODE');
+  const worked = work();
+  await wait(500);
+  const told = release();
+  await Promise.race([told, wait(1_500)]);
+  await other.query('COMMIT');
+  await Promise.all([worked, told]);
+  await stage.work();
+}
+
+async function statesNow() {
+  const { rows } = await stage.admin.query<{ state: string; tickets: number }>(
+    `SELECT coverage_live->>'versionState' AS state, count(*)::int AS tickets FROM ticket
+     WHERE product_version_id = $1 GROUP BY 1`,
+    [version],
+  );
+  return rows;
+}
+
 describe('what is told of a version that many tickets are about', () => {
   it('while one of them is judged by what was known before is looked at after it', async () => {
+    const ids = await openAlike(stage, await open(), 59);
     const id = ids[55]!;
     const dueAt = at('2026-03-03T15:05:00Z');
     await stage.system(techtra, (tx) => tx.schedule(COVERAGE_WORK, id, dueAt));
     stage.at('2026-03-03T15:10:00Z');
-    await other.query('BEGIN; LOCK TABLE customer_calendar IN ACCESS EXCLUSIVE MODE');
-    const judged = review(id, dueAt);
-    await wait(500);
-    const told = release();
-    await Promise.race([told, wait(1_500)]);
-    await other.query('COMMIT');
-    await Promise.all([judged, told]);
-    await stage.work();
-    const { rows } = await stage.admin.query(
-      `SELECT coverage_live->>'versionState' AS state, count(*)::int AS tickets FROM ticket
-       WHERE id = ANY ($1) GROUP BY 1`,
-      [ids],
-    );
-    expect(rows).toEqual([{ state: 'GRACE', tickets: 60 }]);
+    await releasedDuring(() => review(id, dueAt));
+    expect(await statesNow()).toEqual([{ state: 'GRACE', tickets: 60 }]);
+  });
+
+  it('while another is opened by what was known before is looked at for that one as well', async () => {
+    await releasedDuring(open);
+    expect(await statesNow()).toEqual([{ state: 'GRACE', tickets: 1 }]);
   });
 
   it('waits for nobody who is at one of them', { timeout: 10_000 }, async () => {
+    const ids = await openAlike(stage, await open(), 59);
     await other.query('BEGIN');
     await other.query('SELECT FROM ticket WHERE id = $1 FOR UPDATE', [ids[0]]);
     const told = release().then(() => 'told');

@@ -1,12 +1,15 @@
 import type { Transaction } from '@charter/database';
-import { COVERAGE_WORK, dueReviews, reviewAsOf } from './coverage-review.js';
+import { COVERAGE_WORK, dueReviews, letReviewsPass, reviewAsOf } from './coverage-review.js';
 import { isOpen, openStates } from './domain/ticket-lifecycle.js';
 import { TicketEntity } from './ticket.entity.js';
 
 /** Tickets that are judged with the event that asks for it: each is locked until its end. */
 const MOST_AT_ONCE = 50;
-/** Tickets that one piece of due work judges, and locks, at most. */
-const BATCH = 200;
+/**
+ * Tickets that one piece of due work judges, and locks, at most: enough to share statements, and few enough that
+ * requests do not wait long for the piece to end.
+ */
+const BATCH = 50;
 
 type Instant = Temporal.Instant;
 
@@ -26,6 +29,7 @@ export async function reviewVersion(tx: Transaction, productVersionId: string, a
 type Column = 'customer_id' | 'product_version_id';
 
 async function reviewAll(tx: Transaction, at: Instant, column: Column, id: string) {
+  await letReviewsPass(tx, id);
   const concerned = () =>
     tx.manager
       .createQueryBuilder(TicketEntity, 'ticket')
