@@ -1,4 +1,4 @@
-import { encodeId, newId, type ReadTransaction } from '@charter/database';
+import { decodeId, encodeId, newId, type ReadTransaction } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { testDatabase } from '@charter/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -49,10 +49,11 @@ async function looked(tx: ReadTransaction): Promise<number> {
   return Number(ticket?.rows);
 }
 
-/** How many rows each page of a list looks at, from the first page to the last. */
-async function walk(filter: TicketFilter, sort: TicketSort): Promise<number[]> {
+/** How many rows each page of a list looks at, from its first page to the last or back, and all that they show. */
+async function walk(filter: TicketFilter, sort: TicketSort, back = false) {
   const viewer = stage.agent(provider);
   const rows: number[] = [];
+  const shown: string[] = [];
   const read: GraphContext['read'] = (work) =>
     stage.unitOfWork.read(viewer, async (tx) => {
       const before = await looked(tx);
@@ -61,13 +62,17 @@ async function walk(filter: TicketFilter, sort: TicketSort): Promise<number[]> {
       return found;
     });
   const context = { viewer, now: stage.now, memo: new Map(), read } as unknown as GraphContext;
-  for (let after: string | null = null; ;) {
-    const { pageInfo } = await new TicketQueriesResolver().tickets(
-      { filter, sort, first: PAGE, after },
+  for (let place: string | null = null; ;) {
+    const page = back ? { last: PAGE, before: place } : { first: PAGE, after: place };
+    const { nodes, pageInfo } = await new TicketQueriesResolver().tickets(
+      { filter, sort, ...page },
       context,
     );
-    if (!pageInfo.hasNextPage) return rows;
-    after = pageInfo.endCursor;
+    const ids = nodes.map(({ id }) => id);
+    shown.push(...(back ? ids.toReversed() : ids));
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+    if (!(back ? hasPreviousPage : hasNextPage)) return { rows, shown };
+    place = back ? startCursor : endCursor;
   }
 }
 
@@ -78,15 +83,40 @@ const filters: Record<string, () => TicketFilter> = {
   }),
   'an agent': () => ({ assigneeIds: [encodeId('person', agents[7]!)] }),
 };
+/** All that is asked for, in order, by a query of its own. */
+async function allOf(
+  { customerIds, assigneeIds }: TicketFilter,
+  sort: 'NEWEST' | 'QUEUE' | 'DUE_AT',
+) {
+  const orders = {
+    NEWEST: 'opened_at DESC, id DESC',
+    QUEUE: `queue_rank, coalesce(queue_due_at, 'infinity'), opened_at, id`,
+    DUE_AT: `coalesce(next_due_at, 'infinity'), id`,
+  };
+  const { rows } = await stage.admin.query<{ id: string }>(
+    `SELECT id FROM ticket WHERE state = ANY ($1)
+       AND ($2::uuid[] IS NULL OR customer_id = ANY ($2)) AND ($3::uuid[] IS NULL OR assignee_id = ANY ($3))
+     ORDER BY ${orders[sort]}`,
+    [
+      openStates,
+      customerIds?.map((id) => decodeId('organization', id)),
+      assigneeIds?.map((id) => decodeId('person', id)),
+    ],
+  );
+  return rows.map(({ id }) => id);
+}
+
 const lists = Object.keys(filters).flatMap((of) =>
   (['NEWEST', 'QUEUE', 'DUE_AT'] as const).map((sort) => [of, sort] as const),
 );
 
 it.each(lists)(
-  'each page of what is open of %s, %s, looks at no more than its lanes',
+  'each page of what is open of %s, %s, shows what comes next, and looks at no more than its lanes',
   async (of, sort) => {
     const filter = { ...filters[of]!(), states: [...openStates] };
-    const pages = await walk(filter, sort);
+    const { rows: pages, shown } = await walk(filter, sort);
+    expect(shown).toEqual(await allOf(filter, sort));
+    expect((await walk(filter, sort, true)).shown).toEqual(shown.toReversed());
     const lanes = openStates.length * (filter.customerIds?.length ?? 1);
     // A page and one more of each lane, with the row of the cursor; then those of the page whole.
     const most = lanes * (PAGE + 2) + PAGE + 1;
