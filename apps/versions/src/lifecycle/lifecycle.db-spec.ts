@@ -1,10 +1,11 @@
-import { newId, systemViewer, type Viewer } from '@charter/database';
+import { encodeId, newId, systemViewer, type Viewer } from '@charter/database';
 import type { GraphContext } from '@charter/subgraph';
 import { testDatabase, type TestDatabase, viewersOf } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
+import { versionsOf } from '../product-version/version.queries.js';
 import { instant, openStage, type Stage } from '../testing/stage.js';
-import type { Turn, TurnKind } from './domain/turns.js';
+import { turnsOf, type Turn, type TurnKind } from './domain/turns.js';
 import { lifecycle } from './lifecycle.list.js';
 
 let database: TestDatabase;
@@ -101,6 +102,37 @@ describe('the list of what happens to versions', () => {
     expect(nodes.every(({ kind }) => kinds.includes(kind))).toBe(true);
   });
 
+  it('tells of what is certain what the domain does', async () => {
+    stage.now = instant('2026-03-20T10:00');
+    const { productId } = await stage.version('4.2');
+    await stage.publish(encodeId('product', productId), '4.1.1');
+    await stage.import(encodeId('product', productId), '4.0 2024-01-15', '4.0.1 2025-12-01');
+    await remember('4.0', '4.0.1', '4.1.1');
+    const versions = await stage.unitOfWork.read(stage.admin, (tx) => versionsOf(tx, [productId]));
+    const kinds: TurnKind[] = ['RELEASE', 'WITHDRAWAL', 'END_OF_SUPPORT', 'RECALL'];
+    const { nodes } = await page(stage.admin, { kinds });
+    const certain = nodes.filter(({ expected }) => !expected);
+    const turns = versions.flatMap((version) => turnsOf(version));
+    expect(shown(certain).sort()).toEqual(shown(turns).sort());
+    expect(shown(turns)).toContain('2026-03-20 4.1.1 RELEASE WITHDRAWN');
+  });
+
+  it('keeps to products, also in what is expected and counted', async () => {
+    const input = { key: 'paie', name: 'Paie', idempotencyKey: newId() };
+    const other = encodeId('product', (await stage.products.create(stage.admin, input))!.id);
+    await stage.import(other, '1.0 2025-01-15');
+    await stage.plan(other, '2.0', '2026-06-30');
+    await remember('1.0', '2.0');
+    const found = await page(stage.admin, { productIds: [other] });
+    expect(shown(found.nodes).sort()).toEqual([
+      '2025-01-15 1.0 RELEASE CURRENT',
+      '2026-06-30 1.0 WITHDRAWAL WITHDRAWN expected',
+      '2026-06-30 2.0 RELEASE CURRENT expected',
+      '2026-12-30 1.0 END_OF_SUPPORT OBSOLETE expected',
+    ]);
+    expect(await found.totalCount({ upTo: 10 })).toEqual({ value: 4, capped: false });
+  });
+
   it('begins at its first instant and ends before its last', async () => {
     const { nodes } = await page(stage.admin);
     const recalled = nodes.find(({ kind }) => kind === 'RECALL')!;
@@ -136,7 +168,7 @@ describe('the list of what happens to versions', () => {
   });
 });
 
-async function remember(): Promise<void> {
-  for (const label of ['4.1', '4.2', '4.3', '5.0'])
+async function remember(...more: string[]): Promise<void> {
+  for (const label of ['4.1', '4.2', '4.3', '5.0', ...more])
     labels.set((await stage.version(label)).id, label);
 }
