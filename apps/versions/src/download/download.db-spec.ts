@@ -89,6 +89,23 @@ describe('a download', () => {
     expect(await refusals(request('4.2', stranger))).toEqual(['NOT_YET_KNOWN']);
   });
 
+  it('[S4.21] is nobody’s by what another customer runs', async () => {
+    await stage.product('4.2 2025-11-04');
+    await setAddress('4.2', url);
+    const { id } = (await stage.install(customerId, '4.2'))!;
+    const boreale = await stage.customer('Boréale');
+    const input = {
+      productVersionId: await versionId('4.2'),
+      organizationId: encodeId('organization', boreale),
+    };
+    const asked = (more: object = {}) =>
+      refusals(service.request(stage.admin, { ...input, ...more, idempotencyKey: newId() }));
+    expect(await asked()).toEqual(['DOWNLOAD_NOT_ENTITLED']);
+    await stage.maintain(boreale, '2025-01-01T00:00', '2027-01-01T00:00');
+    expect(await asked({ installationId: encodeId('installation', id) })).toEqual(['NOT_FOUND']);
+    expect(await asked()).toEqual([]);
+  });
+
   it('is at an https address, which staff set and take away', async () => {
     await stage.product('4.2 2025-11-04');
     for (const wrong of ['http://a.example', 'https://user:secret@a.example', 'javascript:1'])

@@ -2,6 +2,7 @@ import { encodeId, newId, type Viewer } from '@charter/database';
 import { testDatabase, type TestDatabase } from '@charter/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
+import { forgetLines } from './forget-lines.js';
 import { openStage, refusals, type Stage } from '../testing/stage.js';
 import { ImportStage } from '../testing/import-stage.js';
 
@@ -120,6 +121,9 @@ describe('an import of installations', () => {
     expect(await imports.told(job)).toEqual([]);
     expect((await imports.job(job)).created).toBe(1);
     expect((await imports.job(job)).forgottenAt).not.toBeNull();
+    const undone = await imports.upload(viewer, file(lineOf('b')));
+    await stage.unitOfWork.run(stage.system, (tx) => forgetLines(undone, stage.now, tx));
+    expect(await imports.told(undone)).toEqual(['b PENDING']);
   });
 });
 

@@ -117,6 +117,32 @@ describe('a file', () => {
   });
 });
 
+it('what a sending brings after another one took its place counts for nothing', async () => {
+  const text = file(2_500);
+  const { id, path } = await announced(text.length);
+  const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
+  async function* slow() {
+    yield Buffer.from(text.slice(0, -20));
+    await resumed;
+    yield Buffer.from(text.slice(-20));
+  }
+  const first = imports.uploads
+    .take(imports.grant(id), text.length, slow())
+    .catch((error: unknown) => error);
+  await expect.poll(async () => (await imports.told(id)).length).toBe(2_000);
+  await stage.unitOfWork.run(stage.system, (tx) =>
+    tx.manager.query(
+      `UPDATE installation_import SET attempt_until = now() - interval '1 second' WHERE id = $1`,
+      [id],
+    ),
+  );
+  expect(await send(path, text)).toMatchObject({ status: 202, body: { lines: 2_500 } });
+  resume();
+  expect(await first).toMatchObject({ code: 'UPLOAD_USED' });
+  expect(await imports.job(id)).toMatchObject({ state: 'QUEUED', total: 2_500 });
+  expect(await imports.told(id)).toHaveLength(2_500);
+});
+
 describe('a report', () => {
   it('tells of each line, and begins no cell as a formula', async () => {
     await stage.product('4.2 2025-11-04');

@@ -5,7 +5,7 @@ import { migrations } from '../migrations/index.js';
 import { openStage, refusals, type Stage } from '../testing/stage.js';
 import { TicketEvents } from '../ticket/ticket-events.consumer.js';
 import { ProblemEditService } from './problem-edit.service.js';
-import { ProblemEntity } from './problem.entity.js';
+import { ProblemEntity, ProblemTicketEntity } from './problem.entity.js';
 import { ProblemService } from './problem.service.js';
 
 let database: TestDatabase;
@@ -193,6 +193,17 @@ describe('merged into another', () => {
     expect(told[1]!['ticketIds']).toHaveLength(1);
     expect(told[1]!['affectedVersionIds']).toHaveLength(2);
     expect(await merge(duplicate)).toEqual(['PROBLEM_WITHDRAWN']);
+  });
+
+  it('leaves behind what was taken from it before', async () => {
+    const ticketId = await ticketOn(await stage.version('4.2'));
+    const duplicate = await recorded({ ticketIds: [ticketId] });
+    await edits.unlinkTicket(agent(), { ...edit(), problemId: duplicate, ticketId });
+    expect(await merge(duplicate)).toEqual([]);
+    const links = await stage.unitOfWork.read(stage.admin, (tx) =>
+      tx.manager.findBy(ProblemTicketEntity, { ticketId: decodeId('ticket', ticketId) }),
+    );
+    expect(links).toMatchObject([{ problemId: decodeId('problem', duplicate) }]);
   });
 
   it('is of the same kind and product, and contradicts nothing', async () => {

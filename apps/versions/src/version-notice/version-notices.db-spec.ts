@@ -112,3 +112,24 @@ it('a reseller is told once, with the number of its customers who run the versio
     'reseller: released 2026-09-01 of 2',
   ]);
 });
+
+it('a reseller is told neither of who left the version nor of who took the delegation back', async () => {
+  const [boreale, coop] = [await stage.customer('Boréale'), await stage.customer('Coop')];
+  const reseller = await stage.reseller('Revente', agro, boreale);
+  const former = await stage.reseller('Ancien', coop);
+  await stage.unitOfWork.run(stage.system, (tx) =>
+    tx.manager.query('UPDATE delegation SET revoked_at = $2 WHERE reseller_id = $1', [
+      ...[former, stage.now.toString()],
+    ]),
+  );
+  for (const customerId of [agro, coop]) await stage.install(customerId, '4.2');
+  const { id } = (await stage.install(boreale, '4.2'))!;
+  const left = { installationId: encodeId('installation', id), idempotencyKey: newId() };
+  await stage.installations.retire(stage.admin, left);
+  await publish('5.0');
+  expect((await told(stage, { agro, coop, reseller, former })).sort()).toEqual([
+    'agro: released 2026-09-01',
+    'coop: released 2026-09-01',
+    'reseller: released 2026-09-01 of 1',
+  ]);
+});
