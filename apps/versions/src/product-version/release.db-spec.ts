@@ -138,6 +138,27 @@ describe('as time passes', () => {
     expect(ends).toHaveLength(2);
   });
 
+  it('[S4.24] an extension is told to all services, with those for whom it holds', async () => {
+    await stage.product('4.2 2025-06-10', '5.0 2025-11-04');
+    const agro = await stage.customer('Agro');
+    const told = (await stage.told('product-version.window-changed')).length;
+    await stage.extend('4.2', '2026-12-31', agro);
+    await stage.extend('4.2', '2026-06-30');
+    const events = (await stage.told('product-version.window-changed')).slice(told);
+    const forAgro = { customerIds: [agro], until: '2027-01-01T05:00:00.000Z' };
+    const forAll = { customerIds: [], until: '2026-07-01T04:00:00.000Z' };
+    const extensions = events.map((event) => new Set(event['extensions'] as unknown[]));
+    expect(extensions).toEqual([new Set([forAgro]), new Set([forAgro, forAll])]);
+  });
+
+  it('an end that is still to come is told by nobody who looks too early', async () => {
+    await stage.product('4.2 2025-06-10', '5.0 2025-11-04');
+    const told = (await stage.told('product-version.window-changed')).length;
+    const { id, obsoleteFrom } = await stage.version('4.2');
+    await stage.unitOfWork.run(stage.system, (tx) => stage.timers.obsolete(id, obsoleteFrom!, tx));
+    expect(await stage.told('product-version.window-changed')).toHaveLength(told);
+  });
+
   it('[S4.19] a charter that comes into force tells the window of what is released under it', async () => {
     const productId = await stage.product('4.2 2025-11-04');
     await stage.publishCharter('2026-04-01T00:00', (text) =>
