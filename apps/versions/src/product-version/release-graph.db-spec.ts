@@ -178,6 +178,22 @@ describe('a version', () => {
     expect(foreign.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
 
+  it('tells staff alone why it was imported, and why and by whom its support was extended', async () => {
+    await stage.extend('4.1', '2026-12-31');
+    const reasons = `{ productVersion(id: "${await idOf('4.1')}") { importReason
+      supportExceptions { reason decidedBy { id } } } }`;
+    const extended = { reason: 'migration is planned', decidedBy: { id: expect.any(String) } };
+    expect((await graph.ask(reasons)).productVersion).toMatchObject({
+      importReason: 'history',
+      supportExceptions: [extended],
+    });
+    const customer = stage.administratorOf(await stage.customer('Agro'));
+    expect((await graph.ask(reasons, customer)).productVersion).toMatchObject({
+      importReason: null,
+      supportExceptions: [{ reason: null, decidedBy: null }],
+    });
+  });
+
   it('is found by its state, whatever became of it', async () => {
     await stage.import(productId, '3.0 2024-01-10');
     await stage.publish(productId, '5.0');
