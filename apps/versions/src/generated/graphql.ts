@@ -2980,7 +2980,7 @@ export type VersionSupportState =
   | 'GRACE'
   /** Told by another service and not arrived here yet. */
   | 'PENDING'
-  /** The current version. */
+  /** The current version, or a recalled one of a generation that has no successor. */
   | 'SUPPORTED'
   /** No version was named, or it was not known at the time. */
   | 'UNKNOWN';
