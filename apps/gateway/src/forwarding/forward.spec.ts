@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGateway } from '../testing/running-gateway.js';
 import type { RunningGateway } from '../testing/running-gateway.js';
@@ -79,6 +81,23 @@ describe('a file that is sent through the gateway', () => {
 
   it('hears of its refusal while it is still under way', async () => {
     expect((await send('/uploads/refused', megabytes(8))).status).toBe(422);
+  });
+
+  it('leaves its connection to the next question, also where it was refused while under way', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async (method: string, path: string, body: Buffer) => {
+      const headers = { 'content-type': 'text/csv', 'content-length': body.length };
+      const question = request(new URL(path, gateway.url), { agent, method, headers });
+      question.end(body);
+      const [answer] = (await once(question, 'response')) as [IncomingMessage];
+      await answer.toArray();
+      return answer.statusCode;
+    };
+    for (let time = 0; time < 5; time++) {
+      expect(await ask('PUT', '/uploads/refused', Buffer.alloc(8 * 1024 * 1024))).toBe(422);
+      expect(await ask('GET', '/feeds/known.ics', Buffer.alloc(0))).toBe(200);
+    }
+    agent.destroy();
   });
 
   it('is refused with the limit where it is larger, or does not tell its length', async () => {

@@ -1,3 +1,4 @@
+import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { Pool } from 'undici';
@@ -76,7 +77,7 @@ async function pass(pool: Pool, request: Request, response: Response) {
     path: request.originalUrl,
     method: request.method as 'GET' | 'HEAD' | 'POST' | 'PUT',
     headers: Object.fromEntries(carried.map((name) => [name, request.headers[name]])),
-    body: ['GET', 'HEAD'].includes(request.method) ? null : request,
+    body: ['GET', 'HEAD'].includes(request.method) ? null : bodyOf(request),
   });
   response.status(statusCode);
   for (const name of answered) {
@@ -84,4 +85,15 @@ async function pass(pool: Pool, request: Request, response: Response) {
     if (value !== undefined) response.setHeader(name, value);
   }
   await pipeline(body, response);
+}
+
+/**
+ * The body as it comes. An answer may come before all of it did: the rest is read all the same, so that the connection
+ * serves the next request.
+ */
+function bodyOf(request: Request): Readable {
+  const body = new PassThrough();
+  request.once('error', (error) => body.destroy(error));
+  body.once('close', () => request.unpipe(body).resume());
+  return request.pipe(body);
 }
