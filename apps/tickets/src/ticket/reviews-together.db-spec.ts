@@ -90,7 +90,7 @@ describe('open tickets about a version whose successor comes out', { timeout: 12
     await release(judgedAt);
     const statements = await statementsOf(() => stage.work());
     expect(new Set(await outcomes(ids))).toEqual(new Set([alone]));
-    // Judged alone, each takes 17.
+    // Judged alone, each takes 18.
     if (many > 200) expect(statements / many).toBeLessThan(0.5);
   });
 
@@ -111,6 +111,32 @@ describe('open tickets about a version whose successor comes out', { timeout: 12
       [ids],
     );
     expect(rows).toEqual([{ tickets: 450, changes: 450 }]);
+  });
+
+  it('are left to themselves where somebody is at one, or one has other work to be done before', async () => {
+    const ids = await openMany(60);
+    await release('2026-03-03T15:11:00Z');
+    const [first, busy, behind] = [ids[0]!, ids[3]!, ids[5]!];
+    const owed = at('2026-03-03T15:09:00Z');
+    await stage.system(techtra, (tx) => tx.schedule('ticket.clocks', behind, owed));
+    const judge = () =>
+      stage.system(techtra, async (tx) => {
+        await tx.manager.query(`SET LOCAL lock_timeout = '2s'`);
+        await tx.unschedule(COVERAGE_WORK, first);
+        await stage.consumers.dueWork[COVERAGE_WORK]?.(first, at(released), tx);
+      });
+    await stage.admin.query('BEGIN');
+    try {
+      await stage.admin.query('SELECT FROM ticket WHERE id = $1 FOR UPDATE', [busy]);
+      await judge();
+    } finally {
+      await stage.admin.query('ROLLBACK');
+    }
+    const due = await stage.admin.query<{ id: string }>(
+      'SELECT id FROM due_work WHERE kind = $1 AND due_at = $2 AND id = ANY ($3) ORDER BY id',
+      [COVERAGE_WORK, new Date(released), ids.slice(0, 20)],
+    );
+    expect(due.rows.map(({ id }) => id)).toEqual([busy, behind]);
   });
 
   it('hold up no other by one that cannot be judged', async () => {
