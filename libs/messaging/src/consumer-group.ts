@@ -18,6 +18,7 @@ import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
 import type { Positions } from './positions.js';
+import type { RightOfWay } from './right-of-way.js';
 import { Slots } from './slots.js';
 import { traceProcess } from './spans.js';
 
@@ -25,6 +26,7 @@ const UNPROJECTED = 'its projection stands in the dead letters: that goes first'
 
 interface Surroundings {
   readonly unitOfWork: UnitOfWork;
+  readonly rightOfWay: RightOfWay;
   readonly clock: Clock;
   readonly consumers: Consumers;
   readonly catalogue: EventCatalogue;
@@ -110,7 +112,7 @@ export class ConsumerGroup {
     envelope: Envelope,
     delivery: Delivery,
   ): Promise<void> {
-    const { consumers, catalogue, positions, projected, deadLetters } = this.around;
+    const { consumers, catalogue, positions, projected, deadLetters, rightOfWay } = this.around;
     const erased = isTombstone(record);
     const effect = effectOf(consumers, this.purpose, record, envelope, catalogue);
     if (!effect) {
@@ -121,7 +123,9 @@ export class ConsumerGroup {
       await positions.reach(record, delivery);
     // What an erased aggregate left in the dead letters goes, so a tombstone waits behind nothing.
     const admission = await this.slots.use(() =>
-      this.effect(effect, record, { evenIfBlocked: erased, evenIfUnprojected: erased }),
+      rightOfWay.piece(() =>
+        this.effect(effect, record, { evenIfBlocked: erased, evenIfUnprojected: erased }),
+      ),
     );
     if (erased) await deadLetters.forget(this.name, record);
     if (admission === 'new') this.around.activity.effected(this.name, envelope.id);

@@ -8,6 +8,7 @@ import type { DueWork } from './consumers.js';
 import { DueWorkRunner } from './due-work.js';
 import { NotYetPossible } from './failures.js';
 import { Activity } from './metrics.js';
+import { RightOfWay } from './right-of-way.js';
 import { log, openStage, provider, start } from './testing/stage.js';
 import type { Stage } from './testing/stage.js';
 
@@ -41,6 +42,7 @@ const runner = (handlers: DueWork) =>
     consumer: 'stage.due',
     handlers,
     unitOfWork: stage.unitOfWork,
+    rightOfWay: new RightOfWay(),
     worker,
     clock: stage.clock,
     activity: new Activity(new Registry(), () => Promise.reject(new Error('not asked'))),

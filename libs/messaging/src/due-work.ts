@@ -11,6 +11,7 @@ import type { DueRow, WaitingWork } from './due-setbacks.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
+import type { RightOfWay } from './right-of-way.js';
 import { traceDueWork } from './spans.js';
 
 const POLL = 2_000;
@@ -39,6 +40,7 @@ export class DueWorkRunner {
       readonly consumer: string;
       readonly handlers: DueWork;
       readonly unitOfWork: UnitOfWork;
+      readonly rightOfWay: RightOfWay;
       readonly worker: pg.Pool;
       readonly clock: Clock;
       readonly activity: Activity;
@@ -113,13 +115,14 @@ export class DueWorkRunner {
 
   private async fire(row: ClaimedRow, next: DueRow | null): Promise<Outcome> {
     const name = `${row.provider_id}/${row.kind}/${row.id}`;
-    const { unitOfWork, clock, activity, handlers } = this.around;
+    const { unitOfWork, rightOfWay, clock, activity, handlers } = this.around;
     const passed = this.setbacks.passed();
     try {
-      const viewer = systemViewer(row.provider_id, clock.now());
-      const outcome = await traceDueWork(row.kind, row.id, () =>
-        unitOfWork.run(viewer, (tx) => once(tx, row, name, { handlers, next, passed })),
-      );
+      const work = () => {
+        const viewer = systemViewer(row.provider_id, clock.now());
+        return unitOfWork.run(viewer, (tx) => once(tx, row, name, { handlers, next, passed }));
+      };
+      const outcome = await rightOfWay.piece(() => traceDueWork(row.kind, row.id, work));
       const isDone = outcome !== 'undone' && outcome !== 'elsewhere';
       if (armed && isDone) await armed.pass('due.committed');
       this.setbacks.forget(row);

@@ -45,3 +45,4 @@ export type { ProgressLine } from './rebuild/progress.js';
 export { RebuildError } from './rebuild/rebuild-error.js';
 export { rebuild } from './rebuild/rebuild.js';
 export type { RebuildOptions, RebuildReport } from './rebuild/rebuild.js';
+export { RightOfWay } from './right-of-way.js';

@@ -21,6 +21,7 @@ import type { Operations } from './operations/questions.js';
 import { openPool } from './open-pool.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Positions } from './positions.js';
+import { RightOfWay } from './right-of-way.js';
 import { Upkeep } from './upkeep.js';
 import { WorkerSession } from './worker-session.js';
 
@@ -35,6 +36,8 @@ export interface MessagingOptions {
   readonly clock: Clock;
   readonly consumers: Consumers;
   readonly dueWork: DueWork;
+  /** What the requests of this process go before by; without it nobody asks. */
+  readonly rightOfWay?: RightOfWay;
   /** The events that it knows; those of the product unless given. */
   readonly catalogue?: EventCatalogue;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -76,6 +79,7 @@ export class Messaging {
     this.session = new WorkerSession(workerUrl, (table) =>
       table === 'outbox' ? this.relay.wake() : this.dueWork.wake(),
     );
+    const { rightOfWay = new RightOfWay() } = options;
     const activity = (this.activity = new Activity(options.registry, () => this.depths()));
     const deadLetters = new DeadLetters(worker);
     this.relay = new OutboxRelay(service, worker, bus, activity, log);
@@ -84,6 +88,7 @@ export class Messaging {
       consumer: `${service}.due`,
       handlers: options.dueWork,
       unitOfWork,
+      rightOfWay,
       worker,
       clock,
       activity,
@@ -95,6 +100,7 @@ export class Messaging {
     const around = {
       followed,
       unitOfWork,
+      rightOfWay,
       clock,
       consumers,
       catalogue: options.catalogue ?? eventCatalogue,

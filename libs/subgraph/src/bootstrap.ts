@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { armFailpoints } from '@charter/messaging';
+import { armFailpoints, RightOfWay } from '@charter/messaging';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import { requireToken } from './http/require-token.js';
 import type { SubgraphDefinition } from './module/definition.js';
 import { LOG, SUBGRAPH } from './module/tokens.js';
@@ -31,9 +32,18 @@ export async function createSubgraph(module: Type): Promise<NestExpressApplicati
       openPaths: subgraph.openPaths ?? [],
     }),
   );
+  app.use('/graphql', givenWay(app.get(RightOfWay)));
   app.useBodyParser('json', { limit: MAXIMUM_BODY });
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
   return app;
+}
+
+/** Only what people ask of the graph goes before events and due work: services wait for each other's. */
+function givenWay(rightOfWay: RightOfWay) {
+  return (_request: Request, response: Response, next: NextFunction): void => {
+    response.once('close', rightOfWay.request());
+    next();
+  };
 }
 
 /**

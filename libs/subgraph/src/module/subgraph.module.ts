@@ -1,5 +1,5 @@
 import { createDataSource, pendingMigrations, UnitOfWork } from '@charter/database';
-import type { Bus } from '@charter/messaging';
+import { RightOfWay, type Bus } from '@charter/messaging';
 import {
   type DynamicModule,
   Global,
@@ -65,7 +65,7 @@ class SubgraphCoreModule {
         },
         {
           provide: MESSAGING,
-          inject: [UnitOfWork, DomainClock, BUS, LOG],
+          inject: [UnitOfWork, DomainClock, RightOfWay, BUS, LOG],
           useFactory: messagingParts(subgraph),
         },
         {
@@ -74,6 +74,7 @@ class SubgraphCoreModule {
           useFactory: readinessOf(subgraph),
         },
         DomainClock,
+        RightOfWay,
         ClockFollower,
         MessagingLifecycle,
         DatabaseLifecycle,
@@ -85,11 +86,18 @@ class SubgraphCoreModule {
 }
 
 function messagingParts({ name, settings }: SubgraphDefinition) {
-  return (unitOfWork: UnitOfWork, clock: DomainClock, bus: Bus, log: Logger): MessagingParts => ({
+  return (
+    unitOfWork: UnitOfWork,
+    clock: DomainClock,
+    rightOfWay: RightOfWay,
+    bus: Bus,
+    log: Logger,
+  ): MessagingParts => ({
     service: name,
     workerUrl: settings.DATABASE_WORKER_URL,
     unitOfWork,
     clock,
+    rightOfWay,
     bus,
     log,
   });
