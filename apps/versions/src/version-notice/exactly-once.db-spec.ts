@@ -9,8 +9,8 @@ import { openStage, type Stage } from '../testing/stage.js';
 import { lookAtNewcomers, lookAtNotices, NOTICES_WORK } from './notice-timer.js';
 import { VersionNotices } from './version-notices.js';
 
-/** More than two batches, with two installations each. */
-const CUSTOMERS = 2_300;
+/** More than three batches, with two installations each. */
+const CUSTOMERS = 800;
 
 let database: TestDatabase;
 let stage: Stage;
@@ -43,11 +43,14 @@ beforeEach(async () => {
   await stage.publish(productId, '5.0');
 });
 
+/** One process's: what it remembers of a batch outlives one that failed. */
+const notices = new VersionNotices();
+
 /** The due work on the version's notices; its handler fails where it is told to, after all that it does. */
 async function work(fail = false): Promise<void> {
   const dueAt = await nextDue();
   await stage.unitOfWork.run(stage.system, async (tx: Transaction) => {
-    await new VersionNotices().tell(versionId, dueAt!, tx);
+    await notices.tell(versionId, dueAt!, tx);
     if (fail) throw new Error('killed');
     await tx.manager.query('DELETE FROM due_work WHERE kind = $1 AND id = $2 AND due_at = $3', [
       NOTICES_WORK,
@@ -83,9 +86,9 @@ it('[S4.23] what is killed between batches, or before it committed, tells nobody
   await expect(work(true)).rejects.toThrow('killed');
   expect(await asked()).toEqual({ notices: 0, customers: 0, recorded: 0 });
   await work();
-  expect(await asked()).toMatchObject({ notices: 1_000, customers: 1_000 });
+  expect(await asked()).toMatchObject({ notices: 250, customers: 250 });
   await expect(work(true)).rejects.toThrow('killed');
-  await letItBeTold(stage);
+  while (Temporal.Instant.compare((await nextDue())!, stage.now) <= 0) await work();
   expect(await asked()).toEqual(all);
   await letItBeTold(stage);
   expect(await asked()).toEqual(all);
@@ -101,8 +104,7 @@ it('two processes that tell of one version at once tell each customer once', asy
 it('who comes to the version while others are told, is told after them', async () => {
   await letItBeTold(stage);
   stage.now = (await nextDue())!;
-  await work();
-  await work();
+  for (let batch = 0; batch < 3; batch++) await work();
   const latecomer = newId();
   const comes = stage.unitOfWork.run(stage.system, async (tx) => {
     await tx.manager.query(

@@ -17,19 +17,20 @@ export interface Which {
   but: boolean;
 }
 
-/** Customers who run a version and have not been told what stands, by their id. */
+/** Customers who run a version and have not been told what stands, by their id; only those behind one, if given. */
 export function untoldCustomers(
   tx: ReadTransaction,
   versionId: string,
   standing: Standing,
   which: Which,
-  limit: number,
+  { limit, after = null }: { limit: number; after?: string | null },
 ): Promise<Untold[]> {
   const running = `
     SELECT DISTINCT customer_id AS organization_id, NULL::int AS customers FROM installation
     WHERE provider_id = $1 AND product_version_id = $2 AND until IS NULL
-      AND (customer_id = ANY ($8)) <> $9`;
-  return untold(tx, running, versionId, standing, [limit, which.ids, which.but]);
+      AND (customer_id = ANY ($8)) <> $9
+      AND customer_id > coalesce($10::uuid, '00000000-0000-0000-0000-000000000000')`;
+  return untold(tx, running, versionId, standing, [limit, which.ids, which.but, after]);
 }
 
 /** Resellers to whom customers delegate who run a version, and who have not been told what stands, by their id. */

@@ -15,11 +15,18 @@ import { untoldCustomers, untoldResellers, type Untold } from './untold.queries.
 import { writeNotices, type NewNotice } from './version-notice.writes.js';
 
 /** Notices in one transaction. */
-const BATCH = 1_000;
+const BATCH = 250;
 
 /** Tells those who run a version, and resellers who look after them, what there is to be told of it. */
 @Injectable()
 export class VersionNotices {
+  /**
+   * Up to whom this process has told of a version that it is at: a hint, so that each batch need not look again at all
+   * who were told. Whoever stands before it is looked for once more in the end, since it may be lost, or ahead of
+   * what was committed.
+   */
+  private readonly reached = new Map<string, string>();
+
   /**
    * One batch, and the date of the next: what a batch told is committed with it, and the next finds by what was told
    * whom it is left to tell. Judged by now, so that of what was missed only the newest is told; dated as of when that
@@ -38,7 +45,14 @@ export class VersionNotices {
     for (const { life, which } of lives) {
       const standing = standingAt(life, now);
       const told = (all: readonly Untold[]) => tell(tx, about, { standing, all, dueAt });
-      room -= await told(await untoldCustomers(tx, id, standing, which, room));
+      const after = which.but ? this.reached.get(id) : null;
+      for (const from of after ? [after, null] : [null]) {
+        if (room === 0) break;
+        const all = await untoldCustomers(tx, id, standing, which, { limit: room, after: from });
+        room -= await told(all);
+        if (which.but && room === 0) this.reached.set(id, all.at(-1)!.organizationId);
+        else this.reached.delete(id);
+      }
       if (which.but && room > 0) room -= await told(await untoldResellers(tx, id, standing, room));
       if (room === 0) return goOnWithNotices(tx, id, dueAt, dueAt.subtract({ milliseconds: 1 }));
     }
