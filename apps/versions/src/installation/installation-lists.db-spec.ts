@@ -7,7 +7,11 @@ import { migrations } from '../migrations/index.js';
 import { ImportStage } from '../testing/import-stage.js';
 import { openStage, type Stage } from '../testing/stage.js';
 import { InstallationEntity } from './installation.entity.js';
-import { installations, installationsOfVersion } from './installation.lists.js';
+import {
+  affectedOrganizations,
+  installations,
+  installationsOfVersion,
+} from './installation.lists.js';
 
 type Labelled = InstallationEntity & { label: string; state: string };
 
@@ -170,6 +174,19 @@ describe.each(['agent', 'administrator', 'user', 'reseller', 'stranger'])(
         installationsOfVersion(contextOf(viewer), versionId, { ...args, sort: 'SINCE_ASC' });
       const expected = all.filter((row) => sees(row) && row.label === '4.2');
       expect(await walked(list)).toEqual(inOrder(expected, 'SINCE_ASC'));
+    });
+
+    it('by who runs a version', async () => {
+      const { viewer, sees } = viewers[name]!;
+      const running = all.filter((row) => sees(row) && row.label === '5.0' && row.until === null);
+      const list = (args: PageArguments) =>
+        affectedOrganizations(contextOf(viewer), args, versionIds.get('5.0')!);
+      const { nodes } = await list({ first: 10 });
+      const found = nodes.map(({ customerId, installations: count }) => [customerId, count]);
+      const counts = [...Map.groupBy(running, ({ customerId }) => customerId)];
+      expect(found).toEqual(counts.map(([id, rows]) => [id, rows.length]).sort());
+      const { totalCount } = await list({ first: 1 });
+      expect(await totalCount({ upTo: 100 })).toMatchObject({ value: counts.length });
     });
   },
 );

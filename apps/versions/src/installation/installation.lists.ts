@@ -86,11 +86,17 @@ export function affectedOrganizations(
     filter: { productVersionId },
     order: customerOrder,
     defaultSize: 10,
-    query: (tx) =>
-      tx.manager
+    query: (tx) => {
+      const query = tx.manager
         .createQueryBuilder(AffectedCustomerEntity, 'affected')
         .where('affected.providerId = :providerId', { providerId: tx.viewer.providerId })
-        .andWhere('affected.productVersionId = :productVersionId', { productVersionId }),
+        .andWhere('affected.productVersionId = :productVersionId', { productVersionId });
+      const sight = sightOf(tx.viewer);
+      // As an array it goes into the view, before its rows are counted; a query would be joined behind that.
+      if (sight)
+        query.andWhere(`affected.customerId = ANY (ARRAY(${sight.ids}))`, sight.parameters);
+      return query;
+    },
   });
 }
 
