@@ -46,7 +46,7 @@ export async function acquiredBy(
   if (productIds.length === 0) return [];
   // An upgrade is maintenance's to give; who told nothing of it is taken to have a right from before.
   const rows = await tx.manager.query<AcquiredRow[]>(
-    `SELECT a.customer_id, a.product_id, a.since, v.released_at FROM acquired_version a
+    `SELECT DISTINCT a.customer_id, a.product_id, a.since, v.released_at FROM acquired_version a
      JOIN product_version v ON v.id = a.product_version_id AND v.provider_id = a.provider_id
      WHERE a.provider_id = $1 AND a.customer_id = ANY ($2) AND a.product_id = ANY ($3)
        AND a.acquisition IS DISTINCT FROM 'UPGRADE'`,

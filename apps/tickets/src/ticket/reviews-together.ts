@@ -2,6 +2,7 @@ import type { Transaction } from '@charter/database';
 import { COVERAGE_WORK, dueReviews, letReviewsPass, reviewAsOf } from './coverage-review.js';
 import { isOpen, openStates } from './domain/ticket-lifecycle.js';
 import { TicketEntity } from './ticket.entity.js';
+import { nowOf } from './ticket.queries.js';
 
 /** Tickets that are judged with the event that asks for it: each is locked until its end. */
 const MOST_AT_ONCE = 50;
@@ -9,7 +10,7 @@ const MOST_AT_ONCE = 50;
  * Tickets that one piece of due work judges, and locks, at most: enough to share statements, and few enough that
  * requests do not wait long for the piece to end.
  */
-const BATCH = 50;
+const BATCH = 60;
 
 type Instant = Temporal.Instant;
 
@@ -47,16 +48,22 @@ async function reviewAll(tx: Transaction, at: Instant, column: Column, id: strin
   await reviewAsOf(tx, at, tickets);
 }
 
-/** What is due before comes first, so that each change is judged as of itself. */
+/**
+ * What is due before comes first, so that each change is judged as of itself; but nothing that is still to
+ * come here, where another service's clock is ahead.
+ */
 async function catchUp(tx: Transaction, at: Instant, tickets: readonly TicketEntity[]) {
+  const now = nowOf(tx);
   let behind = tickets;
   for (;;) {
     const due = await dueReviews(
       tx,
       behind.map(({ id }) => id),
     );
-    const isDue = ({ id }: TicketEntity) =>
-      due.has(id) && Temporal.Instant.compare(due.get(id)!, at) < 0;
+    const isDue = ({ id }: TicketEntity) => {
+      const dueAt = due.get(id);
+      return dueAt && isBefore(dueAt, at) && !isBefore(now, dueAt);
+    };
     behind = behind.filter(isDue);
     if (behind.length === 0) return;
     for (const [instant, together] of Map.groupBy(behind, ({ id }) => due.get(id)!.toString())) {
@@ -64,6 +71,8 @@ async function catchUp(tx: Transaction, at: Instant, tickets: readonly TicketEnt
     }
   }
 }
+
+const isBefore = (a: Instant, b: Instant) => Temporal.Instant.compare(a, b) < 0;
 
 /** What is to be judged as of an earlier instant already stays so: the later one comes after it. */
 async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id: string) {
@@ -111,11 +120,12 @@ async function reviewBatch(tx: Transaction, ticketId: string, dueAt: Instant, ot
  */
 async function lockBeside(tx: Transaction, ticketId: string, dueAt: Instant, most: number) {
   const rows = await tx.manager.query<{ id: string }[]>(
-    `SELECT id FROM due_work d
-     WHERE provider_id = $1 AND kind = $2 AND due_at = $3 AND id > $4 AND NOT EXISTS (
+    `SELECT id FROM (
+       SELECT provider_id, id, due_at, kind FROM due_work
+       WHERE provider_id = $1 AND kind = $2 AND due_at = $3 AND id > $4 ORDER BY id LIMIT $5) d
+     WHERE NOT EXISTS (
        SELECT FROM due_work e WHERE e.provider_id = d.provider_id AND e.id = d.id
-         AND (e.due_at, e.kind) < (d.due_at, d.kind))
-     ORDER BY id LIMIT $5`,
+         AND (e.due_at, e.kind) < (d.due_at, d.kind))`,
     [tx.viewer.providerId, COVERAGE_WORK, new Date(dueAt.epochMilliseconds), ticketId, most],
   );
   if (rows.length === 0) return [];
