@@ -146,6 +146,21 @@ describe('an installation that an upsert moves', () => {
     expect(await refusals(service.upsert(viewer, correction))).toEqual(['MOVED_BEFORE_START']);
   });
 
+  it('is of one customer by its external id', async () => {
+    await stage.product('4.2 2025-11-04');
+    const viewer = stage.admin;
+    const service = new InstallationBulkService(stage.unitOfWork);
+    const upsert = async (more: object = {}) =>
+      service.upsert(viewer, {
+        idempotencyKey: newId(),
+        installations: [await item('4.2', { acquisition: 'PURCHASE', ...more })],
+      });
+    const [created, again] = [await upsert(), await upsert()];
+    expect(again[0]!.row!.id).toBe(created[0]!.row!.id);
+    const organizationId = encodeId('organization', await stage.customer('Boréale'));
+    expect(await refusals(upsert({ organizationId }))).toEqual(['EXTERNAL_ID_TAKEN']);
+  });
+
   it('is recorded as over, and found so again', async () => {
     await stage.product('4.2 2025-11-04');
     const viewer = stage.admin;

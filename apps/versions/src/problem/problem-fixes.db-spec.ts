@@ -167,6 +167,10 @@ it('a release is refused whole with what it does not correct', async () => {
   expect(await refusals(publish('5.0', [own, foreign]))).toEqual(['PROBLEM_OF_OTHER_PRODUCT']);
   const unknown = encodeId('problem', withdrawn);
   expect(await refusals(publish('5.0', [own, unknown]))).toEqual(['NOT_FOUND']);
+  const [kept, merged] = [await recorded(), await recorded()];
+  const merging = { problemId: kept, duplicateId: merged, idempotencyKey: newId() };
+  await edits().merge(stage.admin, merging);
+  expect(await refusals(publish('5.0', [own, merged]))).toEqual(['PROBLEM_WITHDRAWN']);
   await expect(stage.version('5.0')).rejects.toThrow();
   const affected = await plan('5.0');
   const affecting = await recorded({ affectedVersionIds: [affected] });

@@ -81,6 +81,20 @@ describe('who runs a version', () => {
     expect(await told(stage, { agro })).toHaveLength(2);
   });
 
+  it('is told what stands also where an installation moves back to it', async () => {
+    await publish('5.0');
+    const { id } = (await stage.install(agro, '5.0'))!;
+    await letItBeTold(stage);
+    expect(await told(stage, { agro })).toEqual([]);
+    await stage.installations.upgrade(stage.admin, {
+      installationId: encodeId('installation', id),
+      productVersionId: encodeId('version', (await stage.version('4.2')).id),
+      idempotencyKey: newId(),
+    });
+    await letItBeTold(stage);
+    expect(await told(stage, { agro })).toEqual(['agro: released 2026-09-01']);
+  });
+
   it('[S4.24] has the warnings and the end of the own extension, and others theirs', async () => {
     const boreale = await stage.customer('Boréale');
     for (const customerId of [agro, boreale]) await stage.install(customerId, '4.2');
