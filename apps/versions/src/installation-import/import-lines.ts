@@ -69,9 +69,10 @@ export async function keepOutcomes(
 export async function deleteSomeLines(tx: Transaction, importId: string): Promise<boolean> {
   const gone = await tx.manager.query<unknown[]>(
     `WITH gone AS (
-       DELETE FROM installation_import_line WHERE provider_id = $1 AND import_id = $2 AND line IN (
-         SELECT line FROM installation_import_line
-         WHERE provider_id = $1 AND import_id = $2 ORDER BY line LIMIT ${DELETED_AT_ONCE})
+       DELETE FROM installation_import_line WHERE provider_id = $1 AND import_id = $2 AND line <= (
+         SELECT max(line) FROM (
+           SELECT line FROM installation_import_line
+           WHERE provider_id = $1 AND import_id = $2 ORDER BY line LIMIT ${DELETED_AT_ONCE}) first)
        RETURNING line)
      SELECT line FROM gone`,
     [tx.viewer.providerId, importId],

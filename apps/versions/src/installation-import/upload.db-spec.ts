@@ -68,7 +68,7 @@ describe('a file', () => {
   });
 
   it('that breaks off, or is none, leaves nothing, and may be sent again', async () => {
-    const text = file(3_000);
+    const text = file(15_000);
     const { id, path } = await announced(text.length);
     const hangUp = await server.begin(path, text, text.length - 20);
     await expect
@@ -81,7 +81,7 @@ describe('a file', () => {
     expect(await imports.told(id)).toEqual([]);
     const unknown = text.replace('product', 'colours');
     expect(await send(path, unknown)).toMatchObject({ status: 422, code: 'COLUMN_UNKNOWN' });
-    expect(await send(path, text)).toMatchObject({ status: 202, body: { lines: 3_000 } });
+    expect(await send(path, text)).toMatchObject({ status: 202, body: { lines: 15_000 } });
   });
 
   it('is told in the sender’s language what is wrong with it, and the import tells it, too', async () => {
