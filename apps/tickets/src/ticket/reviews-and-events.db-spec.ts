@@ -6,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAlike } from '../testing/many-tickets.js';
 import { openTicketStage, type TicketStage } from '../testing/ticket-stage.js';
 import { COVERAGE_WORK } from './coverage-review.js';
+import { TicketEntity } from './ticket.entity.js';
 
 let stage: TicketStage;
 let techtra: string;
 let customer: string;
+let contractId: string;
 let version: string;
 let other: pg.Client;
 
@@ -30,7 +32,7 @@ beforeEach(async () => {
   stage.at('2026-03-03T15:00:00Z');
   customer = await stage.organization(techtra);
   version = await stage.productVersion(techtra);
-  await stage.contract(techtra, customer, 'support');
+  contractId = await stage.contract(techtra, customer, 'support');
 });
 
 async function open(): Promise<string> {
@@ -111,5 +113,24 @@ describe('what is told of a version that many tickets are about', () => {
     await other.query('COMMIT');
     await told;
     expect(outcome).toBe('told');
+  });
+
+  it('by a service whose clock is ahead is looked at as of now, and again when its time comes', async () => {
+    const id = await open();
+    const endsAt = at('2026-03-03T15:00:01Z');
+    await stage.contract(techtra, customer, 'support', { contractId, endsAt });
+    const releasedAt = at('2026-03-03T15:00:02Z');
+    const supportedUntil = at('2026-09-03T04:00:00Z');
+    const window = { versionId: version, withdrawnAt: releasedAt, supportedUntil };
+    await stage.productVersion(techtra, window, releasedAt);
+    const before = await stage.system(techtra, (tx) => tx.find(TicketEntity, id));
+    expect(before).toMatchObject({
+      planKey: 'support',
+      coverageLive: { versionState: 'SUPPORTED' },
+    });
+    stage.at('2026-03-03T15:00:02Z');
+    await stage.work();
+    const after = await stage.system(techtra, (tx) => tx.find(TicketEntity, id));
+    expect(after).toMatchObject({ planKey: 'none', coverageLive: { versionState: 'GRACE' } });
   });
 });
