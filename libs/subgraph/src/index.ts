@@ -4,7 +4,6 @@ export {
   createAccessTables,
 } from './access/access-tables.js';
 export { defineActions, defineRights, shownAction, type ShownAction } from './access/actions.js';
-export { AccessDirectory } from './access/access-directory.js';
 export { projectAccess } from './access/access.projector.js';
 export {
   callerClaims,
