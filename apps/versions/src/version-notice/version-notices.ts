@@ -15,7 +15,7 @@ import { untoldCustomers, untoldResellers, type Untold } from './untold.queries.
 import { writeNotices, type NewNotice } from './version-notice.writes.js';
 
 /** Notices in one transaction. */
-const BATCH = 250;
+const BATCH = 100;
 
 /** Tells those who run a version, and resellers who look after them, what there is to be told of it. */
 @Injectable()
