@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Machine milliseconds of work in one go that nobody notices. */
 const SHORT = 20;
@@ -20,12 +20,18 @@ export class RightOfWay {
   private countedAt = 0;
   private rest: Promise<void> | null = null;
 
+  /** Milliseconds of the machine's clock, and how to let some pass; only tests bring their own. */
+  constructor(
+    private readonly now = () => performance.now(),
+    private readonly wait: (milliseconds: number) => Promise<void> = sleep,
+  ) {}
+
   /** A request has come; call what it answers when it has gone. */
   request(): () => void {
     this.requests++;
     return () => {
       this.requests--;
-      this.askedAt = performance.now();
+      this.askedAt = this.now();
     };
   }
 
@@ -42,11 +48,11 @@ export class RightOfWay {
   }
 
   private isAsked(): boolean {
-    return this.requests > 0 || performance.now() < this.askedAt + LINGER;
+    return this.requests > 0 || this.now() < this.askedAt + LINGER;
   }
 
   private resting(): Promise<void> {
-    this.rest ??= wait(this.worked).then(() => {
+    this.rest ??= this.wait(this.worked).then(() => {
       this.count(0);
       this.rest = null;
     });
@@ -55,7 +61,7 @@ export class RightOfWay {
 
   /** What was idle since the last piece has rested. */
   private count(more: number): void {
-    const now = performance.now();
+    const now = this.now();
     const time = this.pieces > 0 ? now - this.countedAt : this.countedAt - now;
     this.worked = Math.min(LONGEST, Math.max(0, this.worked + time));
     this.countedAt = now;
