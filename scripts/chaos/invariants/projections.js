@@ -167,11 +167,12 @@ const others = [
   {
     table: 'product_version',
     service: 'tickets',
-    copy: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at, supported_until
+    copy: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at, supported_until, recalled
       FROM product_version`,
     owner: 'versions',
     source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
-      obsolete_from AS supported_until FROM product_version WHERE released_at IS NOT NULL`,
+      obsolete_from AS supported_until,
+      recalled_at IS NOT NULL AS recalled FROM product_version WHERE released_at IS NOT NULL`,
     but: 'extensions',
   },
   {
@@ -179,10 +180,11 @@ const others = [
     table: 'version_window',
     service: 'tickets',
     copy: `SELECT DISTINCT ON (version_id) version_id AS id, provider_id, product_id, label,
-      released_at, withdrawn_at, supported_until FROM version_window ORDER BY version_id, version DESC`,
+      released_at, withdrawn_at, supported_until, recalled FROM version_window ORDER BY version_id, version DESC`,
     owner: 'versions',
     source: `SELECT id, provider_id, product_id, label, released_at, withdrawn_at,
-      obsolete_from AS supported_until FROM product_version WHERE released_at IS NOT NULL`,
+      obsolete_from AS supported_until,
+      recalled_at IS NOT NULL AS recalled FROM product_version WHERE released_at IS NOT NULL`,
     but: 'extensions told_at',
   },
   {
