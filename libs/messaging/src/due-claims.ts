@@ -54,6 +54,20 @@ export class DueClaims {
     return rows;
   }
 
+  /** Those that are still to be done at their time, in their order. */
+  async remaining(rows: readonly ClaimedRow[]): Promise<ClaimedRow[]> {
+    if (rows.length === 0) return [];
+    const column = (name: keyof ClaimedRow) => rows.map((row) => row[name]);
+    const { rows: found } = await this.worker.query<{ place: number }>(
+      `SELECT mine.place::int FROM due_work d
+       JOIN unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) WITH ORDINALITY
+         AS mine (provider_id, kind, id, due_at, place) USING (provider_id, kind, id, due_at)
+       ORDER BY place`,
+      [column('provider_id'), column('kind'), column('id'), column('due_at')],
+    );
+    return found.map(({ place }) => rows[place - 1]!);
+  }
+
   /** Gives back what was claimed and not done; what got another date, or another claim, stays as it is. */
   async release(rows: readonly ClaimedRow[]): Promise<void> {
     if (rows.length === 0) return;

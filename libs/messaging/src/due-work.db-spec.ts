@@ -37,11 +37,11 @@ const alarm = (id: string, _: Temporal.Instant, tx: Transaction) => note(id, tx)
 const schedule = (id: string, minutes: number) =>
   stage.run((tx) => tx.schedule('alarm', id, start.add({ minutes })));
 
-const runner = (handlers: DueWork) =>
+const runner = (handlers: DueWork, unitOfWork = stage.unitOfWork) =>
   new DueWorkRunner({
     consumer: 'stage.due',
     handlers,
-    unitOfWork: stage.unitOfWork,
+    unitOfWork,
     rightOfWay: new RightOfWay(),
     worker,
     clock: stage.clock,
@@ -72,6 +72,29 @@ test('what a handler schedules takes its turn among what was due already', async
   await stage.messaging({}, { alarm: chain });
   await stage.until(async () => (await stage.lines()).length === 6);
   expect(await stage.lines()).toEqual(['x', "x'", 'y', "x''", "y'", "y''"]);
+});
+
+test('what was done along with another piece is found gone at once, not one by one', async () => {
+  const ids = [...'abcdefghij'];
+  for (const id of ids) await schedule(id, -10);
+  let transactions = 0;
+  const run: typeof stage.unitOfWork.run = (...args) => {
+    transactions++;
+    return stage.unitOfWork.run(...args);
+  };
+  const together = async (id: string, _: Temporal.Instant, tx: Transaction) => {
+    await tx.unscheduleAll('alarm', ids);
+    await note(id, tx);
+  };
+  const unitOfWork: typeof stage.unitOfWork = Object.assign(Object.create(stage.unitOfWork), {
+    run,
+  });
+  const due = runner({ alarm: together }, unitOfWork);
+  due.start();
+  await stage.until(async () => (await due.earliest()) === null);
+  await due.stop();
+  expect(await stage.lines()).toEqual(['a']);
+  expect(transactions).toBe(2);
 });
 
 test('several processes do each piece of work once, those of one aggregate in order', async () => {

@@ -8,6 +8,7 @@ import type { DueHandler, DueWork } from './consumers.js';
 import { DueClaims, keyOf, unclaimed, type ClaimedRow } from './due-claims.js';
 import { Setbacks } from './due-setbacks.js';
 import type { DueRow, WaitingWork } from './due-setbacks.js';
+import { takePiece } from './due-together.js';
 import { armed } from './failpoints.js';
 import { ATTEMPTS, backOff, kindOf, NotYetPossible, reasonOf } from './failures.js';
 import type { Activity } from './metrics.js';
@@ -88,18 +89,22 @@ export class DueWorkRunner {
     const rows = await this.claims.claim(this.around.clock.now(), this.setbacks.passed());
     // Others are at it, or at what comes before it.
     if (rows.length === 0) return this.alarm.sleep(50);
-    const undone = new Set(rows);
+    let undone = rows;
     const began = performance.now();
     try {
-      for (const [index, row] of rows.entries()) {
-        const outcome = await this.fire(row, rows[index + 1] ?? null);
+      for (let left = rows; left.length > 0;) {
+        const [row, ...rest] = left as [ClaimedRow, ...ClaimedRow[]];
+        const outcome = await this.fire(row, rest[0] ?? null);
+        left = rest;
         // What another process is still at stays claimed: given back, it would be claimed over and over.
-        if (outcome !== 'undone') undone.delete(row);
+        if (outcome !== 'undone') undone = undone.filter((one) => one !== row);
         if (outcome === 'done, sooner due' || this.stopped) return;
         if (performance.now() - began > LONG) return;
+        // Where one was done with another's, the rest may have been, too.
+        if (outcome === 'undone') left = await this.claims.remaining(rest);
       }
     } finally {
-      await this.claims.release([...undone]);
+      await this.claims.release(undone);
     }
   }
 
@@ -198,7 +203,7 @@ async function once(
 ): Promise<Outcome> {
   const { handlers, next, passed } = around;
   const [lock] = await tx.manager.query<{ mine: boolean }[]>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended('due/' || $1::text, 0)) AS mine`,
+    `SELECT ${takePiece('$1::text')} AS mine`,
     [name],
   );
   if (!lock?.mine) return 'elsewhere';

@@ -24,38 +24,38 @@ const work = (milliseconds: number) =>
     clock += milliseconds;
   });
 
-it('rests as long as it was at work, in many pieces or in one, while somebody asks', async () => {
+it('rests twice as long as it was at work, in many pieces or in one, while somebody asks', async () => {
   way.request();
   for (let piece = 0; piece < 3; piece++) await work(10);
   await work(0);
-  expect(rests).toEqual([30]);
+  expect(rests).toEqual([60]);
   await work(0);
-  expect(rests).toEqual([30]);
+  expect(rests).toEqual([60]);
   await work(60);
   await work(0);
-  expect(rests).toEqual([30, 60]);
+  expect(rests).toEqual([60, 120]);
 });
 
-it('rests once for all that wait, and no longer than a quarter of a second', async () => {
+it('rests no longer than half a second', async () => {
   way.request();
   await work(600);
   await Promise.all([work(0), work(0), work(0)]);
-  expect(rests).toEqual([250]);
+  expect(rests).toEqual([500]);
 });
 
-it('rests a quarter of a second after the last answer, and where nobody asks not at all', async () => {
+it('rests half a second after the last answer, and where nobody asks not at all', async () => {
   await work(60);
   await work(60);
   expect(rests).toEqual([]);
   way.request()();
   await work(0);
-  expect(rests).toEqual([120]);
+  expect(rests).toEqual([240]);
   await work(129);
   await work(0);
-  expect(rests).toEqual([120, 129]);
+  expect(rests).toEqual([240, 258]);
   await work(60);
   await work(60);
-  expect(rests).toEqual([120, 129]);
+  expect(rests).toEqual([240, 258]);
 });
 
 it('does not rest for what was short, or has rested since', async () => {
@@ -68,3 +68,34 @@ it('does not rest for what was short, or has rested since', async () => {
   await work(0);
   expect(rests).toEqual([]);
 });
+
+it('does one piece at a time while somebody asks, in the order they came, and several where nobody does', async () => {
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const begin = (name: string) =>
+    way.piece(() => {
+      begun.push(name);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    });
+  const answered = way.request();
+  const all = ['first', 'second', 'third'].map(begin);
+  await settled();
+  expect(begun).toEqual(['first']);
+  ends.shift()!();
+  await settled();
+  expect(begun).toEqual(['first', 'second']);
+  answered();
+  clock += 500;
+  all.push(begin('beside'));
+  await settled();
+  expect(begun).toEqual(['first', 'second', 'beside']);
+  while (ends.length > 0) {
+    ends.shift()!();
+    await settled();
+  }
+  await Promise.all(all);
+  expect(begun).toEqual(['first', 'second', 'beside', 'third']);
+});
+
+/** After everything that waits for nothing but its turn. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
