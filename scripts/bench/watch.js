@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { percentile } from './statistics.js';
 
-const EVERY = 100;
+const EVERY = 250;
 
 /** Looks at processes and at the server several times a second until it is asked what it saw. */
 export async function watch(processes, url) {

@@ -37,10 +37,17 @@ const ticksPerSecond = 100;
 
 /** Processor seconds that the family has used, its ended children included. */
 export function processorSeconds(pid) {
-  const ticks = familyOf(pid).map((one) => {
-    const fields = readFileSync(`/proc/${one.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  const ticks = familyOf(pid).map((one) => ticksOf(one.pid));
+  return ticks.reduce((sum, each) => sum + each, 0) / ticksPerSecond;
+}
+
+function ticksOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     // utime, stime, cutime and cstime of proc(5), counted from the field after the name.
     return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-  });
-  return ticks.reduce((sum, each) => sum + each, 0) / ticksPerSecond;
+  } catch {
+    // What ended since the family was listed is counted with its parent.
+    return 0;
+  }
 }
