@@ -4,6 +4,7 @@ export { createDataSource, SnakeCase } from './data-source.js';
 export { bornAt, decodeId, encodeId, idPrefixes, newId, parseId, WrongId } from './ids.js';
 export type { IdType } from './ids.js';
 export { actingAs } from './acting-as.js';
+export { lockInOrder } from './lock-in-order.js';
 export { ReadTransaction } from './read-transaction.js';
 export { ConflictError } from './conflict-error.js';
 export { Transaction } from './transaction.js';

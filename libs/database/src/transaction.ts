@@ -233,7 +233,7 @@ export class Transaction extends ReadTransaction {
   ): Promise<void> {
     await this.manager.query(
       `INSERT INTO due_work (provider_id, kind, id, due_at)
-       SELECT $1, $2, d.id, d.due_at FROM unnest($3::text[], $4::timestamptz[]) AS d (id, due_at)
+       SELECT $1, $2, d.id, d.due_at FROM unnest($3::text[], $4::timestamptz[]) AS d (id, due_at) ORDER BY d.id
        ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = excluded.due_at`,
       [
         ...[this.viewer.providerId, kind, due.map(({ id }) => id)],

@@ -16,6 +16,7 @@ export type {
   EventHandler,
   TombstoneHandler,
 } from './consumers.js';
+export { doTogether } from './due-together.js';
 export type { ReceivedEvent, Tombstone } from './event.js';
 export { armFailpoints } from './failpoints.js';
 export { NotYetPossible, PermanentFailure } from './failures.js';

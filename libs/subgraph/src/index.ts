@@ -19,6 +19,7 @@ export {
   defineDecisions,
   type Capacity,
 } from './access/decisions.js';
+export { eraseTexts } from './access/erased-person.js';
 export { viewerOnBehalf } from './access/viewer-on-behalf.js';
 export { holdsCardNumber } from './card-number.js';
 export { charterProjectionMigration, createCharterTable } from './charter/charter-table.js';

@@ -20,3 +20,16 @@ export async function isMarkedErased(tx: Transaction, personId: string): Promise
   );
   return row?.erased ?? false;
 }
+
+/**
+ * Blanks what a person wrote, by statements of the service that has it: each takes the provider as `$1` and the person as
+ * `$2`. What was done, when and by whom stays.
+ */
+export async function eraseTexts(
+  tx: Transaction,
+  personId: string,
+  statements: readonly string[],
+): Promise<void> {
+  const theirs = [tx.viewer.providerId, personId];
+  for (const statement of statements) await tx.manager.query(statement, theirs);
+}
