@@ -1,8 +1,8 @@
-import { OPERATOR_SCOPE } from '@charter/subgraph';
+import { LOG, type Logger, OPERATOR_SCOPE } from '@charter/subgraph';
 import { decodeJwt } from 'jose';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { issuer, perform, prepareProcess, type Process } from './testing/process.js';
 
 const operator = { caller: { issuer, subject: 'olga' }, scopes: [OPERATOR_SCOPE] };
@@ -55,7 +55,10 @@ describe('an answer of the graph', () => {
     await admin.connect();
     await admin.query('ALTER TABLE outage RENAME TO elsewhere');
     const query = '{ viewer { provider { name } } outages { nodes { id } } }';
+    const logged = vi.spyOn(contracts.app.get<Logger>(LOG), 'error');
     const { data, errors } = await contracts.ask(query, {}, ada);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
     await admin.query('ALTER TABLE elsewhere RENAME TO outage');
     await admin.end();
     expect(data).toEqual({ viewer: { provider: { name: 'Vala' } }, outages: null });
@@ -70,6 +73,29 @@ describe('an answer of the graph', () => {
     const { data, errors } = await contracts.ask(query, {}, ada);
     expect(data).toEqual({ organization: null });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('that refuses is no failure of ours, and is not logged as one', async () => {
+    const log = contracts.app.get<Logger>(LOG);
+    const [failed, refused] = [vi.spyOn(log, 'error'), vi.spyOn(log, 'info')];
+    for (const query of [
+      '{ organization(id: "tkt_01h455vb4pex5vsknk084sn02q") { id } }',
+      '{ organizations(first: 101) { nodes { id } } }',
+      '{ organizations(after: "nowhere") { nodes { id } } }',
+    ]) {
+      const { errors } = await contracts.ask(query, {}, ada);
+      expect(errors).toHaveLength(1);
+      expect(refused).toHaveBeenLastCalledWith(
+        { code: errors![0]!.extensions.code, path: errors![0]!.path },
+        'an operation was refused',
+      );
+    }
+    const large = { method: 'POST', body: `client_id=${'x'.repeat(20_000)}` };
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await fetch(`${contracts.address}/oauth/token`, { ...large, headers });
+    expect(answer.status).toBe(413);
+    expect(failed).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   test('is in the language of the viewer', async () => {

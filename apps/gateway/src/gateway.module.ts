@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import type { DynamicModule, FactoryProvider } from '@nestjs/common';
-import { DomainClock, HealthController, READINESS, Tracing } from '@charter/subgraph/process';
+import {
+  DomainClock,
+  HealthController,
+  READINESS,
+  ThrownFilter,
+  Tracing,
+} from '@charter/subgraph/process';
 import type { Logger } from '@charter/subgraph/process';
 import { TokenVerifier } from './authentication/token-verifier.js';
 import { ClockController } from './clock/clock.controller.js';
@@ -34,6 +41,7 @@ export class GatewayModule {
       ],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: APP_FILTER, useClass: ThrownFilter },
         DomainClock,
         { provide: SubgraphHealth, useValue: new SubgraphHealth(config.SUBGRAPH_URLS) },
         { provide: SubgraphSources, useValue: new SubgraphSources(config, log) },

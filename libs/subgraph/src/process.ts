@@ -18,12 +18,14 @@ export {
   type ProcessSettings,
 } from './config/config.js';
 export { HealthController, READINESS, type ReadinessCheck } from './http/health.controller.js';
+export { ThrownFilter } from './http/thrown.filter.js';
 export {
   gatewaySigningKey,
   mintInternalToken,
   mintServiceToken,
   verifyServiceToken,
 } from './http/tokens.js';
+export { openSignedValue, signValue } from './signed-value.js';
 export { createLogger, nestLogger, type Logger } from './telemetry/log.js';
 export { metricsRegistry, startMetrics } from './telemetry/metrics.js';
 export {

@@ -69,14 +69,19 @@ function masked(
   log: Logger,
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof WrongId)
-    return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
+  const { path } = formatted;
+  if (cause instanceof WrongId) {
+    const code = 'BAD_USER_INPUT';
+    log.info({ code, path }, 'an operation was refused');
+    return { ...formatted, message: cause.message, extensions: { code } };
+  }
   const code = formatted.extensions?.['code'];
   if (code !== 'INTERNAL_SERVER_ERROR') {
+    log.info({ code, path }, 'an operation was refused');
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
-  log.error({ err: cause, path: formatted.path }, 'a resolver failed');
+  log.error({ err: cause, path }, 'a resolver failed');
   return {
     message: 'Something went wrong on our side. Try again; if it stays, tell us the trace id.',
     extensions: { code },

@@ -8,6 +8,7 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
@@ -18,6 +19,7 @@ import { ClauseRefResolver, LabelResolver } from '../graph/shared.resolvers.js';
 import { HealthController, READINESS, type ReadinessCheck } from '../http/health.controller.js';
 import { InternalController } from '../http/internal.controller.js';
 import { OperationsController } from '../http/operations.controller.js';
+import { ThrownFilter } from '../http/thrown.filter.js';
 import { createLogger, type Logger } from '../telemetry/log.js';
 import { Tracing } from '../telemetry/tracing.js';
 import { BUS, openBus } from './bus.js';
@@ -73,6 +75,7 @@ class SubgraphCoreModule {
           inject: [DataSource, MessagingLifecycle, ClockFollower],
           useFactory: readinessOf(subgraph),
         },
+        { provide: APP_FILTER, useClass: ThrownFilter },
         DomainClock,
         RightOfWay,
         ClockFollower,
