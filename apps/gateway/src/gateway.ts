@@ -14,8 +14,8 @@ import { ClockReader } from './clock/clock-reader.js';
 import { impersonation } from './config.js';
 import type { Config } from './config.js';
 import { mountExplorer } from './development/explorer.js';
-import { limitPerFeed } from './forwarding/feed-limit.js';
 import { forwardTo } from './forwarding/forward.js';
+import { limitPerFeed, limitReports, limitSendings } from './forwarding/request-limit.js';
 import { GatewayModule } from './gateway.module.js';
 import { Graph } from './graph/graph.js';
 import { answerRefusal, graphEndpoint } from './graph/graph-endpoint.js';
@@ -55,10 +55,12 @@ function mountForwards(app: NestExpressApplication, config: Config, log: Logger)
   http.post('/oauth/token', forwardTo('contracts', contracts, 16 * 1024, log));
   http.get('/files/:token', forwardTo('billing', billing, 0, log));
   http.get('/feeds/*path', limitPerFeed(), forwardTo('versions', versions, 0, log));
-  const { MAX_UPLOAD_BYTES } = config;
+  const { MAX_UPLOAD_BYTES, SERVICE_SECRET } = config;
   http.put(
     '/uploads/:token',
+    limitSendings(SERVICE_SECRET),
     forwardTo('versions', versions, MAX_UPLOAD_BYTES, log, UPLOAD_PATIENCE),
   );
-  http.get('/reports/:token', forwardTo('versions', versions, 0, log));
+  const reports = forwardTo('versions', versions, 0, log);
+  http.get('/reports/:token', limitReports(SERVICE_SECRET), reports);
 }

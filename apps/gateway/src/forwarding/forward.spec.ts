@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
+import { signValue } from '@charter/subgraph/process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runGateway } from '../testing/running-gateway.js';
+import { runGateway, serviceSecret } from '../testing/running-gateway.js';
 import type { RunningGateway } from '../testing/running-gateway.js';
 
 let gateway: RunningGateway;
@@ -60,6 +61,43 @@ describe('what the gateway passes on', () => {
       errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }],
     });
     expect(await ask('/feeds/known.ics')).toBe(200);
+  });
+});
+
+describe('an address that was signed for an import', () => {
+  // Its address is signed anew each time that somebody asks for it.
+  let asked = 0;
+  const address = (path: string, id: string) =>
+    `/${path}/${signValue(serviceSecret, { id, expiresAt: asked++ })}`;
+  const statuses = async (count: number, ask: () => Promise<Response>) =>
+    (await Promise.all(Array.from({ length: count }, ask))).map(({ status }) => status);
+  const refused = (all: readonly number[]) => all.filter((status) => status === 429).length;
+
+  it('takes files so many times a minute, and says when to go on', async () => {
+    const send = (id: string) =>
+      fetch(new URL(address('uploads', id), gateway.url), { method: 'PUT', body: 'a' });
+    expect(refused(await statuses(23, () => send('a')))).toBe(3);
+    const again = await send('a');
+    expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await again.json()).toMatchObject({
+      errors: [
+        {
+          message: 'Files for an import are sent 20 times a minute at most.',
+          extensions: {
+            code: 'TOO_MANY_REQUESTS',
+            remedy: expect.stringMatching(/^Wait for \d+ seconds\.$/),
+          },
+        },
+      ],
+    });
+    expect((await send('b')).status).toBe(202);
+  });
+
+  it('gives its report so many times a minute, whoever makes addresses up beside', async () => {
+    const read = (id: string) => gateway.get(address('reports', id));
+    expect(refused(await statuses(33, () => read('a')))).toBe(3);
+    expect(refused(await statuses(33, () => gateway.get(`/reports/made.up${asked++}`)))).toBe(3);
+    expect((await read('b')).status).toBe(404);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Logger } from '@charter/subgraph/process';
 const carried = [
   'content-type',
   'content-length',
+  'content-encoding',
   'authorization',
   'accept',
   'accept-language',
@@ -22,6 +23,7 @@ const answered = [
   'cache-control',
   'etag',
   'last-modified',
+  'retry-after',
   'www-authenticate',
   'x-content-type-options',
   'x-robots-tag',
