@@ -26,6 +26,9 @@ const base: Viewer = {
   now: '2026-03-02T08:00:00Z',
 };
 
+/** What bears the client's id is its own. */
+const program: Viewer = { ...base, personId: null, clientId: self, scopes: [] };
+
 const viewers: Readonly<Record<string, Viewer | null>> = {
   none: null,
   platform: { ...base, kind: 'platform', providerId: null, personId: null },
@@ -36,12 +39,21 @@ const viewers: Readonly<Record<string, Viewer | null>> = {
   'administrative user': { ...base, administers: [self] },
   user: { ...base, usesFor: [self] },
   reseller: { ...base, resellerIds: [self] },
+  "a customer's program": { ...program, administers: [self] },
+  "a reseller's program": { ...program, resellerIds: [self] },
+  "another provider's program": { ...program, providerId: stranger, staffRoles: ['admin'] },
 };
 
 /** Viewers who may see every customer of their provider. */
 const insiders = ['system', 'admin', 'agent', 'platform'];
 /** Viewers who act for a customer. */
-const outsiders = ['administrative user', 'user', 'reseller'];
+const outsiders = [
+  'administrative user',
+  'user',
+  'reseller',
+  "a customer's program",
+  "a reseller's program",
+];
 
 /** Tries to reach what is another's, as every viewer, in every tenant table. */
 export async function attempts(
