@@ -2,6 +2,7 @@ import { defineConsumers, defineDueWork } from '@charter/messaging';
 import {
   accessProjections,
   eraseNotices,
+  eraseTexts,
   noticeSeal,
   projectAccess,
   projectCharter,
@@ -13,7 +14,8 @@ import { projectContract } from './contract/contract-events.consumer.js';
 import { forgetLines } from './installation-import/forget-lines.js';
 import { ImportRun } from './installation-import/import-run.js';
 import { SETTLE_FIXES_WORK, settleFixes } from './problem/problem-fixes.js';
-import { eraseReasons } from './product-version/erase-reasons.js';
+import { releaseReasons } from './product-version/erase-reasons.js';
+import { OBSOLETE_WORK } from './product-version/version-life.js';
 import { VersionTimers } from './product-version/version-timers.js';
 import { TicketEvents } from './ticket/ticket-events.consumer.js';
 import { NOTICES_WORK } from './version-notice/notice-timer.js';
@@ -38,7 +40,7 @@ export class VersionsConsumers implements ServiceConsumers {
       project: projectAccess.personErased,
       react: async (event, tx) => {
         await eraseNotices(event, tx);
-        await eraseReasons(event, tx);
+        await eraseTexts(tx, event.data.personId, releaseReasons);
       },
     },
     'membership.changed': { project: projectAccess.membership },
@@ -94,7 +96,7 @@ export class VersionsConsumers implements ServiceConsumers {
     'installation-import.run': (id, dueAt, tx) => this.imports.run(id, dueAt, tx),
     'installation-import.forget': forgetLines,
     [SETTLE_FIXES_WORK]: settleFixes,
-    'version.obsolete': (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
+    [OBSOLETE_WORK]: (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
     [NOTICES_WORK]: (id, dueAt, tx) => this.notices.tell(id, dueAt, tx),
   });
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@charter/database';
+import { lockInOrder, type Transaction } from '@charter/database';
 import type { ReceivedEvent } from '@charter/messaging';
 import { Injectable } from '@nestjs/common';
 import { VersionLife } from '../product-version/version-life.js';
@@ -10,12 +10,10 @@ export class CharterEvents {
 
   /** A charter may tell of windows of releases that came before it: all are derived anew. */
   async onPublished(_: ReceivedEvent<'charter.published'>, tx: Transaction): Promise<void> {
-    const products = await tx.manager
+    const products = tx.manager
       .createQueryBuilder(ProductEntity, 'product')
-      .where('product.providerId = :providerId', { providerId: tx.viewer.providerId })
-      .orderBy('product.id')
-      .setLock('pessimistic_write')
-      .getMany();
-    for (const product of products) await this.life.rederive(tx, product);
+      .where('product.providerId = :providerId', { providerId: tx.viewer.providerId });
+    for (const product of await lockInOrder(products).getMany())
+      await this.life.rederive(tx, product);
   }
 }

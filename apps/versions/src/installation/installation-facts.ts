@@ -1,4 +1,10 @@
-import { actingAs, systemViewer, type IdType, type Transaction } from '@charter/database';
+import {
+  actingAs,
+  lockInOrder,
+  systemViewer,
+  type IdType,
+  type Transaction,
+} from '@charter/database';
 import { rowId } from '@charter/subgraph';
 import { charterNow, charters } from '../charter/charter.queries.js';
 import type { CharterInForce } from '../charter/domain/life-policy.js';
@@ -94,14 +100,12 @@ async function existingAmong(tx: Transaction, externalIds: readonly string[]) {
   if (externalIds.length === 0) return new Map<string, InstallationEntity>();
   const owner = externalOwner(tx.viewer);
   await tx.takeTurn('installation', String(tx.viewer.providerId), String(owner));
-  const rows = await tx.manager
+  const named = tx.manager
     .createQueryBuilder(InstallationEntity, 'installation')
     .where('installation.providerId = :providerId', { providerId: tx.viewer.providerId })
     .andWhere('installation.externalOwner = :owner', { owner })
-    .andWhere('installation.externalId = ANY(:externalIds)', { externalIds })
-    .orderBy('installation.id')
-    .setLock('pessimistic_write')
-    .getMany();
+    .andWhere('installation.externalId = ANY(:externalIds)', { externalIds });
+  const rows = await lockInOrder(named).getMany();
   return new Map(rows.map((row) => [row.externalId!, row]));
 }
 

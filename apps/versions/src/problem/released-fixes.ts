@@ -1,4 +1,4 @@
-import { decodeId, newId, type Transaction } from '@charter/database';
+import { decodeId, lockInOrder, newId, type Transaction } from '@charter/database';
 import { refuseTooMany } from '../bulk.js';
 import { errors } from '../errors.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
@@ -42,15 +42,12 @@ export async function fixProblems(
   await problemsFollow(tx, [version.id]);
 }
 
-/** In the order of their ids, so that two releases do not wait for each other. */
 function locked(tx: Transaction, ids: readonly string[]): Promise<ProblemEntity[]> {
-  return tx.manager
+  const problems = tx.manager
     .createQueryBuilder(ProblemEntity, 'problem')
     .where('problem.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('problem.id = ANY (:ids)', { ids })
-    .orderBy('problem.id')
-    .setLock('pessimistic_write')
-    .getMany();
+    .andWhere('problem.id = ANY (:ids)', { ids });
+  return lockInOrder(problems).getMany();
 }
 
 async function problemsAffecting(

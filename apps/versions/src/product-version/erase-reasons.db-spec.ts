@@ -1,10 +1,11 @@
 import { encodeId, newId, type Viewer } from '@charter/database';
+import { eraseTexts } from '@charter/subgraph';
 import { testDatabase, type TestDatabase } from '@charter/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { date, openStage, type Stage } from '../testing/stage.js';
-import { eraseReasons } from './erase-reasons.js';
+import { releaseReasons } from './erase-reasons.js';
 
 let database: TestDatabase;
 let stage: Stage;
@@ -42,7 +43,7 @@ it('[S1.9] takes the reasons that an erased person gave for releases away, and n
   const given = ['CANCELLED', 'COLUMN', 'COLUMN', 'EXCEPTION', 'IMPORTED', 'IMPORTED', 'REDATED'];
   expect(await kept(leaving.personId!)).toEqual(given.map((kind) => `${kind} told at dinner`));
   const erase = (personId: string) =>
-    stage.unitOfWork.run(stage.system, (tx) => eraseReasons({ data: { personId } }, tx));
+    stage.unitOfWork.run(stage.system, (tx) => eraseTexts(tx, personId, releaseReasons));
   await erase(staying.personId!);
   expect(await kept(leaving.personId!)).toEqual(given.map((kind) => `${kind} told at dinner`));
   await erase(leaving.personId!);

@@ -65,7 +65,7 @@ export class SupportExceptionService {
       until,
       ...priceOf(input.price ?? null),
     });
-    await this.life.tell(tx, version);
+    await this.life.tell(tx, [version]);
     await lookAtNotices(tx, [version.id]);
     return exception;
   }

@@ -16,6 +16,9 @@ import { recordSteps, type RecordedStep } from './release-history.js';
 import type { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
+/** Kind of the due work at the end of a version's window; its id is the version's. */
+export const OBSOLETE_WORK = 'version.obsolete';
+
 /** A publication to be recorded, under the id of its plan where there is one. */
 export interface NewRelease extends Publication {
   importReason: string | null;
@@ -68,9 +71,13 @@ export class VersionLife {
     );
   }
 
-  /** Publishes the version as it stands, with the extensions of its support. */
-  async tell(tx: Transaction, version: ProductVersionEntity): Promise<void> {
-    await publish(tx, [version], await policies(tx), await exceptionsOf(tx, [version.id]));
+  /** Publishes locked versions as they stand, with the extensions of their support. */
+  async tell(tx: Transaction, versions: readonly ProductVersionEntity[]): Promise<void> {
+    if (versions.length === 0) return;
+    const ids = versions.map(({ id }) => id);
+    // Their events bear versions that are written here for all at once.
+    await tx.updateAll(ProductVersionEntity, new Map(versions.map((version) => [version, {}])));
+    await publish(tx, versions, await policies(tx), await exceptionsOf(tx, ids));
   }
 }
 
@@ -84,8 +91,8 @@ async function setTimers(tx: Transaction, changed: readonly ProductVersionEntity
   );
   const timed = new Set(due.map(({ id }) => id));
   const untimed = changed.map(({ id }) => id).filter((id) => !timed.has(id));
-  await tx.scheduleAll('version.obsolete', due);
-  await tx.unscheduleAll('version.obsolete', untimed);
+  await tx.scheduleAll(OBSOLETE_WORK, due);
+  await tx.unscheduleAll(OBSOLETE_WORK, untimed);
 }
 
 /** The versions published, in the order of the releases. */

@@ -264,7 +264,7 @@ export class Stage {
   async letTimeActUntil(now: string, late = false): Promise<void> {
     for (;;) {
       const [due] = await this.worker.query<{ kind: string; id: string; due_at: Date }[]>(
-        'SELECT kind, id, due_at FROM due_work WHERE provider_id = $1 AND due_at <= $2 ORDER BY due_at LIMIT 1',
+        'SELECT kind, id, due_at FROM due_work WHERE provider_id = $1 AND due_at <= $2 ORDER BY due_at, kind, id LIMIT 1',
         [this.providerId, instant(now).toString()],
       );
       if (!due) break;

@@ -41,24 +41,36 @@ async function look(
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO due_work AS d (provider_id, kind, id, due_at)
-     SELECT $1, $2, unnest($3::text[]), $4::timestamptz
+     SELECT $1, $2, v.id, $4::timestamptz FROM unnest($3::text[]) AS v (id) ORDER BY v.id
      ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = ${instead}`,
     [tx.viewer.providerId, NOTICES_WORK, versionIds, atMillisecond(at)],
   );
 }
 
-/** Goes on at `next` with what is done now and was due at `dueAt`, unless somebody has it looked at since. */
+/** When there is something to be told of a version again. */
+export interface NextNotice {
+  readonly id: string;
+  readonly at: Temporal.Instant;
+}
+
+/** Goes on at the next dates with what is done now and was due at `dueAt`, unless somebody has it looked at since. */
 export async function goOnWithNotices(
   tx: Transaction,
-  versionId: string,
   dueAt: Temporal.Instant,
-  next: Temporal.Instant,
+  next: readonly NextNotice[],
 ): Promise<void> {
+  if (next.length === 0) return;
   await tx.manager.query(
-    `INSERT INTO due_work (provider_id, kind, id, due_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO due_work (provider_id, kind, id, due_at)
+     SELECT $1, $2, n.id, n.at FROM unnest($3::text[], $4::timestamptz[]) AS n (id, at) ORDER BY n.id
      ON CONFLICT (provider_id, kind, id) DO UPDATE SET due_at = excluded.due_at
      WHERE due_work.due_at = $5`,
-    [tx.viewer.providerId, NOTICES_WORK, versionId, atMillisecond(next), atMillisecond(dueAt)],
+    [
+      ...[tx.viewer.providerId, NOTICES_WORK],
+      next.map(({ id }) => id),
+      next.map(({ at }) => atMillisecond(at)),
+      atMillisecond(dueAt),
+    ],
   );
 }
 

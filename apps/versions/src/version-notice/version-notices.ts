@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@charter/database';
+import { doTogether } from '@charter/messaging';
 import { requestNotices } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charters } from '../charter/charter.queries.js';
@@ -7,15 +8,17 @@ import { ProductVersionEntity } from '../product-version/product-version.entity.
 import { zoneOf } from '../product-version/version-support.js';
 import { exceptionsOf } from '../product-version/version.queries.js';
 import { noticeDue, standingAt } from './domain/due-notice.js';
-import { endsOf } from './domain/notice-end.js';
-import { nextStageAfter } from './domain/notice-stage.js';
 import { noticeText, type NoticeAbout } from './domain/notice-text.js';
-import { goOnWithNotices } from './notice-timer.js';
+import { livesOf, nextNotice } from './notice-life.js';
+import { goOnWithNotices, NOTICES_WORK } from './notice-timer.js';
+import { passBy, unusedAmong } from './unused-versions.js';
 import { untoldCustomers, untoldResellers, type Untold } from './untold.queries.js';
 import { writeNotices, type NewNotice } from './version-notice.writes.js';
 
 /** Notices in one transaction. */
 const BATCH = 100;
+/** Versions that are looked at in one transaction. */
+const LOOKED_AT = 100;
 
 /** Tells those who run a version, and resellers who look after them, what there is to be told of it. */
 @Injectable()
@@ -28,19 +31,30 @@ export class VersionNotices {
   private readonly reached = new Map<string, string>();
 
   /**
-   * One batch, and the date of the next: what a batch told is committed with it, and the next finds by what was told
-   * whom it is left to tell. Judged by now, so that of what was missed only the newest is told; dated as of when that
-   * was due.
+   * One batch of a version. Where that was the last of it, those beside it which nobody runs, and of which there is
+   * nobody to be told, go on to their next dates with it.
    */
   async tell(id: string, dueAt: Temporal.Instant, tx: Transaction): Promise<void> {
+    const piece = { kind: NOTICES_WORK, id, dueAt };
+    await doTogether(tx, piece, LOOKED_AT, async (part, takeBeside) => {
+      if (!(await this.tellOf(id, dueAt, part))) return [];
+      const unused = await takeBeside((ids) => unusedAmong(part, ids));
+      await passBy(part, unused, dueAt);
+      return unused;
+    });
+  }
+
+  /**
+   * One batch, and the date of the next: what a batch told is committed with it, and the next finds by what was told
+   * whom it is left to tell. Judged by now, so that of what was missed only the newest is told; dated as of when that
+   * was due. Says whether all of now are told.
+   */
+  private async tellOf(id: string, dueAt: Temporal.Instant, tx: Transaction): Promise<boolean> {
     await tx.takeTurn(NOTICES_TURN, id);
     const about = await subjectOf(tx, id);
-    if (!about) return;
+    if (!about) return true;
     const now = Temporal.Instant.from(tx.viewer.now);
-    const lives = endsOf(about.version, about.exceptions).map(({ endsAt, ...which }) => {
-      const { withdrawnAt, recalledAt } = about.version;
-      return { life: { withdrawnAt, endsAt, recalledAt, zone: about.zone }, which };
-    });
+    const lives = livesOf(about.version, about.exceptions, about.zone);
     let room = BATCH;
     for (const { life, which } of lives) {
       const standing = standingAt(life, now);
@@ -54,12 +68,12 @@ export class VersionNotices {
         else this.reached.delete(id);
       }
       if (which.but && room > 0) room -= await told(await untoldResellers(tx, id, standing, room));
-      if (room === 0) return goOnWithNotices(tx, id, dueAt, dueAt.subtract({ milliseconds: 1 }));
+      if (room > 0) continue;
+      await goOnWithNotices(tx, dueAt, [{ id, at: dueAt.subtract({ milliseconds: 1 }) }]);
+      return false;
     }
-    const [next] = lives
-      .flatMap(({ life }) => nextStageAfter(life, now) ?? [])
-      .sort(Temporal.Instant.compare);
-    if (next) await goOnWithNotices(tx, id, dueAt, next);
+    await goOnWithNotices(tx, dueAt, nextNotice(id, lives, now));
+    return true;
   }
 }
 
