@@ -144,6 +144,26 @@ describe('n. Release 5.0: planned, published, six months, obsolescence, extensio
       .perform('upgradeInstallation', await upgrade('isabelle'), 'installation { id }');
   });
 
+  it('[S4.21] takes no customer’s own word for a right to 5.0, and that of the provider', async () => {
+    const champlain = { organizationId: scene.id('champlain'), productVersionId: planned };
+    const { installation } = await scene
+      .as('rejean')
+      .perform(
+        'registerInstallation',
+        { ...champlain, acquisition: 'EXISTING_RIGHT', ...key('declared') },
+        'installation { id attestation }',
+      );
+    expect(installation.attestation).toBe('DECLARED');
+    const download = async (name: string) =>
+      (await scene.as('rejean').attempt('requestDownload', { ...champlain, ...key(name) })).errors;
+    expect(await download('refused')).toMatchObject([
+      { code: 'DOWNLOAD_NOT_ATTESTED', clause: { id: 'S4.21' } },
+    ]);
+    const attested = { installationId: installation.id, ...key('attested') };
+    await scene.as('julie').perform('attestInstallation', attested, 'installation { attestation }');
+    expect(await download('entitled')).toMatchObject([{ code: 'DOWNLOAD_NOT_PROVIDED' }]);
+  });
+
   it('[S4.19] [S4.20] supports and corrects 4.2 for six months', async () => {
     await scene.atRest('versions');
     await scene.atRest('tickets');

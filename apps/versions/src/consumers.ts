@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
 import { projectContract } from './contract/contract-events.consumer.js';
+import { TELL_WORK, tellAnew } from './installation/tell-anew.js';
 import { forgetLines } from './installation-import/forget-lines.js';
 import { ImportRun } from './installation-import/import-run.js';
 import { SETTLE_FIXES_WORK, settleFixes } from './problem/problem-fixes.js';
@@ -95,6 +96,7 @@ export class VersionsConsumers implements ServiceConsumers {
     ...noticeSeal,
     'installation-import.run': (id, dueAt, tx) => this.imports.run(id, dueAt, tx),
     'installation-import.forget': forgetLines,
+    [TELL_WORK]: tellAnew,
     [SETTLE_FIXES_WORK]: settleFixes,
     [OBSOLETE_WORK]: (id, dueAt, tx) => this.timers.obsolete(id, dueAt, tx),
     [NOTICES_WORK]: (id, dueAt, tx) => this.notices.tell(id, dueAt, tx),

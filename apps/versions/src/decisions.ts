@@ -27,6 +27,7 @@ export const decisions = defineDecisions(
     upgradeInstallation: whoeverRunsIt,
     createInstallationImport: whoeverRunsIt,
     retireInstallation: whoeverRunsIt,
+    attestInstallation: ['admin', 'manager', 'agent', 'delegatedReseller'],
     requestDownload: whoeverRunsIt,
     setDownloadAddress: ['admin', 'manager'],
     recordProblem: ['admin', 'manager', 'agent'],

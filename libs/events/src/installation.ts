@@ -10,6 +10,8 @@ export const installationEvents = {
     environment: z.string(),
     /** How the customer came by the version; absent where it was told before that was told. */
     acquisition: z.enum(['PURCHASE', 'UPGRADE', 'EXISTING_RIGHT']).optional(),
+    /** Who stands for the right to the version; the provider where it was told before that was told. */
+    attestation: z.enum(['PROVIDER', 'RESELLER', 'MAINTENANCE', 'DECLARED']).optional(),
     /** Run in [since, until): starts of days in the provider's zone; null while it is run. */
     since: instant,
     until: instant.nullable(),

@@ -76,6 +76,33 @@ async function install(load, random) {
   });
 }
 
+/** A customer without maintenance says what it runs; now and then the provider confirms that it may. */
+async function declare(load, random) {
+  const { ids } = load.stages.get('techtra');
+  const declared = await load.perform(
+    random,
+    load.as('techtra', 'rejean'),
+    'registerInstallation',
+    {
+      token: load.token(),
+      input: {
+        organizationId: ids.get('champlain'),
+        productVersionId: load.memory.newest ?? ids.get('gestion 4.2'),
+        acquisition: 'EXISTING_RIGHT',
+      },
+      selection: 'installation { id }',
+      id: ({ installation }) => installation.id,
+    },
+  );
+  if (!declared || random.chance(0.5)) return;
+  await load.perform(random, load.as('techtra', 'julie'), 'attestInstallation', {
+    token: load.token(),
+    input: { installationId: declared.installation.id },
+    selection: 'installation { id }',
+    id: ({ installation }) => installation.id,
+  });
+}
+
 async function recordProblem(load, random) {
   const token = load.token();
   const { ids } = load.stages.get('techtra');
@@ -92,5 +119,6 @@ export const versionActs = [
   [1, slip],
   [1, recall],
   [2, install],
+  [1, declare],
   [1, recordProblem],
 ];

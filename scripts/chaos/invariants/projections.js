@@ -157,11 +157,11 @@ const others = [
     table: 'acquired_version',
     service: 'tickets',
     copy: `SELECT DISTINCT ON (installation_id) installation_id AS id, version, provider_id, customer_id,
-      product_id, product_version_id, acquisition
+      product_id, product_version_id, acquisition, attestation
       FROM acquired_version ORDER BY installation_id, version DESC`,
     owner: 'versions',
-    source: `SELECT id, version, provider_id, customer_id, product_id, product_version_id, acquisition
-      FROM installation`,
+    source: `SELECT id, version, provider_id, customer_id, product_id, product_version_id, acquisition,
+      attestation FROM installation`,
     but: 'since',
   },
   {

@@ -1,5 +1,6 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
+import { AttestAcquired1780200000260 } from './attest-acquired.js';
 import { BackfillTold1780200000250 } from './backfill-told.js';
 import { CorrectTime1780200000061 } from './correct-time.js';
 import { CountByOne1780200000007 } from './count-by-one.js';
@@ -63,4 +64,5 @@ export const migrations: Migration[] = [
   TellOfProblems1780200000230,
   RecallVersions1780200000240,
   BackfillTold1780200000250,
+  AttestAcquired1780200000260,
 ];

@@ -4,8 +4,8 @@ import type { ContractTerms } from '../ticket/domain/support-contract.js';
 import { isNewTo, type Released } from '../ticket/domain/version-right.js';
 
 /**
- * Keeps which versions customers installed, and how they came by them. A later version on the same
- * installation does not take away that the earlier one was bought.
+ * Keeps which versions customers installed, how they came by them, and who stands for it. A later version on the
+ * same installation does not take away that the earlier one was bought.
  */
 export async function projectInstallation(
   { data, providerId, aggregateVersion }: ReceivedEvent<'installation.changed'>,
@@ -13,11 +13,12 @@ export async function projectInstallation(
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO acquired_version
-       (installation_id, product_version_id, provider_id, customer_id, product_id, acquisition, since,
-        version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       (installation_id, product_version_id, provider_id, customer_id, product_id, acquisition,
+        attestation, since, version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (installation_id, product_version_id) DO UPDATE
-       SET acquisition = excluded.acquisition, since = excluded.since, version = excluded.version`,
+       SET acquisition = excluded.acquisition, attestation = excluded.attestation,
+         since = excluded.since, version = excluded.version`,
     [
       data.installationId,
       data.versionId,
@@ -25,6 +26,7 @@ export async function projectInstallation(
       data.customerId,
       data.productId,
       data.acquisition ?? null,
+      data.attestation ?? 'PROVIDER',
       data.since.toString(),
       aggregateVersion,
     ],
@@ -37,19 +39,19 @@ export interface Acquired extends Released {
   readonly since: Temporal.Instant;
 }
 
-/** Which versions of products these customers acquired, ever. */
+/** Which versions of products these customers acquired, ever, by more than their own word [S4.21]. */
 export async function acquiredBy(
   tx: ReadTransaction,
   customerIds: readonly string[],
   productIds: readonly string[],
 ): Promise<Acquired[]> {
   if (productIds.length === 0) return [];
-  // An upgrade is maintenance's to give; who told nothing of it is taken to have a right from before.
+  // What maintenance gives follows from its contracts; who told nothing of it is taken to have a right from before.
   const rows = await tx.manager.query<AcquiredRow[]>(
     `SELECT DISTINCT a.customer_id, a.product_id, a.since, v.released_at FROM acquired_version a
      JOIN product_version v ON v.id = a.product_version_id AND v.provider_id = a.provider_id
      WHERE a.provider_id = $1 AND a.customer_id = ANY ($2) AND a.product_id = ANY ($3)
-       AND a.acquisition IS DISTINCT FROM 'UPGRADE'`,
+       AND a.acquisition IS DISTINCT FROM 'UPGRADE' AND a.attestation IN ('PROVIDER', 'RESELLER')`,
     [tx.viewer.providerId, customerIds, productIds],
   );
   return rows.map(({ customer_id: customerId, product_id: productId, since, released_at }) => ({

@@ -73,6 +73,18 @@ describe('[S4.21] a request about a version newer than what was paid for', () =>
     expect((await open()).terms).toBe('INCLUDED');
   });
 
+  it('is included by no word of the customer alone, and is once the provider or a reseller stands for it', async () => {
+    const ticket = await open();
+    const said = { installationId: newId(), acquisition: 'EXISTING_RIGHT' } as const;
+    for (const attestation of ['DECLARED', 'MAINTENANCE'] as const) {
+      await installed({ ...said, attestation });
+      expect(await liveTerms(ticket.id)).toBe('BILLABLE');
+    }
+    await installed({ ...said, attestation: 'RESELLER' });
+    expect(await liveTerms(ticket.id)).toBe('INCLUDED');
+    expect((await open()).terms).toBe('INCLUDED');
+  });
+
   it('is included from the day on which the version is bought, told before or after the opening', async () => {
     stage.at('2026-03-03T15:00:00Z');
     const before = await open();

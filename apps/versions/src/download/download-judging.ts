@@ -3,6 +3,7 @@ import { charterNow, charters, lifeClause } from '../charter/charter.queries.js'
 import { maintenanceOf } from '../contract/contract.queries.js';
 import { errors } from '../errors.js';
 import { isMaintained } from '../installation/domain/acquisition.js';
+import { runsOf } from '../installation/installation-history.js';
 import { servicesFor } from '../installation/installation-refusals.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { dayOf } from '../product-version/release-refusals.js';
@@ -21,6 +22,7 @@ export const RULE: Readonly<Record<DownloadRight | DownloadRefusal, LifeRule | n
   VERSION_RECALLED: 'download',
   VERSION_OBSOLETE: 'download',
   DOWNLOAD_NOT_ENTITLED: 'maintenance',
+  DOWNLOAD_NOT_ATTESTED: 'maintenance',
 };
 
 /** By what right a customer downloads a version now; throws what stands against it. */
@@ -33,7 +35,7 @@ export async function judgedDownload(
   const contracts = await maintenanceOf(tx, [customerId]);
   const rights = {
     maintained: isMaintained(contracts, customerId, version.productId, now),
-    hasRun: await hasRun(tx, customerId, version.id),
+    runs: await runsOf(tx, { customerId, versionId: version.id }),
   };
   const outcome = judgeDownload(version, rights, now);
   if ('right' in outcome) return outcome.right;
@@ -48,14 +50,4 @@ export async function judgedDownload(
     offer: refusal === 'VERSION_OBSOLETE' ? servicesFor(all, version) : null,
     params: { label: version.label, obsoleteOn },
   });
-}
-
-/** Whether a customer runs a version, or ran it. */
-async function hasRun(tx: Transaction, customerId: string, versionId: string): Promise<boolean> {
-  const [found] = await tx.manager.query<{ found: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM installation_run
-       WHERE provider_id = $1 AND customer_id = $2 AND product_version_id = $3) AS found`,
-    [tx.viewer.providerId, customerId, versionId],
-  );
-  return found?.found ?? false;
 }

@@ -115,6 +115,36 @@ export type AffectedReseller = {
   reseller?: Maybe<Organization>;
 };
 
+/** An installation whose right is confirmed. */
+export type AttestInstallationInput = {
+  /** Version of the installation that the caller has seen. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Installation. */
+  installationId: Scalars['ID']['input'];
+};
+
+/** Answer of `attestInstallation`. */
+export type AttestInstallationPayload = {
+  __typename?: 'AttestInstallationPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The installation; null where it was refused. */
+  installation?: Maybe<Installation>;
+};
+
+/** Who stands for a customer's right to a version that it runs, strongest first. */
+export type Attestation =
+  /** Nobody but the customer itself: a record for support and notices, which gives no download and no included support. */
+  | 'DECLARED'
+  /** Annual maintenance of the product was in force when the customer declared it, and gives the version. */
+  | 'MAINTENANCE'
+  /** The provider: its staff or one of its programs recorded or confirmed it. */
+  | 'PROVIDER'
+  /** A reseller to which the customer delegated recorded or confirmed it. */
+  | 'RESELLER';
+
 /** How a bulk input is applied. */
 export type BulkMode =
   /** One wrong item refuses all. */
@@ -351,7 +381,7 @@ export type DownloadEdge = {
 
 /** Why a customer may download a version. */
 export type DownloadRight =
-  /** The customer ran the version. */
+  /** The customer runs or ran the version, and the right to it is attested. */
   | 'EXISTING_RIGHT'
   /** Annual maintenance of the product was in force. */
   | 'MAINTENANCE';
@@ -431,6 +461,11 @@ export type Installation = {
   acquisition: Acquisition;
   /** What the viewer may do with it now, by the same rules as the mutations. */
   actions: Array<Action>;
+  /**
+   * Who stands for the right to the version [S4.21]. What the customer declares itself is DECLARED, unless maintenance is in
+   * force at that moment, whatever day it gives, or the right is attested on another installation, or an earlier run.
+   */
+  attestation: Attestation;
   /** Where it runs, such as `production`. */
   environment: Scalars['String']['output'];
   /** Id in the system of the integration that recorded it. */
@@ -508,6 +543,8 @@ export type InstallationEdge = {
 
 /** Which installations; fields are ANDed, lists mean one of. */
 export type InstallationFilter = {
+  /** Who stands for the right to what they run. */
+  attestations?: InputMaybe<Array<Attestation>>;
   /** Environments. */
   environments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Typed ids. */
@@ -725,6 +762,8 @@ export type InstallationRun = {
   __typename?: 'InstallationRun';
   /** How the customer came to the version. */
   acquisition: Acquisition;
+  /** Who stands for the right to it. */
+  attestation: Attestation;
   /** Where it ran. */
   environment: Scalars['String']['output'];
   /** The installation; null where the viewer does not see it. */
@@ -1039,6 +1078,13 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Confirms that a customer has a right to the version that an installation runs, or ran last: from then on the right counts
+   * for downloads and support [S4.21]. What is attested by a stronger one stays so; what it ran before stays as it was told.
+   * Who: admin, manager, agent of the provider; resellers to which the customer delegated.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `installation.changed` if it changes.
+   */
+  attestInstallation: AttestInstallationPayload;
+  /**
    * Takes the plan of a release back, with a reason; the version may be planned or published later all the same.
    * Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, RELEASE_NOT_PLANNED, CONFLICT,
@@ -1157,8 +1203,8 @@ export type Mutation = {
    */
   redateRelease: RedateReleasePayload;
   /**
-   * Records that a customer runs a version. Who: admin, manager, agent of the provider; administrative users of the
-   * customer; resellers to which it delegated.
+   * Records that a customer runs a version. What the customer or its programs record is only declared: see `attestation`.
+   * Who: admin, manager, agent of the provider; administrative users of the customer; resellers to which it delegated.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, VERSION_NOT_RELEASED,
    * INSTALLED_BEFORE_RELEASE, VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, VERSION_RECALLED, MAINTENANCE_REQUIRED,
    * EXTERNAL_ID_TAKEN, INSTALLATION_RETIRED, IDEMPOTENCY_KEY_REUSED.
@@ -1167,10 +1213,11 @@ export type Mutation = {
   registerInstallation: RegisterInstallationPayload;
   /**
    * Gives the provider's address of a version to a customer who is entitled to it, and records the request. Entitled is who
-   * has annual maintenance of the product in force, or runs or ran the version. Who: admin, manager, agent of the provider;
-   * administrative users of the customer; resellers to which it delegated.
+   * has annual maintenance of the product in force, or runs or ran the version by a right that is attested [S4.21]: what the
+   * customer alone declared entitles to nothing. Who: admin, manager, agent of the provider; administrative users of the
+   * customer; resellers to which it delegated.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, VERSION_NOT_RELEASED, VERSION_OBSOLETE, VERSION_RECALLED,
-   * DOWNLOAD_NOT_ENTITLED, DOWNLOAD_NOT_PROVIDED, IDEMPOTENCY_KEY_REUSED. Emits nothing.
+   * DOWNLOAD_NOT_ENTITLED, DOWNLOAD_NOT_ATTESTED, DOWNLOAD_NOT_PROVIDED, IDEMPOTENCY_KEY_REUSED. Emits nothing.
    */
   requestDownload: RequestDownloadPayload;
   /**
@@ -1212,8 +1259,8 @@ export type Mutation = {
   /**
    * Moves an installation to another version of its product from a day on; what it ran before stays in its `history`.
    * Judged as a new installation of that version would be. A newer version takes annual maintenance, unless it is bought or
-   * the customer ran it before; an older one, to undo an upgrade, is installed by a right held before while it is not
-   * obsolete. Who: as `registerInstallation`.
+   * the customer has an attested right to it; an older one, to undo an upgrade, is installed by a right held before while it
+   * is not obsolete. Who: as `registerInstallation`.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, INSTALLATION_RETIRED, VERSION_RUN_ALREADY,
    * VERSION_OF_OTHER_PRODUCT, MOVED_BEFORE_START, DOWNGRADE_IS_NO_UPGRADE, VERSION_NOT_RELEASED, INSTALLED_BEFORE_RELEASE,
    * VERSION_WITHDRAWN_FROM_SALE, VERSION_OBSOLETE, VERSION_RECALLED, MAINTENANCE_REQUIRED, CONFLICT,
@@ -1229,6 +1276,10 @@ export type Mutation = {
    * Emits `installation.changed` per item that changes.
    */
   upsertInstallations: UpsertInstallationsPayload;
+};
+
+export type MutationAttestInstallationArgs = {
+  input: AttestInstallationInput;
 };
 
 export type MutationCancelReleaseArgs = {
@@ -1356,6 +1407,8 @@ export type MutationErrorCode =
   | 'CONFLICT'
   /** Maintenance gives newer versions, not older ones. */
   | 'DOWNGRADE_IS_NO_UPGRADE'
+  /** The customer alone says that it has a right to the version. */
+  | 'DOWNLOAD_NOT_ATTESTED'
   /** The customer has no right to download the version. */
   | 'DOWNLOAD_NOT_ENTITLED'
   /** The provider has given no address of the version. */
@@ -3197,9 +3250,16 @@ export type ResolversTypes = {
     Omit<AffectedOrganizationEdge, 'node'> & { node: ResolversTypes['AffectedOrganization'] }
   >;
   AffectedReseller: ResolverTypeWrapper<ResellerReach>;
+  AttestInstallationInput: AttestInstallationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AttestInstallationPayload: ResolverTypeWrapper<
+    Omit<AttestInstallationPayload, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
+  Attestation: Attestation;
   BulkMode: BulkMode;
   CancelReleaseInput: CancelReleaseInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelReleasePayload: ResolverTypeWrapper<
     Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
       expectedChanges: Array<ResolversTypes['VersionChange']>;
@@ -3584,8 +3644,12 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['AffectedOrganization'];
   };
   AffectedReseller: ResellerReach;
-  CancelReleaseInput: CancelReleaseInput;
+  AttestInstallationInput: AttestInstallationInput;
   ID: Scalars['ID']['output'];
+  AttestInstallationPayload: Omit<AttestInstallationPayload, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  CancelReleaseInput: CancelReleaseInput;
   CancelReleasePayload: Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
     expectedChanges: Array<ResolversParentTypes['VersionChange']>;
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
@@ -3922,6 +3986,15 @@ export type AffectedResellerResolvers<
   reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type AttestInstallationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestInstallationPayload'] =
+    ResolversParentTypes['AttestInstallationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
 export type CancelReleasePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CancelReleasePayload'] =
@@ -4116,6 +4189,7 @@ export type InstallationResolvers<
   >;
   acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -4299,6 +4373,7 @@ export type InstallationRunResolvers<
     ResolversParentTypes['InstallationRun'],
 > = {
   acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
@@ -4485,6 +4560,12 @@ export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  attestInstallation?: Resolver<
+    ResolversTypes['AttestInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttestInstallationArgs, 'input'>
+  >;
   cancelRelease?: Resolver<
     ResolversTypes['CancelReleasePayload'],
     ParentType,
@@ -5553,6 +5634,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AffectedOrganizationConnection?: AffectedOrganizationConnectionResolvers<ContextType>;
   AffectedOrganizationEdge?: AffectedOrganizationEdgeResolvers<ContextType>;
   AffectedReseller?: AffectedResellerResolvers<ContextType>;
+  AttestInstallationPayload?: AttestInstallationPayloadResolvers<ContextType>;
   CancelReleasePayload?: CancelReleasePayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;

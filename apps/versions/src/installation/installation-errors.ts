@@ -52,12 +52,22 @@ export const installationErrors = {
   },
   DOWNLOAD_NOT_ENTITLED: {
     message: {
-      en: 'A download of {label} takes annual maintenance in force, or having run this version.',
-      fr: 'Télécharger {label} exige la maintenance annuelle en vigueur, ou d’avoir exploité cette version.',
+      en: 'A download of {label} takes annual maintenance in force, or an attested right to this version.',
+      fr: 'Télécharger {label} exige la maintenance annuelle en vigueur, ou un droit attesté sur cette version.',
     },
     remedy: {
       en: 'Take out maintenance, or buy the version.',
       fr: 'Souscrivez la maintenance, ou achetez la version.',
+    },
+  },
+  DOWNLOAD_NOT_ATTESTED: {
+    message: {
+      en: 'The right to {label} is only declared by the customer itself: without annual maintenance in force, a download takes a right that the provider or a reseller attests.',
+      fr: 'Le droit sur {label} n’est que déclaré par le client lui-même : sans maintenance annuelle en vigueur, le téléchargement exige un droit attesté par le fournisseur ou un revendeur.',
+    },
+    remedy: {
+      en: 'Ask the provider or your reseller to confirm the right (`attestInstallation`), or take out maintenance.',
+      fr: 'Demandez au fournisseur ou à votre revendeur de confirmer ce droit (`attestInstallation`), ou souscrivez la maintenance.',
     },
   },
   DOWNLOAD_NOT_PROVIDED: {

@@ -59,12 +59,15 @@ export async function readFacts(
   );
   const externalIds = items.flatMap(({ externalId }) => externalId ?? []);
   const existing = await existingAmong(tx, externalIds);
-  const asked = items.flatMap(({ externalId, productVersionId }) => {
-    const installation = moved ?? existing.get(externalId ?? '');
-    const versionId = rowId('version', productVersionId);
-    return installation && versionId ? [{ installation, versionId }] : [];
+  const changed = moved ? [moved] : [...existing.values()];
+  const asked = items.flatMap(({ organizationId, productVersionId }) => {
+    const [customerId, versionId] = [
+      rowId('organization', organizationId),
+      rowId('version', productVersionId),
+    ];
+    return customerId && versionId ? [{ customerId, versionId }] : [];
   });
-  const from = asked.map(({ installation }) => installation.productVersionId);
+  const from = changed.map(({ productVersionId }) => productVersionId);
   return {
     now: Temporal.Instant.from(tx.viewer.now),
     zone,
@@ -77,7 +80,7 @@ export async function readFacts(
       tx,
       externalIds.filter((id) => !existing.has(id)),
     ),
-    history: await historyOf(tx, asked),
+    history: await historyOf(tx, changed, asked),
   };
 }
 

@@ -31,16 +31,18 @@ it('[S4.21] what an installation ran, and who ran a version on a day, is told af
   };
   const upgrade = `mutation ($input: UpgradeInstallationInput!) { upgradeInstallation(input: $input) {
     errors { code }
-    installation { acquisition actions { key allowed }
+    installation { acquisition attestation actions { key allowed }
       history { nodes { productVersion { label } since until installation { id } } } } } }`;
   const { upgradeInstallation } = await graph.ask(upgrade, stage.admin, { input });
   expect(upgradeInstallation).toEqual({
     errors: [],
     installation: {
       acquisition: 'UPGRADE',
+      attestation: 'PROVIDER',
       actions: [
         { key: 'upgradeInstallation', allowed: true },
         { key: 'retireInstallation', allowed: true },
+        { key: 'attestInstallation', allowed: true },
       ],
       history: {
         nodes: [

@@ -12,13 +12,17 @@ import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { stateAt } from '../product/domain/version-state.js';
-import type { Acquisition } from './domain/acquisition.js';
+import { isMaintained, type Acquisition } from './domain/acquisition.js';
+import { attestationOf, isHeld, type Attestation } from './domain/attestation.js';
 import { acquisitionOf } from './domain/move.js';
 import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
 import { refusedInstallation } from './installation-refusals.js';
 import type { InstallationEntity } from './installation.entity.js';
 import { isKnown, type JudgedItem } from './judged-item.js';
 import { isForward, moveOf, refusedMove } from './move-refusals.js';
+import { speakerOf } from './speaker.js';
+
+type Stated = Pick<JudgedItem, 'version' | 'acquisition' | 'since' | 'existing'>;
 
 /** Judges installations by what was read once for all of them. */
 export class InstallationJudging {
@@ -77,7 +81,27 @@ export class InstallationJudging {
     const asked = { customerId, version, acquisition, since: given, newTo: this.isNew(stated) };
     const refusal = untouched ? null : refusedInstallation(this.facts, asked, path);
     if (refusal) throw refusal;
-    return { ...stated, customerId, externalId };
+    const attestation = await this.attestationOf(customerId, stated);
+    return { ...stated, customerId, externalId, attestation };
+  }
+
+  /** Who stands for the customer's right to what is stated: maintenance as of now, whatever day is. */
+  private async attestationOf(
+    customerId: string,
+    { version, acquisition, since, existing }: Stated,
+  ): Promise<Attestation> {
+    const { maintenance, now, history } = this.facts;
+    const isSame =
+      existing?.productVersionId === version.id &&
+      existing.acquisition === acquisition &&
+      existing.since.equals(since);
+    return attestationOf({
+      by: await speakerOf(this.tx, customerId),
+      acquisition,
+      maintained: isMaintained(maintenance, customerId, version.productId, now),
+      before: isSame ? existing.attestation : 'DECLARED',
+      runs: history.runs(customerId, version.id),
+    });
   }
 
   private today(): Temporal.PlainDate {
@@ -101,7 +125,7 @@ export class InstallationJudging {
   /** What an installation is changed to has to follow what it ran before. */
   private refuseChange(
     existing: InstallationEntity,
-    { version, acquisition, since }: Pick<JudgedItem, 'version' | 'acquisition' | 'since'>,
+    { version, acquisition, since }: Stated,
     path: readonly string[],
   ): void {
     if (existing.until) {
@@ -112,10 +136,10 @@ export class InstallationJudging {
     if (refusal) throw refusal;
   }
 
-  /** Whether an installation goes on to a version that its customer never ran. */
-  private isNew({ existing, version }: Pick<JudgedItem, 'existing' | 'version'>): boolean {
+  /** Whether an installation goes on to a version to which its customer is not known to have had a right. */
+  private isNew({ existing, version }: Stated): boolean {
     if (!existing || existing.productVersionId === version.id) return false;
-    if (this.facts.history.hasRun(existing.customerId, version.id)) return false;
+    if (isHeld(this.facts.history.runs(existing.customerId, version.id))) return false;
     return isForward(this.facts, existing, version);
   }
 

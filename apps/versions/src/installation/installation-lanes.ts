@@ -30,13 +30,15 @@ export function sightOf(viewer: Viewer): Sight | null {
  */
 export function installationLanes(viewer: Viewer, filter: InstallationFilter): readonly Lane[] {
   if (filter.ids) return [];
-  const { organizationIds, productVersionIds, versionStates, productIds, environments } = filter;
+  const { organizationIds, productVersionIds, versionStates } = filter;
+  const { productIds, attestations, environments } = filter;
   const sight = sightOf(viewer);
   if (sight) return [lanesOfSight(sight, organizationIds)];
   if (organizationIds) return [lane('customer_id', plain('organization', organizationIds))];
   if (productVersionIds) return [lane('product_version_id', plain('version', productVersionIds))];
   if (versionStates) return [lanesOfStates(viewer, versionStates, productIds)];
   if (productIds) return [lane('product_id', plain('product', productIds))];
+  if (attestations) return [lane('attestation', attestations, 'text')];
   return environments ? [lane('environment', environments, 'text')] : [];
 }
 

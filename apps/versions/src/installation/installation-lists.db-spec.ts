@@ -82,6 +82,7 @@ async function install(count: number): Promise<void> {
         productVersionId: version.id,
         environment: n % 5 === 0 ? 'test' : 'production',
         acquisition: 'PURCHASE',
+        attestation: n % 8 === 0 ? 'DECLARED' : 'PROVIDER',
         // Several on a day, so that the order within it counts.
         since: Temporal.PlainDate.from('2026-01-20').add({ days: n % 7 }),
         until: n % 6 === 0 ? Temporal.PlainDate.from('2026-02-10') : null,
@@ -142,6 +143,11 @@ const filters: [string, () => InstallationFilter, (row: Labelled) => boolean][] 
     ({ state }) => state !== 'WITHDRAWN',
   ],
   ['an environment', () => ({ environments: ['test'] }), (row) => row.environment === 'test'],
+  [
+    'who stands for them',
+    () => ({ attestations: ['DECLARED', 'RESELLER'] }),
+    ({ attestation }) => attestation === 'DECLARED',
+  ],
   ['what is run', () => ({ retired: false }), ({ until }) => until === null],
   [
     'several of them',

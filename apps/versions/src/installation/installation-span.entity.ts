@@ -1,6 +1,7 @@
 import { dateColumn, instantColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Acquisition } from './domain/acquisition.js';
+import type { Attestation } from './domain/attestation.js';
 
 /** What an installation ran before, appended when it moved on; the row never changes. */
 @Entity('installation_span')
@@ -12,6 +13,7 @@ export class InstallationSpanEntity {
   @Column('uuid') productVersionId!: string;
   @Column('text') environment!: string;
   @Column('text') acquisition!: Acquisition;
+  @Column('text') attestation!: Attestation;
   @Column(dateColumn) since!: Temporal.PlainDate;
   /** First day on which it ran the version after this one. */
   @Column(dateColumn) until!: Temporal.PlainDate;

@@ -1,6 +1,7 @@
 import { dateColumn, instantColumn } from '@charter/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Acquisition } from './domain/acquisition.js';
+import type { Attestation } from './domain/attestation.js';
 
 @Entity('installation')
 export class InstallationEntity {
@@ -12,6 +13,7 @@ export class InstallationEntity {
   @Column('uuid') productVersionId!: string;
   @Column('text') environment!: string;
   @Column('text') acquisition!: Acquisition;
+  @Column('text') attestation!: Attestation;
   @Column(dateColumn) since!: Temporal.PlainDate;
   /** First day on which it is not run any more. */
   @Column({ ...dateColumn, nullable: true }) until!: Temporal.PlainDate | null;

@@ -112,7 +112,7 @@ const inStates = `installation.product_version_id IN (SELECT version.id FROM pro
   WHERE version.provider_id = installation.provider_id AND ${stateSql('version')} = ANY(:states))`;
 
 function conditions(filter: InstallationFilter): [string, Record<string, unknown>][] {
-  const { environments } = filter;
+  const { attestations, environments } = filter;
   const ids = rowIds('installation', filter.ids);
   const customerIds = rowIds('organization', filter.organizationIds);
   const productIds = rowIds('product', filter.productIds);
@@ -123,6 +123,7 @@ function conditions(filter: InstallationFilter): [string, Record<string, unknown
     [productIds, 'installation.productId = ANY(:productIds)', { productIds }],
     [versionIds, 'installation.productVersionId = ANY(:versionIds)', { versionIds }],
     [environments, 'installation.environment = ANY(:environments)', { environments }],
+    [attestations, 'installation.attestation = ANY(:attestations)', { attestations }],
   ];
   return given.filter(([value]) => value != null).map(([, sql, parameters]) => [sql, parameters]);
 }

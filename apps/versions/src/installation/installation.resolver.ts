@@ -14,6 +14,7 @@ import { actions } from '../decisions.js';
 import { errors } from '../errors.js';
 import { externalOwner } from '../external-id.js';
 import type {
+  MutationAttestInstallationArgs,
   MutationRegisterInstallationArgs,
   MutationRetireInstallationArgs,
   MutationUpgradeInstallationArgs,
@@ -60,6 +61,14 @@ export class InstallationResolver {
     return answer(context, 'installation', () => this.service.upgrade(context.viewer, input));
   }
 
+  @Mutation('attestInstallation')
+  attestInstallation(
+    @Args() { input }: MutationAttestInstallationArgs,
+    @Context() context: GraphContext,
+  ) {
+    return answer(context, 'installation', () => this.service.attest(context.viewer, input));
+  }
+
   @Mutation('retireInstallation')
   retireInstallation(
     @Args() { input }: MutationRetireInstallationArgs,
@@ -104,6 +113,7 @@ export class InstallationResolver {
     return actions(context, customerId, {
       upgradeInstallation: retired,
       retireInstallation: retired,
+      attestInstallation: () => null,
     });
   }
 

@@ -5,13 +5,16 @@ import { charterNow } from '../charter/charter.queries.js';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
 import type {
+  AttestInstallationInput,
   RegisterInstallationInput,
   RetireInstallationInput,
   UpgradeInstallationInput,
 } from '../generated/graphql.js';
+import { attestationOf } from './domain/attestation.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationJudging, notYetOver } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
+import { speakerOf } from './speaker.js';
 
 @Injectable()
 export class InstallationService {
@@ -34,6 +37,19 @@ export class InstallationService {
       const installation = await lockInstallation(tx, 'upgradeInstallation', input);
       await once(tx, { mutation: 'upgradeInstallation', key, input }, async () => {
         await upgrade(tx, installation, input);
+        return { id: installation.id };
+      });
+      return installation;
+    });
+  }
+
+  /** Confirms that a customer has a right to what an installation runs, or ran last. */
+  attest(viewer: Viewer, input: AttestInstallationInput): Promise<InstallationEntity> {
+    const { idempotencyKey: key } = input;
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const installation = await lockInstallation(tx, 'attestInstallation', input);
+      await once(tx, { mutation: 'attestInstallation', key, input }, async () => {
+        await attest(tx, installation, input);
         return { id: installation.id };
       });
       return installation;
@@ -95,6 +111,21 @@ function refuseChanged({ version }: InstallationEntity, expected: number | null 
   if (expected != null && expected !== version) throw commonErrors.refused('CONFLICT');
 }
 
+/** What a stronger one stands for already stays as it is. */
+async function attest(
+  tx: Transaction,
+  installation: InstallationEntity,
+  { expectedVersion }: AttestInstallationInput,
+): Promise<void> {
+  refuseChanged(installation, expectedVersion);
+  const { customerId, acquisition, attestation: before } = installation;
+  const by = await speakerOf(tx, customerId);
+  const attestation = attestationOf({ by, acquisition, before, maintained: false, runs: [] });
+  if (attestation === before) return;
+  await tx.update(InstallationEntity, installation, { attestation });
+  await tellInstallation(tx, installation, (await charterNow(tx)).provider.zone);
+}
+
 async function retire(
   tx: Transaction,
   installation: InstallationEntity,
@@ -118,7 +149,7 @@ async function retire(
 
 async function lockInstallation(
   tx: Transaction,
-  action: 'retireInstallation' | 'upgradeInstallation',
+  action: 'attestInstallation' | 'retireInstallation' | 'upgradeInstallation',
   { installationId }: { installationId: string },
 ) {
   const id = decodeId('installation', installationId);

@@ -62,9 +62,9 @@ function isMove({ existing, version }: Change): boolean {
   return existing.productVersionId !== version.id;
 }
 
-function statedOf({ version, environment, acquisition, since, until }: JudgedItem) {
+function statedOf({ version, environment, acquisition, attestation, since, until }: JudgedItem) {
   const { productId, id: productVersionId } = version;
-  return { productId, productVersionId, environment, acquisition, since, until };
+  return { productId, productVersionId, environment, acquisition, attestation, since, until };
 }
 
 function newInstallation(tx: Transaction, item: JudgedItem) {
@@ -81,10 +81,12 @@ function newInstallation(tx: Transaction, item: JudgedItem) {
 
 /** What an installation ran, kept where it goes on to another version; a correction is none. */
 function spanOf(tx: Transaction, { existing, since: until }: Change) {
-  const { providerId, customerId, productVersionId, environment, acquisition, since } = existing;
+  const { providerId, customerId, productVersionId, environment, since } = existing;
+  const { acquisition, attestation } = existing;
   return {
     id: newId(),
-    ...{ providerId, customerId, productVersionId, environment, acquisition, since, until },
+    ...{ providerId, customerId, productVersionId, environment, since, until },
+    ...{ acquisition, attestation },
     installationId: existing.id,
     recordedAt: Temporal.Instant.from(tx.viewer.now),
     recordedBy: tx.viewer.personId,
@@ -105,8 +107,8 @@ export async function tellInstallation(
 
 /** An installation as it stands; days become instants in the provider's zone. */
 function toldOf(installation: InstallationEntity, zone: string): EventData<'installation.changed'> {
-  const { id, customerId, productId, productVersionId, environment, acquisition, since, until } =
-    installation;
+  const { id, customerId, productId, productVersionId, environment, since, until } = installation;
+  const { acquisition, attestation } = installation;
   return {
     installationId: id,
     customerId,
@@ -114,6 +116,7 @@ function toldOf(installation: InstallationEntity, zone: string): EventData<'inst
     versionId: productVersionId,
     environment,
     acquisition,
+    attestation,
     since: since.toZonedDateTime(zone).toInstant(),
     until: until && until.toZonedDateTime(zone).toInstant(),
   };

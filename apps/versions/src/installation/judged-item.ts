@@ -1,5 +1,6 @@
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition } from './domain/acquisition.js';
+import type { Attestation } from './domain/attestation.js';
 import type { InstallationEntity } from './installation.entity.js';
 
 /** An item found to be in order, ready to be written. */
@@ -8,6 +9,7 @@ export interface JudgedItem {
   version: ProductVersionEntity;
   environment: string;
   acquisition: Acquisition;
+  attestation: Attestation;
   since: Temporal.PlainDate;
   until: Temporal.PlainDate | null;
   externalId: string | null;
@@ -20,7 +22,8 @@ export type InstallationEffect = 'CREATED' | 'CHANGED' | 'UNCHANGED';
 
 export function effectOf(item: JudgedItem): InstallationEffect {
   if (!item.existing) return 'CREATED';
-  return isKnown(item.existing, item) ? 'UNCHANGED' : 'CHANGED';
+  const same = isKnown(item.existing, item) && item.existing.attestation === item.attestation;
+  return same ? 'UNCHANGED' : 'CHANGED';
 }
 
 type Stated = Pick<JudgedItem, 'version' | 'environment' | 'acquisition' | 'since' | 'until'>;

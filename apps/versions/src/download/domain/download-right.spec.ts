@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDownload } from './download-right.js';
+import type { Attestation } from '../../installation/domain/attestation.js';
+import { judgeDownload, type DownloadRights } from './download-right.js';
 
 const instant = (text: string) => Temporal.Instant.from(`${text}Z`);
 const version = {
@@ -7,8 +8,9 @@ const version = {
   withdrawnAt: instant('2026-03-10T14:30'),
   obsoleteFrom: instant('2026-09-10T04:00'),
 };
-const nothing = { maintained: false, hasRun: false };
-const judged = (now: string, rights: Partial<typeof nothing>, more = {}) => {
+const run = (attestation: Attestation) => ({ attestation });
+const nothing: DownloadRights = { maintained: false, runs: [] };
+const judged = (now: string, rights: Partial<DownloadRights>, more = {}) => {
   const outcome = judgeDownload({ ...version, ...more }, { ...nothing, ...rights }, instant(now));
   return 'right' in outcome ? outcome.right : outcome.refusal;
 };
@@ -20,7 +22,7 @@ describe('a download', () => {
     ['2026-09-10T03:59', 'EXISTING_RIGHT'],
     ['2026-09-10T04:00', 'VERSION_OBSOLETE'],
   ])('[S4.23] at %s of who ran the version: %s', (now, expected) => {
-    expect(judged(now, { hasRun: true })).toBe(expected);
+    expect(judged(now, { runs: [run('PROVIDER')] })).toBe(expected);
   });
 
   it('[S4.21] of a version that was never run takes annual maintenance', () => {
@@ -28,9 +30,22 @@ describe('a download', () => {
     expect(judged('2026-05-01T00:00', {})).toBe('DOWNLOAD_NOT_ENTITLED');
   });
 
+  it('[S4.21] is given by no run that the customer alone declared', () => {
+    const now = '2026-05-01T00:00';
+    const declared = [run('DECLARED')];
+    expect(judged(now, { runs: declared })).toBe('DOWNLOAD_NOT_ATTESTED');
+    expect(judged(now, { runs: declared, maintained: true })).toBe('MAINTENANCE');
+    for (const attestation of ['PROVIDER', 'RESELLER', 'MAINTENANCE'] as const)
+      expect(judged(now, { runs: [...declared, run(attestation)] })).toBe('EXISTING_RIGHT');
+  });
+
   it('of a recalled version is nobody’s, from the very instant', () => {
     const recalled = { recalledAt: instant('2026-01-05T12:00') };
-    expect(judged('2026-01-05T11:59', { hasRun: true }, recalled)).toBe('EXISTING_RIGHT');
-    expect(judged('2026-01-05T12:00', { hasRun: true }, recalled)).toBe('VERSION_RECALLED');
+    expect(judged('2026-01-05T11:59', { runs: [run('PROVIDER')] }, recalled)).toBe(
+      'EXISTING_RIGHT',
+    );
+    expect(judged('2026-01-05T12:00', { runs: [run('PROVIDER')] }, recalled)).toBe(
+      'VERSION_RECALLED',
+    );
   });
 });

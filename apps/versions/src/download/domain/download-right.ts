@@ -1,21 +1,27 @@
+import { isHeld, type RecordedRun } from '../../installation/domain/attestation.js';
 import { stateAt, type VersionLife } from '../../product/domain/version-state.js';
 
 export type DownloadRight = 'MAINTENANCE' | 'EXISTING_RIGHT';
 
 export type DownloadRefusal =
-  'VERSION_NOT_RELEASED' | 'VERSION_RECALLED' | 'VERSION_OBSOLETE' | 'DOWNLOAD_NOT_ENTITLED';
+  | 'VERSION_NOT_RELEASED'
+  | 'VERSION_RECALLED'
+  | 'VERSION_OBSOLETE'
+  | 'DOWNLOAD_NOT_ENTITLED'
+  | 'DOWNLOAD_NOT_ATTESTED';
 
 /** What gives a customer a version. */
 export interface DownloadRights {
   /** Annual maintenance of the product is in force. */
   maintained: boolean;
-  /** The customer runs the version, or ran it. */
-  hasRun: boolean;
+  /** What the customer has on record of the version, what it declared itself included. */
+  runs: readonly Pick<RecordedRun, 'attestation'>[];
 }
 
 /**
  * By what right a version is downloaded, or why it is not. Until it is obsolete those entitled may have it, whether
- * it is sold or not; an extension of its support brings it back to nobody.
+ * it is sold or not; an extension of its support brings it back to nobody. What a customer alone declared to run is no
+ * right [S4.21].
  */
 export function judgeDownload(
   version: VersionLife,
@@ -26,6 +32,7 @@ export function judgeDownload(
   if (state === 'PLANNED' || state === 'CANCELLED') return { refusal: 'VERSION_NOT_RELEASED' };
   if (state === 'RECALLED') return { refusal: 'VERSION_RECALLED' };
   if (state === 'OBSOLETE') return { refusal: 'VERSION_OBSOLETE' };
-  if (rights.hasRun) return { right: 'EXISTING_RIGHT' };
-  return rights.maintained ? { right: 'MAINTENANCE' } : { refusal: 'DOWNLOAD_NOT_ENTITLED' };
+  if (isHeld(rights.runs)) return { right: 'EXISTING_RIGHT' };
+  if (rights.maintained) return { right: 'MAINTENANCE' };
+  return { refusal: rights.runs.length > 0 ? 'DOWNLOAD_NOT_ATTESTED' : 'DOWNLOAD_NOT_ENTITLED' };
 }
