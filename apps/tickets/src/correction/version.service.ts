@@ -1,10 +1,10 @@
 import { UnitOfWork, type Transaction, type Viewer } from '@charter/database';
 import { Injectable } from '@nestjs/common';
 import type { SetTicketVersionInput } from '../generated/graphql.js';
+import { windowsNamed } from '../product-version/told-windows.js';
 import { checkedText } from '../text-checks.js';
 import { beginAct } from '../ticket/begin-act.js';
 import { reviewTicket } from '../ticket/coverage-review.js';
-import { versionOf } from '../ticket/judge-request.js';
 import { record } from '../ticket/ticket-history.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { nowOf } from '../ticket/ticket.queries.js';
@@ -26,7 +26,7 @@ export class VersionService {
 
 async function changeVersion(tx: Transaction, input: SetTicketVersionInput): Promise<TicketEntity> {
   const { ticket, charter } = await beginAct(tx, 'setTicketVersion', input);
-  const version = await versionOf(tx, input.productVersionId);
+  const [version] = await windowsNamed(tx, input.productVersionId);
   const { productVersionId: from, id: ticketId } = ticket;
   if (!version || version.id === from) return ticket;
   const reason = input.reason ? checkedText(input.reason, 'reason', 1000) : null;

@@ -5,7 +5,7 @@ import { type Acquired, acquiredBy, isNewAmong } from '../product-version/acquir
 import { decideCoverage } from './domain/coverage.js';
 import type { NewFact } from './domain/ticket-facts.js';
 import { isOpen } from './domain/ticket-lifecycle.js';
-import { toldBy, type Told, type ToldTerms } from './domain/told-terms.js';
+import { knownAt, toldBy, type Told, type ToldTerms } from './domain/told-terms.js';
 import { nextStandingChange, type VersionWindow } from './domain/version-standing.js';
 import { scheduleEscalations } from './escalation-rule.js';
 import { reviewFacts, type ReviewFacts } from './review-facts.js';
@@ -104,7 +104,7 @@ interface Review extends TicketStep {
 function review(known: ReviewFacts, ticket: TicketEntity, now: Instant): Review {
   const { customerId } = ticket;
   const windows = known.windows(ticket.productVersionId);
-  const version = toldBy(windows, now)[0] ?? windows[0] ?? null;
+  const version = knownAt(windows, now);
   const told = known.contracts(customerId);
   const contracts = toldBy(told, now);
   const { charter, holding, facts, changes, differ } = termsNow(known, ticket, contracts, now);

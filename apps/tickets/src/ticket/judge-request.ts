@@ -7,7 +7,8 @@ import { charterAt, governingCharter } from '../charter/charters.js';
 import { termsOfCustomers } from '../contract/contract.queries.js';
 import { ticketErrors } from '../errors.js';
 import { isNewVersion } from '../product-version/acquired-versions.js';
-import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import type { ToldWindowEntity } from '../product-version/told-window.entity.js';
+import { windowsNamed } from '../product-version/told-windows.js';
 import { checkedText } from '../text-checks.js';
 import { answerFaults } from './domain/answers.js';
 import { decideCoverage, type Coverage, type Opening } from './domain/coverage.js';
@@ -15,7 +16,7 @@ import type { OpenerKind } from './domain/coverage-reason.js';
 import type { RequestKind, WorkKind } from './domain/request-kind.js';
 import { holdingOf, type Holding } from './domain/support-contract.js';
 import { isImmediate } from './domain/terms-of-request.js';
-import { termsAt, type ToldTerms } from './domain/told-terms.js';
+import { knownAt, termsAt, type ToldTerms } from './domain/told-terms.js';
 import { nowOf } from './ticket.queries.js';
 
 /** What a decision looks at of the input, be it of a form or of the request itself. */
@@ -40,7 +41,10 @@ export interface Request {
   readonly calendars: CalendarRefs;
   /** All that was ever told of the customer's contracts. */
   readonly told: readonly ToldTerms[];
-  readonly version: ProductVersionEntity | null;
+  /** All that was ever told of the version named. */
+  readonly windows: readonly ToldWindowEntity[];
+  /** What was known of it when the request was received. */
+  readonly version: ToldWindowEntity | null;
   readonly opening: Opening;
   readonly kind: RequestKind;
   readonly coverage: Coverage;
@@ -53,7 +57,8 @@ export async function judgeRequest(
   input: RequestInput,
   at: Temporal.Instant = nowOf(tx),
 ): Promise<Request> {
-  const version = await versionOf(tx, input.productVersionId ?? null);
+  const windows = await windowsNamed(tx, input.productVersionId ?? null);
+  const version = knownAt(windows, at);
   const told = await termsOfCustomers(tx, [customerId]);
   const contracts = termsAt(told, at);
   const inForce = await charterAt(tx, at);
@@ -94,6 +99,7 @@ export async function judgeRequest(
     charter,
     calendars,
     told,
+    windows,
     version,
     opening,
     kind,
@@ -118,15 +124,6 @@ function answersOf(charter: Charter, { answers }: RequestInput): Record<string, 
     throw ticketErrors.refused(code, { path: ['input', 'answers'], params });
   }
   return Object.fromEntries(given.map(({ key, value }) => [key, value]));
-}
-
-/** The version of a typed id; refused where it is foreign, or not told of yet. */
-export async function versionOf(tx: ReadTransaction, typedId: string | null) {
-  if (typedId === null) return null;
-  const id = decodeId('version', typedId);
-  const version = await tx.find(ProductVersionEntity, id);
-  if (!version) throw notSeen('version', id, 'productVersionId');
-  return version;
 }
 
 /** Refuses a customer that the viewer does not see, be it absent or foreign. */

@@ -79,7 +79,7 @@ function receivedAtOf(tx: Transaction, { receivedAt }: OpenTicketInput): Tempora
 /** The opening's entries, its events and timers, and the acknowledgement. */
 async function recordOpening(
   tx: Transaction,
-  { charter, opening, told, version }: Request,
+  { charter, opening, told, windows, version }: Request,
   ticket: TicketEntity,
 ): Promise<void> {
   const { planKey, priorityKey, receivedAt, calendars } = ticket;
@@ -92,7 +92,7 @@ async function recordOpening(
   if (ticket.quoteState) facts.push({ kind: 'quote-awaited', data: {} });
   await record(tx, charter, ticket, { facts, events: [openedEvent(charter, ticket)] });
   await scheduleEscalation(tx, charter, ticket);
-  await scheduleReview(tx, ticket, { version, told, since: receivedAt });
+  await scheduleReview(tx, ticket, { version, windows, told, since: receivedAt });
   const recipients = customerSide(ticket);
   const parameters = { channel: opening.channelKey };
   await requestTicketNotice(tx, ticket, {

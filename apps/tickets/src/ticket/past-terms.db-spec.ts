@@ -87,6 +87,61 @@ describe('a request that is entered after it came', () => {
   });
 });
 
+describe('a request about a version that is entered after it came', () => {
+  const successor = {
+    withdrawnAt: at('2026-03-03T15:00:00Z'),
+    supportedUntil: at('2026-09-03T04:00:00Z'),
+  };
+  const imported = {
+    withdrawnAt: at('2025-06-03T15:00:00Z'),
+    supportedUntil: at('2025-12-03T05:00:00Z'),
+  };
+
+  /** Supported until its successor comes out at three, which something else is told of at five. */
+  async function told(atFive: Partial<EventData<'product-version.window-changed'>>) {
+    await tell(newId(), { '2026-03-01T15:00:00Z': 'ACTIVE' });
+    stage.at('2026-03-02T12:00:00Z');
+    const productId = newId();
+    const versionId = await stage.productVersion(techtra, { productId });
+    for (const [when, window] of Object.entries({
+      '2026-03-03T15:00:00Z': successor,
+      '2026-03-03T17:00:00Z': atFive,
+    })) {
+      stage.at(when);
+      await stage.productVersion(techtra, { productId, versionId, ...window });
+    }
+    version = encodeId('version', versionId);
+  }
+
+  const received = async (hour: string) =>
+    open('2026-03-03T20:00:00Z', `2026-03-03T${hour}:00:00Z`);
+  const liveOf = async (id: string) =>
+    (await stage.system(techtra, (tx) => tx.find(TicketEntity, id)))!.coverageLive.versionState;
+
+  it('[S4.19] is judged by the window that was known when it came, and stands now as it stands now', async () => {
+    await told({});
+    const before = await received('14');
+    const during = await received('16');
+    const after = await received('18');
+    const decided = [before, during, after].map((one) => one.coverageAtOpening.versionState);
+    expect(decided).toEqual(['SUPPORTED', 'GRACE', 'SUPPORTED']);
+    await stage.work();
+    expect(await liveOf(during.id)).toBe('SUPPORTED');
+    expect((await historyOf(during.id)).map(({ kind, at: when }) => `${kind} ${when}`)).toContain(
+      'coverage-changed 2026-03-03T20:00:00.000Z',
+    );
+  });
+
+  it('[S4.20] is admitted though its end was learnt of since, and refused once it was known', async () => {
+    await told(imported);
+    const admitted = await received('16');
+    expect(admitted.coverageAtOpening.versionState).toBe('GRACE');
+    await expect(received('18')).rejects.toThrow('refused: VERSION_DISCONTINUED');
+    await stage.work();
+    expect(await liveOf(admitted.id)).toBe('DISCONTINUED');
+  });
+});
+
 describe('many open tickets', { timeout: 120_000 }, () => {
   /** What becomes of so many that are open at three, and judged after all that is told of them. */
   async function judged(tickets: number, tellAll: (contractId: string) => Promise<void>) {

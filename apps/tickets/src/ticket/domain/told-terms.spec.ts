@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInForce } from './support-contract.js';
-import { termsAt, toldBy, type ToldTerms } from './told-terms.js';
+import { knownAt, termsAt, toldBy, type Told, type ToldTerms } from './told-terms.js';
+import { standingOf, type VersionWindow } from './version-standing.js';
 
 const day = (number: number) =>
   Temporal.Instant.from('2026-03-01T00:00:00Z').add({ hours: 24 * number });
@@ -76,5 +77,47 @@ describe('the terms of contracts at an instant', () => {
     expect([-29, 0, 1, 2].map(planAt)).toEqual(['support', 'support', null, 'personalised']);
     expect(termsAt(known, day(-31)).filter((one) => isInForce(one, day(-31)))).toEqual([]);
     expect(toldBy(known, day(-1))).toEqual([]);
+  });
+});
+
+describe('the window of a version at an instant', () => {
+  /** Tells of a successor out today, of its recall, of an import of one from long ago, of an extension. */
+  const unsuperseded = { withdrawnAt: null, supportedUntil: null, extensions: [] };
+  const tellings = {
+    successor: (on: number) => ({ withdrawnAt: day(on), supportedUntil: day(on + 3) }),
+    recall: () => unsuperseded,
+    import: () => ({ withdrawnAt: day(-200), supportedUntil: day(-20), extensions: [] }),
+    extension: (on: number) => ({ extensions: [{ customerIds: [], until: day(on + 5) }] }),
+  };
+  const lives = fc.array(fc.constantFrom(...(Object.keys(tellings) as (keyof typeof tellings)[])), {
+    maxLength: 12,
+  });
+
+  /** What is told of a version by and by: on the first day that it is out, thereafter one of these a day. */
+  function windowsOf(life: readonly (keyof typeof tellings)[]) {
+    let window: VersionWindow = { ...unsuperseded, releasedAt: day(-300), recalled: false };
+    const all: (Told & VersionWindow)[] = [];
+    for (const [on, told] of [null, ...life].entries()) {
+      window = { ...window, ...(told && tellings[told](on)) };
+      all.push({ ...window, id: '4.2', version: on + 1, toldAt: day(on) });
+    }
+    return all;
+  }
+
+  it('[S4.19] lets a request that is entered late be judged as if it had been entered at once', () => {
+    fc.assert(
+      fc.property(lives, fc.nat(13), fc.boolean(), (life, came, turned) => {
+        const byThen = windowsOf(life.slice(0, came)).at(-1)!;
+        const all = turned ? windowsOf(life).toReversed() : windowsOf(life);
+        const standing = (window: VersionWindow | null) => standingOf(window, 'us', day(came));
+        expect(standing(knownAt(all, day(came)))).toEqual(standing(byThen));
+      }),
+    );
+  });
+
+  it('is, of the time before it was told of, what was told first; of what was never told, none', () => {
+    const all = windowsOf(['import', 'recall']);
+    expect(knownAt(all, day(-1))).toBe(all[0]);
+    expect(knownAt([], day(0))).toBeNull();
   });
 });

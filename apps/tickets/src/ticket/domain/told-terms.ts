@@ -18,6 +18,15 @@ export function toldBy<T extends Told>(told: readonly T[], at: Instant): T[] {
 }
 
 /**
+ * What was known at an instant of one thing, by all that was told of it. Of the time before it was told of, what was
+ * told first says how it was.
+ */
+export function knownAt<T extends Told>(told: readonly T[], at: Instant): T | null {
+  const [versions = []] = versionsOf(told).values();
+  return lastToldBy(versions, at) ?? versions[0] ?? null;
+}
+
+/**
  * The terms of each contract that held at an instant, by all that is known now: what was told by then.
  * A contract that was entered after its beginning holds from that on: of the time before it was told
  * of as signed, its first signed terms say what it gave.
