@@ -12,4 +12,6 @@ export class KnownProblemEntity {
   @Column('text') kind!: ProblemKind;
   @Column(jsonColumn) fixes!: KnownFix[];
   @Column('boolean') workaround!: boolean;
+  /** Whether it went into another problem, and its tickets with it. */
+  @Column('boolean') merged!: boolean;
 }

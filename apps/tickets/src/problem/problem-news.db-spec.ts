@@ -81,6 +81,8 @@ const entriesOf = async (ticketId: string) => {
   return facts.map(({ kind }) => kind).filter((kind) => kind.startsWith('problem-'));
 };
 
+const once = 'problem.fixed-maintenance';
+
 it('[S4.17] tells the persons of each ticket behind it once, and again when the version is recalled', async () => {
   const ticketIds = [await closed(), await closed(true)];
   await tell({ ticketIds });
@@ -153,11 +155,45 @@ it('[S4.17] tells nothing twice to whose problem is merged into another that the
   await tell({ ...kept, fixes: [fix, later], mergedFromId: duplicate.problemId });
   await stage.tell(techtra, 'problem.changed', { ...duplicate, ticketIds: [], fixes: [fix] });
   await stage.work();
-  const once = 'problem.fixed-maintenance';
   expect(await noticesOf(id)).toEqual([once, once]);
   expect(await noticesOf(further)).toEqual([once, once]);
   await tell({ fixes: [later], mergedFromId: null });
   expect((await noticesOf(id)).at(-1)).toBe('problem.fix-withdrawn-other');
+});
+
+it.each(['while that one is about to be told', 'before what was told of that one arrives'])(
+  '[S4.17] tells nothing twice where the problem is merged %s',
+  async (when) => {
+    const id = await closed();
+    await tell({ ticketIds: [id] });
+    const duplicate = { ...problem, fixes: [fix] };
+    const survivor = { problemId: newId(), reference: 'PRB-000002', fixes: [fix] };
+    const merged = { ...duplicate, ...survivor, mergedFromId: duplicate.problemId };
+    const late = when.startsWith('before');
+    for (const data of late ? [merged, duplicate] : [duplicate, merged])
+      await stage.tell(techtra, 'problem.changed', data);
+    await stage.work();
+    await stage.tell(techtra, 'problem.changed', { ...duplicate, ticketIds: [] });
+    await stage.work();
+    expect(await noticesOf(id)).toEqual([once]);
+  },
+);
+
+it('[S4.17] knows no ticket behind a problem of which it hears after its merger', async () => {
+  const id = await closed();
+  const duplicate = { ...problem, problemId: newId(), ticketIds: [id], fixes: [fix] };
+  await tell({ ticketIds: [id], fixes: [fix], mergedFromId: duplicate.problemId });
+  await stage.tell(techtra, 'problem.changed', duplicate);
+  await stage.work();
+  expect(await noticesOf(id)).toEqual([once]);
+});
+
+it('[S4.17] takes back what was told of a problem that is merged once its correction is recalled', async () => {
+  const id = await closed();
+  await tell({ ticketIds: [id], fixes: [fix] });
+  const { problemId: mergedFromId } = problem;
+  await tell({ problemId: newId(), reference: 'PRB-000002', fixes: [], mergedFromId });
+  expect(await noticesOf(id)).toEqual([once, 'problem.fix-withdrawn']);
 });
 
 it('[S4.17] tells many in batches, each once', async () => {

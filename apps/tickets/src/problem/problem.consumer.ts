@@ -1,7 +1,7 @@
 import type { Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import type { ReceivedEvent } from '@charter/messaging';
-import { fixesAfter } from './domain/problem-news.js';
+import { fixesAfter, type KnownFix } from './domain/problem-news.js';
 import { KnownProblemEntity } from './known-problem.entity.js';
 import { PROBLEM_WORK, ticketsToTell } from './tell-tickets.js';
 
@@ -10,7 +10,10 @@ export async function followProblem(
   { data, providerId, time }: ReceivedEvent<'problem.changed'>,
   tx: Transaction,
 ): Promise<void> {
+  const merged = await endMerged(tx, data);
   const before = await tx.lock(KnownProblemEntity, data.problemId);
+  const own = before?.fixes ?? [];
+  const others = merged.filter((fix) => own.every(({ versionId }) => versionId !== fix.versionId));
   const told = (data.fixes ?? []).map(({ releasedAt, ...fix }) => ({
     ...fix,
     releasedAt: releasedAt.toString(),
@@ -18,7 +21,7 @@ export async function followProblem(
   const known = {
     reference: data.reference,
     kind: data.kind,
-    fixes: fixesAfter(before?.fixes ?? [], told),
+    fixes: fixesAfter([...own, ...others], told),
     workaround: data.workaroundAt != null,
   };
   const problem = before
@@ -27,10 +30,35 @@ export async function followProblem(
         ...known,
         id: data.problemId,
         providerId: providerId!,
+        merged: false,
       });
-  await keepTickets(tx, data);
+  await keepTickets(tx, problem.merged ? { ...data, ticketIds: [] } : data);
   if ((await ticketsToTell(tx, problem, 1)).length > 0)
     await tx.schedule(PROBLEM_WORK, problem.id, time);
+}
+
+/**
+ * Ends a problem that was merged into this one: its own events may come after this, and its tickets are this one's to
+ * tell. Gives what was known to correct it, of which its tickets may have been told.
+ */
+async function endMerged(
+  tx: Transaction,
+  { mergedFromId = null, kind }: EventData<'problem.changed'>,
+): Promise<readonly KnownFix[]> {
+  if (mergedFromId === null) return [];
+  const { providerId } = tx.viewer;
+  // Its reference comes with its own events.
+  const [merged] = await tx.manager.query<{ fixes: KnownFix[] }[]>(
+    `INSERT INTO known_problem (id, provider_id, reference, kind, fixes, workaround, merged)
+     VALUES ($1, $2, '', $3, '[]', false, true)
+     ON CONFLICT (id) DO UPDATE SET merged = true RETURNING fixes`,
+    [mergedFromId, providerId, kind],
+  );
+  await tx.manager.query(
+    'UPDATE problem_ticket SET behind = false WHERE provider_id = $1 AND problem_id = $2 AND behind',
+    [providerId, mergedFromId],
+  );
+  return merged?.fixes ?? [];
 }
 
 /**
