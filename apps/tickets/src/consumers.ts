@@ -2,20 +2,19 @@ import { defineConsumers } from '@charter/messaging';
 import {
   accessProjections,
   eraseNotices,
+  eraseTexts,
   projectAccess,
   projectCharter,
   type ServiceConsumers,
 } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { projectCalendar } from './calendar/calendar.consumer.js';
-import { eraseExcuses } from './clock/store-clocks.js';
 import { ContractConsumer } from './contract/contract.consumer.js';
-import { eraseMessages } from './message/erase-messages.js';
 import { followProblem } from './problem/problem.consumer.js';
 import { projectInstallation } from './product-version/acquired-versions.js';
 import { ProductVersionConsumer } from './product-version/product-version.consumer.js';
 import { reviewCustomer } from './ticket/reviews-together.js';
-import { eraseReasons } from './ticket/erase-reasons.js';
+import { ticketTexts } from './ticket/erase-reasons.js';
 import { QuoteConsumer } from './ticket/quote.consumer.js';
 import { ticketDueWork } from './ticket/ticket.due-work.js';
 
@@ -36,9 +35,7 @@ export class TicketsConsumers implements ServiceConsumers {
       project: projectAccess.personErased,
       react: async (event, tx) => {
         await eraseNotices(event, tx);
-        await eraseMessages(event, tx);
-        await eraseExcuses(event, tx);
-        await eraseReasons(event, tx);
+        await eraseTexts(tx, event.data.personId, ticketTexts);
       },
     },
     'membership.changed': { project: projectAccess.membership },

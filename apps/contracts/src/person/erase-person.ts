@@ -1,7 +1,6 @@
-import type { Transaction } from '@charter/database';
-import { eraseNotices, notFound } from '@charter/subgraph';
-import { eraseStepTexts } from '../deliverable/erase-step-texts.js';
-import { eraseReasons } from './erase-reasons.js';
+import { lockInOrder, type Transaction } from '@charter/database';
+import { eraseNotices, eraseTexts, notFound } from '@charter/subgraph';
+import { personTexts } from './erase-reasons.js';
 import { MembershipEntity } from './membership.entity.js';
 import { membershipChanged } from './person-facts.js';
 import { PersonEntity } from './person.entity.js';
@@ -30,9 +29,7 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<Pe
   await tx.publishTombstone('person.changed', erased);
   await tx.publish(erased, { type: 'person.erased', data: { personId } });
   await eraseNotices({ data: { personId } }, tx);
-  await clearNotices(tx, personId);
-  await eraseStepTexts(tx, personId);
-  await eraseReasons(tx, personId);
+  await eraseTexts(tx, personId, personTexts);
   await tx.schedule(ERASURE_SEAL, personId, Temporal.Instant.from(tx.viewer.now).add({ hours: 2 }));
   return erased;
 }
@@ -48,25 +45,12 @@ export async function sealErasure(tx: Transaction, personId: string): Promise<vo
 }
 
 async function endMemberships(tx: Transaction, personId: string): Promise<void> {
-  const memberships = await tx.manager
+  const theirs = tx.manager
     .createQueryBuilder(MembershipEntity, 'm')
     .where('m.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('m.personId = :personId AND m.active', { personId })
-    .orderBy('m.id')
-    .setLock('pessimistic_write')
-    .getMany();
-  for (const membership of memberships) {
+    .andWhere('m.personId = :personId AND m.active', { personId });
+  for (const membership of await lockInOrder(theirs).getMany()) {
     const ended = await tx.update(MembershipEntity, membership, { active: false });
     await tx.publish(ended, membershipChanged(ended));
   }
-}
-
-/** The producers withdraw from the bus what they sent; here goes what was delivered. */
-async function clearNotices(tx: Transaction, personId: string): Promise<void> {
-  const theirs = [tx.viewer.providerId, personId];
-  await tx.manager.query('DELETE FROM notice WHERE provider_id = $1 AND person_id = $2', theirs);
-  await tx.manager.query(
-    'UPDATE notice SET body = NULL WHERE provider_id = $1 AND author_id = $2',
-    theirs,
-  );
 }

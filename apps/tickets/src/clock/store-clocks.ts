@@ -1,5 +1,4 @@
 import type { ReadTransaction, Transaction } from '@charter/database';
-import type { ReceivedEvent } from '@charter/messaging';
 import type { TicketFact } from '../ticket/domain/ticket-facts.js';
 import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { contractOfClock } from './domain/clock-contract.js';
@@ -135,16 +134,4 @@ export async function writeExcuse(
     .set({ excuseReason })
     .where({ ticketId, key, providerId })
     .execute();
-}
-
-/** Blanks what an erased person wrote; that the breach was excused, when and by which id, stays. */
-export async function eraseExcuses(
-  { data }: Pick<ReceivedEvent<'person.erased'>, 'data'>,
-  tx: Transaction,
-): Promise<void> {
-  await tx.manager.query(
-    `UPDATE ticket_clock SET excuse_reason = NULL
-     WHERE provider_id = $1 AND excused_by = $2 AND excuse_reason IS NOT NULL`,
-    [tx.viewer.providerId, data.personId],
-  );
 }

@@ -1,19 +1,11 @@
-import type { Transaction } from '@charter/database';
-import type { ReceivedEvent } from '@charter/messaging';
-
 /**
- * Blanks the reasons that an erased person gave for acts on tickets; what was done, when and by whom
- * stays. Those of logged work stand with what was invoiced, and stay with it.
+ * Statements of `eraseTexts`: messages, and the reasons of acts on tickets. Those of logged work stand with what was
+ * invoiced, and stay with it.
  */
-export async function eraseReasons(
-  { data }: Pick<ReceivedEvent<'person.erased'>, 'data'>,
-  tx: Transaction,
-): Promise<void> {
-  const theirs = [tx.viewer.providerId, data.personId];
-  for (const statement of statements) await tx.manager.query(statement, theirs);
-}
-
-const statements = [
+export const ticketTexts: readonly string[] = [
+  'UPDATE message SET body = NULL WHERE provider_id = $1 AND person_id = $2 AND body IS NOT NULL',
+  `UPDATE ticket_clock SET excuse_reason = NULL
+   WHERE provider_id = $1 AND excused_by = $2 AND excuse_reason IS NOT NULL`,
   // The entry that tells of an escalation is the first about its rule from then on.
   `UPDATE escalation SET reason = NULL
    WHERE provider_id = $1 AND reason IS NOT NULL
