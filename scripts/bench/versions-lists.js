@@ -1,11 +1,12 @@
 import { median, percentile } from './statistics.js';
-import { contextOf, costSince, withStages } from './versions-server.js';
+import { contextOf, costSince, withStages } from './service-stages.js';
 import { createWorld } from './versions-world.js';
 
 const WARM = 3;
-const CALLS = 30;
+const CALLS = 120;
 const PAGES = 3;
 const COUNTS = 5;
+const BEGINNING = '2026-03-02T10:00';
 
 /** Each filter that can be asked; `n` runs through the people of the world, so that none is asked twice in a row. */
 const filters = {
@@ -32,11 +33,12 @@ const groupings = ['PRODUCT', 'VERSION', 'VERSION_STATE', 'ENVIRONMENT', 'RESELL
  * what they count, as it is.
  */
 export function measureLists({ installations: sizes }) {
-  return withStages(async (service, open) => {
+  return withStages('versions', async (service, open) => {
     const worlds = [];
     for (const size of sizes) {
       const began = performance.now();
       const ground = await open(`versions_${size}`);
+      await ground.stage.begin(BEGINNING);
       worlds.push({ size, ...ground, people: await createWorld(ground, service, size) });
       console.log(`${size} installations, written in ${seconds(began)} s.`);
     }

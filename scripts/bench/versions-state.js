@@ -1,5 +1,5 @@
 import { median } from './statistics.js';
-import { contextOf, costSince, withStages } from './versions-server.js';
+import { contextOf, costSince, withStages } from './service-stages.js';
 
 const VERSIONS_EACH = 100;
 const MINORS = 10;
@@ -13,8 +13,9 @@ const IMPORTED_EACH = 5;
  * version by version, by SQL over the publications, and as asked of the service. All come to the same states.
  */
 export function measureState({ versions: count }) {
-  return withStages(async (service, open) => {
+  return withStages('versions', async (service, open) => {
     const ground = await open('versions_state');
+    await ground.stage.begin('2026-03-02T10:00');
     const products = productsOf(service, Math.ceil(count / VERSIONS_EACH));
     const rules = rulesOf(service);
     const at = Temporal.Instant.from('2023-06-15T14:00:00Z');

@@ -16,8 +16,11 @@ const settings = {
   shared_preload_libraries: 'pg_stat_statements',
 };
 
-/** Lends `work` the service and a way to a stage in a new database: side by side, worlds would share their size. */
-export async function withStages(work) {
+/**
+ * Lends `work` what `testing/bench.ts` of a service has, and a way to a stage in a new database: side by side, worlds
+ * would share their size.
+ */
+export async function withStages(app, work) {
   const directory = await mkdtemp(join(tmpdir(), 'charter-bench-'));
   const data = join(directory, 'postgres');
   const undo = [() => rm(directory, { recursive: true, force: true })];
@@ -27,9 +30,9 @@ export async function withStages(work) {
       () => eraseEmbeddedServer(data),
       () => server.stop(),
     );
-    const service = await load('apps/versions/src/testing/bench.ts');
+    const service = await load(`apps/${app}/src/testing/bench.ts`);
     return await work(service, async (name) => {
-      const urls = await database(server, service, name);
+      const urls = await database(server, app, service, name);
       const stage = await service.openStage(urls);
       const admin = new pg.Client({ connectionString: server.url(name) });
       await admin.connect();
@@ -38,7 +41,6 @@ export async function withStages(work) {
         () => stage.close(),
         () => admin.end(),
       );
-      await stage.begin('2026-03-02T10:00');
       return { stage, admin };
     });
   } finally {
@@ -46,15 +48,15 @@ export async function withStages(work) {
   }
 }
 
-async function database(server, { migrate, migrations }, name) {
+async function database(server, app, { migrate, migrations }, name) {
   const admin = new pg.Client({ connectionString: server.url() });
   await admin.connect();
-  await createRoles(admin, 'versions', (role) => role);
-  await createDatabase(admin, name, 'versions');
+  await createRoles(admin, app, (role) => role);
+  await createDatabase(admin, name, app);
   await admin.end();
-  const urls = roleUrls({ adminUrl: server.url(), password: (role) => role }, 'versions', name);
+  const urls = roleUrls({ adminUrl: server.url(), password: (role) => role }, app, name);
   await migrate(urls.owner, migrations);
-  return urls;
+  return { ...urls, admin: server.url(name) };
 }
 
 /** What a request has to read with, as the graph gives it. */
