@@ -2,6 +2,7 @@ import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { ContractEntity } from './contract/contract.entity.js';
 import { AffectedCustomerEntity } from './installation/affected-customer.entity.js';
 import { LifecycleFeedEntity } from './feed/lifecycle-feed.entity.js';
+import { ResellerEntity } from './impact/reseller.entity.js';
 import { DownloadEntity } from './download/download.entity.js';
 import { ImportLineEntity } from './installation-import/import-line.entity.js';
 import { InstallationImportEntity } from './installation-import/installation-import.entity.js';
@@ -39,6 +40,7 @@ export const entities = [
   ProductEntity,
   ProductVersionEntity,
   ReleaseStepEntity,
+  ResellerEntity,
   SupportExceptionEntity,
   TicketEntity,
   VersionNoticeEntity,

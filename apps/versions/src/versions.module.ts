@@ -50,6 +50,7 @@ import { ProblemEditsResolver } from './problem/problem-edits.resolver.js';
 import {
   ProblemResolver,
   ProblemStepResolver,
+  ProblemTicketResolver,
   VersionProblemsResolver,
 } from './problem/problem.resolver.js';
 import { ProblemService } from './problem/problem.service.js';
@@ -131,6 +132,7 @@ import {
     ProblemResolver,
     ProblemService,
     ProblemStepResolver,
+    ProblemTicketResolver,
     ProductResolver,
     ProductService,
     ProductVersionResolver,

@@ -488,7 +488,7 @@ export type Job = {
   errorsUrl?: Maybe<Scalars['String']['output']>;
   /** Id of the job. */
   id: Scalars['ID']['output'];
-  /** What it waits for, or why it failed; null while nothing is in its way. */
+  /** What it waits for, or why it failed or was cancelled; null while nothing is in its way. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: JobState;
@@ -498,6 +498,8 @@ export type Job = {
 
 /** Where long work stands. */
 export type JobState =
+  /** Ended by somebody; what was done until then stays. */
+  | 'CANCELLED'
   /** Finished. */
   | 'DONE'
   /** Ended by an error. */

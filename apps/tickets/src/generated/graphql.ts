@@ -1340,7 +1340,7 @@ export type Job = {
   errorsUrl?: Maybe<Scalars['String']['output']>;
   /** Id of the job. */
   id: Scalars['ID']['output'];
-  /** What it waits for, or why it failed; null while nothing is in its way. */
+  /** What it waits for, or why it failed or was cancelled; null while nothing is in its way. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: JobState;
@@ -1350,6 +1350,8 @@ export type Job = {
 
 /** Where long work stands. */
 export type JobState =
+  /** Ended by somebody; what was done until then stays. */
+  | 'CANCELLED'
   /** Finished. */
   | 'DONE'
   /** Ended by an error. */
@@ -1587,9 +1589,9 @@ export type Mutation = {
   logTime: LogTimePayload;
   /** Cancels an open ticket as a duplicate of another of the same customer; its work goes over to that one, its messages stay readable from it. For agents. Event: ticket.state-changed, ticket.time-corrected, ticket.time-logged. Errors: STATE_FORBIDS, MERGED_ALREADY, MERGE_OTHER_CUSTOMER, MERGE_PRICE_ACCEPTED, MERGE_INTO_LATER, MERGE_TERMS_DIFFER, QUOTE_NOT_ACCEPTED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   mergeTickets: MergeTicketsPayload;
-  /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+  /** Gives a ticket that was opened for the wrong customer to the right one, and judges it as if it had been opened for that one: contract, coverage, terms and clocks. The former customer sees it no longer. For managers. Event: ticket.customer-changed. Errors: STATE_FORBIDS, MOVE_CUSTOMER_WROTE, MOVE_PRICE_ACCEPTED, MOVE_MERGED, MOVE_WORK_WITHOUT_CONSENT, ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, ANSWER_EXCLUDES, VERSION_DISCONTINUED, VERSION_NOT_RELEASED, CHARTER_MISSING, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   moveTicketToCustomer: MoveTicketToCustomerPayload;
-  /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
+  /** Opens a ticket, or keeps a refusal. For the customer’s people, resellers with a delegation, staff and programs. Event: ticket.opened or opening.refused. Errors: ADMINISTRATIVE_USER_REQUIRED, ACCOUNT_REQUIRED, PLAN_ADMITS_NOTHING, CHANNEL_UNKNOWN, CHANNEL_NOT_OFFERED, CHANNEL_NOT_IN_PLAN, CHANNEL_NOT_FOR_INCIDENT, OUT_OF_HOURS_NOT_COVERED, ANSWER_EXCLUDES, ANSWER_UNKNOWN, ANSWER_NOT_A_CHOICE, ANSWER_TWICE, ANSWERS_REQUIRED, PRODUCT_REQUIRED, VERSION_DISCONTINUED, VERSION_NOT_RELEASED, OPTION_NOT_SOLD, IMPACT_AND_USERS_REQUIRED, RECEIVED_AT_STAFF_ONLY, RECEIVED_AT_IN_FUTURE, CUSTOMER_REQUIRED, CHARTER_MISSING, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, IDEMPOTENCY_KEY_REUSED. */
   openTicket: OpenTicketPayload;
   /** Records what the customer answered when asked whether it is satisfied; management is told of one who is not. For agents. Errors: STATE_FORBIDS, FOLLOW_UP_NOT_OWED, CARD_NUMBER, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. */
   recordFollowUp: RecordFollowUpPayload;
@@ -1609,7 +1611,7 @@ export type Mutation = {
   reviseCannedReply: ReviseCannedReplyPayload;
   /** Derives the priority anew from impact and users as an agent found them, or sets another one, with a reason [S3.25]. For agents. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, INVALID_INPUT, CARD_NUMBER, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketPriority: SetTicketPriorityPayload;
-  /** Says which version of a product an open ticket is about. Its live coverage, contract and plan are judged by it from now on, its deadlines by what the charter makes of a change of plan; the decision at opening stays. Naming the version that it has changes nothing. For agents. Event: ticket.version-changed. Errors: STATE_FORBIDS, CARD_NUMBER, INVALID_INPUT, NOT_YET_KNOWN, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
+  /** Says which version of a product an open ticket is about. Its live coverage, contract and plan are judged by it from now on, its deadlines by what the charter makes of a change of plan; the decision at opening stays. Naming the version that it has changes nothing. For agents. Event: ticket.version-changed. Errors: STATE_FORBIDS, VERSION_NOT_RELEASED, CARD_NUMBER, INVALID_INPUT, NOT_YET_KNOWN, FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. */
   setTicketVersion: SetTicketVersionPayload;
   /** Says whether an agent is there to answer. For agents of themselves, for managers of everybody. Errors: INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   setWorkingState: SetWorkingStatePayload;
@@ -1932,6 +1934,8 @@ export type MutationErrorCode =
   | 'TIME_WITHDRAWN'
   /** The version is obsolete; professional services can be bought. */
   | 'VERSION_DISCONTINUED'
+  /** The version is not published yet. */
+  | 'VERSION_NOT_RELEASED'
   /** Work outside the opening hours needs the customer's right to it. */
   | 'WORK_OUT_OF_HOURS'
   /** The ticket is over and its work rated: a credit note puts the amount right. */
@@ -2229,9 +2233,9 @@ export type Query = {
   escalations?: Maybe<EscalationConnection>;
   /** Satisfaction follow-ups, the first due first; staff only. */
   followUps?: Maybe<FollowUpConnection>;
-  /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
+  /** The deadlines that a ticket would have, without a ticket and leaving no trace, by the very rules that count a real one's. By whoever may open one. Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_ID, INVALID_INPUT, CUSTOMER_REQUIRED, VERSION_NOT_RELEASED, CHARTER_MISSING, CHANNEL_UNKNOWN, IMPACT_AND_USERS_REQUIRED. */
   previewDeadlines?: Maybe<PreviewDeadlinesPayload>;
-  /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
+  /** What a change of priority, plan, contract or version of the charter would make of an open ticket's clocks. For staff. Errors: STATE_FORBIDS, VERSION_NOT_RELEASED, PRIORITY_UNKNOWN, IMPACT_AND_USERS_REQUIRED, CHARTER_MISSING, INVALID_INPUT, FORBIDDEN, NOT_FOUND, INVALID_ID. */
   previewTicketChange?: Maybe<PreviewTicketChangePayload>;
   /** How many openings were refused, by group; staff only. */
   refusalCounts?: Maybe<RefusalCounts>;

@@ -21,6 +21,7 @@ import type { ImportLineEntity } from '../installation-import/import-line.entity
 import type { DownloadEntity } from '../download/download.entity.js';
 import type { VersionNoticeEntity } from '../version-notice/version-notice.entity.js';
 import type { ProblemEntity, ProblemStepEntity } from '../problem/problem.entity.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { GraphContext } from '@charter/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -115,6 +116,33 @@ export type AffectedReseller = {
   reseller?: Maybe<Organization>;
 };
 
+/** A page of resellers whose customers run a version. */
+export type AffectedResellerConnection = {
+  __typename?: 'AffectedResellerConnection';
+  /** The same with their cursors. */
+  edges: Array<AffectedResellerEdge>;
+  /** The resellers of the page. */
+  nodes: Array<AffectedReseller>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of resellers whose customers run a version. */
+export type AffectedResellerConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A reseller whose customers run a version, with its cursor. */
+export type AffectedResellerEdge = {
+  __typename?: 'AffectedResellerEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The reseller. */
+  node: AffectedReseller;
+};
+
 /** An installation whose right is confirmed. */
 export type AttestInstallationInput = {
   /** Version of the installation that the caller has seen. */
@@ -151,6 +179,21 @@ export type BulkMode =
   | 'ALL_OR_NOTHING'
   /** Valid items are applied, wrong ones reported. */
   | 'VALID_ITEMS';
+
+/** An import to end. */
+export type CancelInstallationImportInput = {
+  /** Id of its job, `job_…`. Repeating the call has no further effect. */
+  installationImportId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelInstallationImport`. */
+export type CancelInstallationImportPayload = {
+  __typename?: 'CancelInstallationImportPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The import as it ended; null where that was refused. */
+  installationImport?: Maybe<InstallationImport>;
+};
 
 /** A plan to take back. */
 export type CancelReleaseInput = {
@@ -581,6 +624,10 @@ export type InstallationImport = {
   __typename?: 'InstallationImport';
   /** Size of the file in bytes, as it was declared. */
   bytes: Scalars['Int']['output'];
+  /** When it was cancelled; null where nobody did. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who cancelled it; null where a program did, or nobody. */
+  cancelledBy?: Maybe<Person>;
   /** What became of the lines so far, or would with `dryRun`. */
   counts: InstallationImportCounts;
   /** When it was created. */
@@ -599,7 +646,7 @@ export type InstallationImport = {
   mode: BulkMode;
   /** The lines with what became of each as CSV; null until the file is there, and once the lines are deleted. */
   report?: Maybe<InstallationImportAddress>;
-  /** Where the file is sent, for whoever created it; null once it is there, and when the address is over. */
+  /** Where the file is sent, for whoever created it; null once it is there or the import is cancelled, and when the address is over. */
   upload?: Maybe<InstallationImportAddress>;
 };
 
@@ -648,6 +695,8 @@ export type InstallationImportCounts = {
   created: Scalars['Int']['output'];
   /** Lines in order that are left out, since another one is refused. */
   leftOut: Scalars['Int']['output'];
+  /** Lines that are not done any more, since the import was cancelled. */
+  notDone: Scalars['Int']['output'];
   /** Lines refused. */
   refused: Scalars['Int']['output'];
   /** Lines equal to what was known. */
@@ -719,6 +768,8 @@ export type InstallationImportOutcome =
   | 'CREATED'
   /** It is in order, but another line is not, and refuses all. */
   | 'LEFT_OUT'
+  /** The import was cancelled before it was done. */
+  | 'NOT_DONE'
   /** Not done yet. */
   | 'PENDING'
   /** It was refused. */
@@ -819,7 +870,7 @@ export type Job = {
   errorsUrl?: Maybe<Scalars['String']['output']>;
   /** Id of the job. */
   id: Scalars['ID']['output'];
-  /** What it waits for, or why it failed; null while nothing is in its way. */
+  /** What it waits for, or why it failed or was cancelled; null while nothing is in its way. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: JobState;
@@ -829,6 +880,8 @@ export type Job = {
 
 /** Where long work stands. */
 export type JobState =
+  /** Ended by somebody; what was done until then stays. */
+  | 'CANCELLED'
   /** Finished. */
   | 'DONE'
   /** Ended by an error. */
@@ -1085,6 +1138,13 @@ export type Mutation = {
    */
   attestInstallation: AttestInstallationPayload;
   /**
+   * Ends an import for good, wherever it stands. Lines that are written stay; those that are not done are told as NOT_DONE,
+   * in `lines` and in the report. Waits for the lines that are just being done (500, or all of ALL_OR_NOTHING); the address
+   * for the file is closed. Who: whoever created it; admin, manager, agent, billing of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, IMPORT_DONE. Emits nothing.
+   */
+  cancelInstallationImport: CancelInstallationImportPayload;
+  /**
    * Takes the plan of a release back, with a reason; the version may be planned or published later all the same.
    * Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, RELEASE_NOT_PLANNED, CONFLICT,
@@ -1282,6 +1342,10 @@ export type MutationAttestInstallationArgs = {
   input: AttestInstallationInput;
 };
 
+export type MutationCancelInstallationImportArgs = {
+  input: CancelInstallationImportInput;
+};
+
 export type MutationCancelReleaseArgs = {
   input: CancelReleaseInput;
 };
@@ -1431,6 +1495,8 @@ export type MutationErrorCode =
   | 'GENERATION_OBSOLETE'
   /** The idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The import is done: there is nothing left to cancel. */
+  | 'IMPORT_DONE'
   /** The installation is retired already. */
   | 'INSTALLATION_RETIRED'
   /** The installation would be older than the version. */
@@ -1770,8 +1836,13 @@ export type Problem = {
   recordedAt: Scalars['DateTime']['output'];
   /** For people; unique per provider, such as `PRB-000012`. */
   reference: Scalars['String']['output'];
-  /** Tickets behind it, as far as the viewer sees. */
+  /**
+   * All tickets behind it, as far as the viewer sees.
+   * @deprecated Use ticketsBehind. Removed after 2027-06-30.
+   */
   tickets: Array<ProblemTicket>;
+  /** Tickets behind it, as far as the viewer sees, those opened first first. */
+  ticketsBehind: ProblemTicketConnection;
   /** What is wrong or wished, in a line; null while it stands as a ticket brought it and staff has not worded it. */
   title?: Maybe<Scalars['String']['output']>;
   /** Raised by every change. */
@@ -1784,6 +1855,14 @@ export type Problem = {
 
 /** A known error or a wish, with the versions it affects. */
 export type ProblemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A known error or a wish, with the versions it affects. */
+export type ProblemTicketsBehindArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1829,6 +1908,11 @@ export type ProblemFilter = {
   kinds?: InputMaybe<Array<ProblemKind>>;
   /** Products. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Words, 1 to 10 of them: with each of them a word of the reference, the title or the workaround begins. Accents,
+   * capitals and order make no difference.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a problem is. */
@@ -1925,6 +2009,33 @@ export type ProblemTicket = {
   __typename?: 'ProblemTicket';
   /** The ticket. */
   ticket?: Maybe<Ticket>;
+};
+
+/** A page of tickets behind a problem. */
+export type ProblemTicketConnection = {
+  __typename?: 'ProblemTicketConnection';
+  /** The same with their cursors. */
+  edges: Array<ProblemTicketEdge>;
+  /** The tickets of the page. */
+  nodes: Array<ProblemTicket>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of tickets behind a problem. */
+export type ProblemTicketConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A ticket behind a problem, with its cursor. */
+export type ProblemTicketEdge = {
+  __typename?: 'ProblemTicketEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: ProblemTicket;
 };
 
 /** What the provider sells and supports, in versions. */
@@ -2028,19 +2139,21 @@ export type ProductVersion = {
   actions: Array<Action>;
   /** Customers who run it now, as far as the viewer sees. */
   affectedOrganizations: AffectedOrganizationConnection;
-  /** Resellers to which customers who run it delegate now, those with most installations first: staff see all, a reseller itself, customers none. */
-  affectedResellers: Array<AffectedReseller>;
+  /** Resellers to which customers who run it delegate now: staff see all, a reseller itself, customers none. */
+  affectedResellers: AffectedResellerConnection;
   /** Where it is downloaded. Staff only: others get it with `requestDownload`. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
   /** Requests for it, newest first, as far as the viewer sees their customers. */
   downloads: DownloadConnection;
+  /** Recorded decisions to support it beyond its end, newest first: staff see all, customers those that hold for them. */
+  exceptions: SupportExceptionConnection;
   /** Whether corrections of it may be published now, and why. */
   fixEligibility: FixEligibility;
   /**
    * Problems that it corrects, worded by the provider: its release notes. For staff, of a planned version also what it is
-   * to correct, and of a recalled one what it corrected.
+   * to correct, and of a recalled one what it corrected. Those entered last first.
    */
-  fixedProblems: Array<Problem>;
+  fixedProblems: ProblemConnection;
   /** Generation that a NAMED version states; null where it is one of its own, or a number tells it. */
   generation?: Maybe<Scalars['String']['output']>;
   /** Typed id, `ver_…`. */
@@ -2049,6 +2162,8 @@ export type ProductVersion = {
   importReason?: Maybe<Scalars['String']['output']>;
   /** Where it is installed, as far as the viewer sees. */
   installations: InstallationConnection;
+  /** Known problems that affect it, those entered last first. */
+  knownProblems: ProblemConnection;
   /** Label, such as `4.2`. */
   label: Scalars['String']['output'];
   /** Key of the line in which it succeeds others. */
@@ -2063,7 +2178,10 @@ export type ProductVersion = {
   obsoleteFrom?: Maybe<Scalars['DateTime']['output']>;
   /** Day for which its publication is planned, in `timeZone`; null once it is published or cancelled. Staff only. */
   plannedOn?: Maybe<Scalars['Date']['output']>;
-  /** Known problems that affect it. */
+  /**
+   * All known problems that affect it.
+   * @deprecated Use knownProblems. Removed after 2027-06-30.
+   */
   problems: Array<Problem>;
   /** Its product. */
   product: Product;
@@ -2078,12 +2196,15 @@ export type ProductVersion = {
   /** Where it stands now. */
   state: ProductVersionState;
   /** All that happened to its publication, in the order in which it was recorded. Staff only; empty for others. */
-  steps: Array<ReleaseStep>;
+  steps: ReleaseStepConnection;
   /** Version whose release withdrew it. */
   successor?: Maybe<ProductVersion>;
   /** What support it gets, and why. For past instants by what was known then, unless `knownAt` says otherwise. */
   support: VersionSupport;
-  /** Recorded decisions to support it beyond its end, newest first: staff see all, customers those that hold for them. */
+  /**
+   * All recorded decisions to support it beyond its end, newest first: staff see all, customers those that hold for them.
+   * @deprecated Use exceptions. Removed after 2027-06-30.
+   */
   supportExceptions: Array<SupportException>;
   /** Last day of support, inclusive, in `timeZone`. */
   supportedThrough?: Maybe<Scalars['Date']['output']>;
@@ -2104,7 +2225,31 @@ export type ProductVersionAffectedOrganizationsArgs = {
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionAffectedResellersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
 export type ProductVersionDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionFixedProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2119,6 +2264,14 @@ export type ProductVersionInstallationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InstallationSort>;
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionKnownProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
@@ -2137,6 +2290,14 @@ export type ProductVersionRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   on: Scalars['Date']['input'];
+};
+
+/** A version of a product, with the dates that follow from the releases and the charter. */
+export type ProductVersionStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version of a product, with the dates that follow from the releases and the charter. */
@@ -2608,6 +2769,33 @@ export type ReleaseStep = {
   recordedBy?: Maybe<Person>;
 };
 
+/** A page of the history of a release. */
+export type ReleaseStepConnection = {
+  __typename?: 'ReleaseStepConnection';
+  /** The same with their cursors. */
+  edges: Array<ReleaseStepEdge>;
+  /** The entries of the page. */
+  nodes: Array<ReleaseStep>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of the history of a release. */
+export type ReleaseStepConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** One entry of the history of a release, with its cursor. */
+export type ReleaseStepEdge = {
+  __typename?: 'ReleaseStepEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ReleaseStep;
+};
+
 /** What may happen to the publication of a version. */
 export type ReleaseStepKind =
   /** The plan was taken back. */
@@ -2746,7 +2934,7 @@ export type SupportException = {
   id: Scalars['ID']['output'];
   /** Customer for which it holds; null: everybody. */
   organization?: Maybe<Organization>;
-  /** Price agreed for it; null where none is asked. */
+  /** Price agreed for it; null where none is asked. Of a decision for everybody: staff only. */
   price?: Maybe<Money>;
   /** Why. Staff only. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -2754,6 +2942,33 @@ export type SupportException = {
   recordedAt: Scalars['DateTime']['output'];
   /** Until when it holds, exclusive. */
   until: Scalars['DateTime']['output'];
+};
+
+/** A page of decisions to support a version beyond its end. */
+export type SupportExceptionConnection = {
+  __typename?: 'SupportExceptionConnection';
+  /** The same with their cursors. */
+  edges: Array<SupportExceptionEdge>;
+  /** The decisions of the page. */
+  nodes: Array<SupportException>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of decisions to support a version beyond its end. */
+export type SupportExceptionConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A decision to support a version beyond its end, with its cursor. */
+export type SupportExceptionEdge = {
+  __typename?: 'SupportExceptionEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: SupportException;
 };
 
 /** A ticket, as far as versions and problems go. */
@@ -3250,6 +3465,15 @@ export type ResolversTypes = {
     Omit<AffectedOrganizationEdge, 'node'> & { node: ResolversTypes['AffectedOrganization'] }
   >;
   AffectedReseller: ResolverTypeWrapper<ResellerReach>;
+  AffectedResellerConnection: ResolverTypeWrapper<
+    Omit<AffectedResellerConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AffectedResellerEdge']>;
+      nodes: Array<ResolversTypes['AffectedReseller']>;
+    }
+  >;
+  AffectedResellerEdge: ResolverTypeWrapper<
+    Omit<AffectedResellerEdge, 'node'> & { node: ResolversTypes['AffectedReseller'] }
+  >;
   AttestInstallationInput: AttestInstallationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AttestInstallationPayload: ResolverTypeWrapper<
@@ -3259,6 +3483,12 @@ export type ResolversTypes = {
   >;
   Attestation: Attestation;
   BulkMode: BulkMode;
+  CancelInstallationImportInput: CancelInstallationImportInput;
+  CancelInstallationImportPayload: ResolverTypeWrapper<
+    Omit<CancelInstallationImportPayload, 'installationImport'> & {
+      installationImport?: Maybe<ResolversTypes['InstallationImport']>;
+    }
+  >;
   CancelReleaseInput: CancelReleaseInput;
   CancelReleasePayload: ResolverTypeWrapper<
     Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
@@ -3477,8 +3707,15 @@ export type ResolversTypes = {
     Omit<ProblemStepEdge, 'node'> & { node: ResolversTypes['ProblemStep'] }
   >;
   ProblemStepKind: ProblemStepKind;
-  ProblemTicket: ResolverTypeWrapper<
-    Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  ProblemTicket: ResolverTypeWrapper<TicketEntity>;
+  ProblemTicketConnection: ResolverTypeWrapper<
+    Omit<ProblemTicketConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProblemTicketEdge']>;
+      nodes: Array<ResolversTypes['ProblemTicket']>;
+    }
+  >;
+  ProblemTicketEdge: ResolverTypeWrapper<
+    Omit<ProblemTicketEdge, 'node'> & { node: ResolversTypes['ProblemTicket'] }
   >;
   Product: ResolverTypeWrapper<ProductEntity>;
   ProductConnection: ResolverTypeWrapper<
@@ -3548,6 +3785,15 @@ export type ResolversTypes = {
   >;
   ReleasePreview: ResolverTypeWrapper<ActPreview>;
   ReleaseStep: ResolverTypeWrapper<ReleaseStepEntity>;
+  ReleaseStepConnection: ResolverTypeWrapper<
+    Omit<ReleaseStepConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ReleaseStepEdge']>;
+      nodes: Array<ResolversTypes['ReleaseStep']>;
+    }
+  >;
+  ReleaseStepEdge: ResolverTypeWrapper<
+    Omit<ReleaseStepEdge, 'node'> & { node: ResolversTypes['ReleaseStep'] }
+  >;
   ReleaseStepKind: ReleaseStepKind;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: ResolverTypeWrapper<
@@ -3577,6 +3823,15 @@ export type ResolversTypes = {
   >;
   SuccessorRule: SuccessorRule;
   SupportException: ResolverTypeWrapper<SupportExceptionEntity>;
+  SupportExceptionConnection: ResolverTypeWrapper<
+    Omit<SupportExceptionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SupportExceptionEdge']>;
+      nodes: Array<ResolversTypes['SupportException']>;
+    }
+  >;
+  SupportExceptionEdge: ResolverTypeWrapper<
+    Omit<SupportExceptionEdge, 'node'> & { node: ResolversTypes['SupportException'] }
+  >;
   Ticket: ResolverTypeWrapper<
     Omit<Ticket, 'problem' | 'versionSupport'> & {
       problem?: Maybe<ResolversTypes['Problem']>;
@@ -3644,10 +3899,21 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['AffectedOrganization'];
   };
   AffectedReseller: ResellerReach;
+  AffectedResellerConnection: Omit<AffectedResellerConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AffectedResellerEdge']>;
+    nodes: Array<ResolversParentTypes['AffectedReseller']>;
+  };
+  AffectedResellerEdge: Omit<AffectedResellerEdge, 'node'> & {
+    node: ResolversParentTypes['AffectedReseller'];
+  };
   AttestInstallationInput: AttestInstallationInput;
   ID: Scalars['ID']['output'];
   AttestInstallationPayload: Omit<AttestInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
+  CancelInstallationImportInput: CancelInstallationImportInput;
+  CancelInstallationImportPayload: Omit<CancelInstallationImportPayload, 'installationImport'> & {
+    installationImport?: Maybe<ResolversParentTypes['InstallationImport']>;
   };
   CancelReleaseInput: CancelReleaseInput;
   CancelReleasePayload: Omit<CancelReleasePayload, 'expectedChanges' | 'productVersion'> & {
@@ -3813,7 +4079,14 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['ProblemStep']>;
   };
   ProblemStepEdge: Omit<ProblemStepEdge, 'node'> & { node: ResolversParentTypes['ProblemStep'] };
-  ProblemTicket: Omit<ProblemTicket, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ProblemTicket: TicketEntity;
+  ProblemTicketConnection: Omit<ProblemTicketConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProblemTicketEdge']>;
+    nodes: Array<ResolversParentTypes['ProblemTicket']>;
+  };
+  ProblemTicketEdge: Omit<ProblemTicketEdge, 'node'> & {
+    node: ResolversParentTypes['ProblemTicket'];
+  };
   Product: ProductEntity;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ProductEdge']>;
@@ -3868,6 +4141,11 @@ export type ResolversParentTypes = {
   };
   ReleasePreview: ActPreview;
   ReleaseStep: ReleaseStepEntity;
+  ReleaseStepConnection: Omit<ReleaseStepConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ReleaseStepEdge']>;
+    nodes: Array<ResolversParentTypes['ReleaseStep']>;
+  };
+  ReleaseStepEdge: Omit<ReleaseStepEdge, 'node'> & { node: ResolversParentTypes['ReleaseStep'] };
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: Omit<RequestDownloadPayload, 'download'> & {
     download?: Maybe<ResolversParentTypes['Download']>;
@@ -3889,6 +4167,13 @@ export type ResolversParentTypes = {
     productVersion?: Maybe<ResolversParentTypes['ProductVersion']>;
   };
   SupportException: SupportExceptionEntity;
+  SupportExceptionConnection: Omit<SupportExceptionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SupportExceptionEdge']>;
+    nodes: Array<ResolversParentTypes['SupportException']>;
+  };
+  SupportExceptionEdge: Omit<SupportExceptionEdge, 'node'> & {
+    node: ResolversParentTypes['SupportException'];
+  };
   Ticket:
     | (Omit<Ticket, 'problem' | 'versionSupport'> & {
         problem?: Maybe<ResolversParentTypes['Problem']>;
@@ -3986,6 +4271,31 @@ export type AffectedResellerResolvers<
   reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type AffectedResellerConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedResellerConnection'] =
+    ResolversParentTypes['AffectedResellerConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AffectedResellerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffectedReseller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<AffectedResellerConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type AffectedResellerEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AffectedResellerEdge'] =
+    ResolversParentTypes['AffectedResellerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedReseller'], ParentType, ContextType>;
+};
+
 export type AttestInstallationPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['AttestInstallationPayload'] =
@@ -3993,6 +4303,19 @@ export type AttestInstallationPayloadResolvers<
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type CancelInstallationImportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CancelInstallationImportPayload'] =
+    ResolversParentTypes['CancelInstallationImportPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installationImport?: Resolver<
+    Maybe<ResolversTypes['InstallationImport']>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type CancelReleasePayloadResolvers<
@@ -4256,6 +4579,8 @@ export type InstallationImportResolvers<
     ResolversParentTypes['InstallationImport'],
 > = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['InstallationImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4306,6 +4631,7 @@ export type InstallationImportCountsResolvers<
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4565,6 +4891,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAttestInstallationArgs, 'input'>
+  >;
+  cancelInstallationImport?: Resolver<
+    ResolversTypes['CancelInstallationImportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelInstallationImportArgs, 'input'>
   >;
   cancelRelease?: Resolver<
     ResolversTypes['CancelReleasePayload'],
@@ -4924,6 +5256,12 @@ export type ProblemResolvers<
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tickets?: Resolver<Array<ResolversTypes['ProblemTicket']>, ParentType, ContextType>;
+  ticketsBehind?: Resolver<
+    ResolversTypes['ProblemTicketConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProblemTicketsBehindArgs>
+  >;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4997,6 +5335,31 @@ export type ProblemTicketResolvers<
   ParentType extends ResolversParentTypes['ProblemTicket'] = ResolversParentTypes['ProblemTicket'],
 > = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ProblemTicketConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemTicketConnection'] =
+    ResolversParentTypes['ProblemTicketConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemTicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProblemTicket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ProblemTicketConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ProblemTicketEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProblemTicketEdge'] =
+    ResolversParentTypes['ProblemTicketEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProblemTicket'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<
@@ -5079,7 +5442,12 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionAffectedOrganizationsArgs>
   >;
-  affectedResellers?: Resolver<Array<ResolversTypes['AffectedReseller']>, ParentType, ContextType>;
+  affectedResellers?: Resolver<
+    ResolversTypes['AffectedResellerConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionAffectedResellersArgs>
+  >;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloads?: Resolver<
     ResolversTypes['DownloadConnection'],
@@ -5087,8 +5455,19 @@ export type ProductVersionResolvers<
     ContextType,
     Partial<ProductVersionDownloadsArgs>
   >;
+  exceptions?: Resolver<
+    ResolversTypes['SupportExceptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionExceptionsArgs>
+  >;
   fixEligibility?: Resolver<ResolversTypes['FixEligibility'], ParentType, ContextType>;
-  fixedProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  fixedProblems?: Resolver<
+    ResolversTypes['ProblemConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionFixedProblemsArgs>
+  >;
   generation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5097,6 +5476,12 @@ export type ProductVersionResolvers<
     ParentType,
     ContextType,
     RequireFields<ProductVersionInstallationsArgs, 'sort'>
+  >;
+  knownProblems?: Resolver<
+    ResolversTypes['ProblemConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionKnownProblemsArgs>
   >;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5120,7 +5505,12 @@ export type ProductVersionResolvers<
     RequireFields<ProductVersionRunsArgs, 'on'>
   >;
   state?: Resolver<ResolversTypes['ProductVersionState'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['ReleaseStep']>, ParentType, ContextType>;
+  steps?: Resolver<
+    ResolversTypes['ReleaseStepConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductVersionStepsArgs>
+  >;
   successor?: Resolver<Maybe<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   support?: Resolver<
     ResolversTypes['VersionSupport'],
@@ -5381,6 +5771,31 @@ export type ReleaseStepResolvers<
   recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type ReleaseStepConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseStepConnection'] =
+    ResolversParentTypes['ReleaseStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReleaseStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<ReleaseStepConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type ReleaseStepEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseStepEdge'] =
+    ResolversParentTypes['ReleaseStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseStep'], ParentType, ContextType>;
+};
+
 export type RequestDownloadPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RequestDownloadPayload'] =
@@ -5441,6 +5856,31 @@ export type SupportExceptionResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SupportExceptionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SupportExceptionConnection'] =
+    ResolversParentTypes['SupportExceptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupportExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<SupportExceptionConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type SupportExceptionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SupportExceptionEdge'] =
+    ResolversParentTypes['SupportExceptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportException'], ParentType, ContextType>;
 };
 
 export type TicketResolvers<
@@ -5634,7 +6074,10 @@ export type Resolvers<ContextType = GraphContext> = {
   AffectedOrganizationConnection?: AffectedOrganizationConnectionResolvers<ContextType>;
   AffectedOrganizationEdge?: AffectedOrganizationEdgeResolvers<ContextType>;
   AffectedReseller?: AffectedResellerResolvers<ContextType>;
+  AffectedResellerConnection?: AffectedResellerConnectionResolvers<ContextType>;
+  AffectedResellerEdge?: AffectedResellerEdgeResolvers<ContextType>;
   AttestInstallationPayload?: AttestInstallationPayloadResolvers<ContextType>;
+  CancelInstallationImportPayload?: CancelInstallationImportPayloadResolvers<ContextType>;
   CancelReleasePayload?: CancelReleasePayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
@@ -5705,6 +6148,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProblemStepConnection?: ProblemStepConnectionResolvers<ContextType>;
   ProblemStepEdge?: ProblemStepEdgeResolvers<ContextType>;
   ProblemTicket?: ProblemTicketResolvers<ContextType>;
+  ProblemTicketConnection?: ProblemTicketConnectionResolvers<ContextType>;
+  ProblemTicketEdge?: ProblemTicketEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -5721,12 +6166,16 @@ export type Resolvers<ContextType = GraphContext> = {
   RegisterInstallationPayload?: RegisterInstallationPayloadResolvers<ContextType>;
   ReleasePreview?: ReleasePreviewResolvers<ContextType>;
   ReleaseStep?: ReleaseStepResolvers<ContextType>;
+  ReleaseStepConnection?: ReleaseStepConnectionResolvers<ContextType>;
+  ReleaseStepEdge?: ReleaseStepEdgeResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
   RevokeLifecycleFeedPayload?: RevokeLifecycleFeedPayloadResolvers<ContextType>;
   SetAffectedVersionsPayload?: SetAffectedVersionsPayloadResolvers<ContextType>;
   SetDownloadAddressPayload?: SetDownloadAddressPayloadResolvers<ContextType>;
   SupportException?: SupportExceptionResolvers<ContextType>;
+  SupportExceptionConnection?: SupportExceptionConnectionResolvers<ContextType>;
+  SupportExceptionEdge?: SupportExceptionEdgeResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TotalCount?: TotalCountResolvers<ContextType>;
   UnlinkTicketFromProblemPayload?: UnlinkTicketFromProblemPayloadResolvers<ContextType>;

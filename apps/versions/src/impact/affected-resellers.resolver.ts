@@ -1,18 +1,19 @@
-import { type GraphContext, referenceTo } from '@charter/subgraph';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, type PageArguments, referenceTo } from '@charter/subgraph';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { organizationName } from '../installation/installation.loaders.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
-import { affectedResellersOf, type ResellerReach } from './affected-resellers.js';
+import { affectedResellers, reachKey, reachOf, type ResellerReach } from './affected-resellers.js';
 
 /** Through whom those are reached who run a version. */
 @Resolver('ProductVersion')
 export class VersionResellersResolver {
   @ResolveField('affectedResellers')
-  async affectedResellers(
+  affectedResellers(
     @Parent() { id }: ProductVersionEntity,
+    @Args() args: PageArguments,
     @Context() context: GraphContext,
   ) {
-    return (await affectedResellersOf(context).load(id)) ?? [];
+    return affectedResellers(context, id, args);
   }
 }
 
@@ -26,5 +27,15 @@ export class AffectedResellerResolver {
   @ResolveField('name')
   name(@Parent() { resellerId }: ResellerReach, @Context() context: GraphContext) {
     return organizationName(context).load(resellerId);
+  }
+
+  @ResolveField('organizations')
+  async organizations(@Parent() reach: ResellerReach, @Context() context: GraphContext) {
+    return (await reachOf(context).load(reachKey(reach)))?.organizations ?? 0;
+  }
+
+  @ResolveField('installations')
+  async installations(@Parent() reach: ResellerReach, @Context() context: GraphContext) {
+    return (await reachOf(context).load(reachKey(reach)))?.installations ?? 0;
   }
 }

@@ -220,28 +220,3 @@ describe('what becomes obsolete', () => {
     expect((await ask(query, agent)).obsolescence).not.toBeNull();
   });
 });
-
-describe('resellers of a version', () => {
-  it('are shown with their customers to staff, to a reseller itself, to customers none', async () => {
-    const { agro, boreale } = await threeCustomers();
-    const first = await stage.reseller('Distrib', agro, boreale);
-    const second = await stage.reseller('Partner', agro);
-    const query = `{ productVersions(sort: RELEASED_AT_ASC) { nodes { label
-      affectedResellers { reseller { id } name organizations installations } } } }`;
-    const seenBy = async (viewer = stage.admin) => {
-      const { nodes } = (await ask(query, viewer)).productVersions;
-      return nodes.map((node: any) =>
-        node.affectedResellers.map((it: any) =>
-          [it.reseller.id, it.name, it.organizations].join(' '),
-        ),
-      );
-    };
-    const [distrib, partner] = [
-      `${organization(first)} Distrib`,
-      `${organization(second)} Partner`,
-    ];
-    expect(await seenBy()).toEqual([[`${distrib} 2`, `${partner} 1`], expect.any(Array)]);
-    expect(await seenBy(stage.memberOf(second))).toEqual([[`${partner} 1`], [`${partner} 1`]]);
-    expect(await seenBy(stage.administratorOf(agro))).toEqual([[], []]);
-  });
-});

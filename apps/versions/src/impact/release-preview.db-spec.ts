@@ -39,7 +39,7 @@ async function tryRecall(label: string, viewer: Viewer = stage.admin) {
 async function allThatStands(): Promise<unknown> {
   const windows =
     await ask(`{ productVersions { nodes { label version ${dates.replace('state', 'state recalledAt')}
-    steps { kind at } } } }`);
+    steps { nodes { kind at } } } } }`);
   return { windows, told: (await stage.told('product-version.window-changed')).length };
 }
 

@@ -6,10 +6,12 @@ import { CreateInstallationImports1780100000250 } from './create-installation-im
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
+import { FindProblems1780100000340 } from './find-problems.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
 import { ErasedReasons1780100000290 } from './erased-reasons.js';
 import { HideUnlinked1780100000310 } from './hide-unlinked.js';
 import { IndexAffected1780100000320 } from './index-affected.js';
+import { IndexNestedLists1780100000350 } from './index-nested-lists.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
@@ -42,4 +44,6 @@ export const migrations: Migration[] = [
   HideUnlinked1780100000310,
   IndexAffected1780100000320,
   AttestInstallations1780100000360,
+  FindProblems1780100000340,
+  IndexNestedLists1780100000350,
 ];

@@ -1,5 +1,6 @@
 import { newId, type Transaction } from '@charter/database';
 import { problemChanged } from './problem-event.js';
+import { keepWords } from './problem-words.js';
 import { ProblemEntity, ProblemStepEntity } from './problem.entity.js';
 
 type Told = Pick<ProblemStepEntity, 'kind'> & Partial<ProblemStepEntity>;
@@ -13,6 +14,7 @@ export async function changeProblem(
   mergedFromId: string | null = null,
 ): Promise<void> {
   await tx.update(ProblemEntity, problem, changes);
+  if ('title' in changes || 'workaround' in changes) await keepWords(tx, problem);
   await recordStep(tx, problem, step);
   await tx.publish(problem, await problemChanged(tx, problem, mergedFromId));
 }

@@ -8,7 +8,9 @@ import {
 } from '@charter/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { QueryProblemsArgs } from '../generated/graphql.js';
-import { ProblemEntity, ProblemStepEntity } from './problem.entity.js';
+import { TicketEntity } from '../ticket/ticket.entity.js';
+import { ProblemEntity, ProblemStepEntity, type ProblemVersionEntity } from './problem.entity.js';
+import { whereFound } from './problem-words.js';
 
 const newestFirst: Order<ProblemEntity> = {
   key: 'RECORDED_AT_DESC',
@@ -41,10 +43,48 @@ export function problems(context: GraphContext, args: QueryProblemsArgs) {
       if (filter?.fixed != null)
         query.andWhere(`problem.fixedAt IS ${filter.fixed ? 'NOT ' : ''}NULL`);
       if (versionIds) query.andWhere(affects, { versionIds });
+      if (filter?.search != null) whereFound(query, filter.search);
       return query;
     },
   });
 }
+
+/** Problems that affect a version, those entered last first. */
+export const problemsAffecting = ofVersion('AFFECTED');
+
+/** Problems that a version corrects, the same. */
+export const problemsFixedIn = ofVersion('FIXED');
+
+/** Ids rise with time: in their order the index on links is walked. */
+function ofVersion(relation: ProblemVersionEntity['relation']) {
+  return defineNestedConnection<ProblemEntity>({
+    query: (tx) => ofProvider(tx).andWhere('problem.withdrawnAt IS NULL'),
+    within: `EXISTS (SELECT FROM problem_version link
+      WHERE link.provider_id = problem.provider_id AND link.problem_id = problem.id
+        AND link.product_version_id = parent.id AND link.relation = '${relation}')`,
+    order: {
+      key: 'ID_DESC',
+      direction: 'DESC',
+      by: [{ sql: 'problem.id', type: 'uuid', value: ({ id }) => id }],
+    },
+  });
+}
+
+/** Tickets behind problems, those opened first first. */
+export const ticketsBehind = defineNestedConnection<TicketEntity>({
+  query: (tx) =>
+    tx.manager
+      .createQueryBuilder(TicketEntity, 'ticket')
+      .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId }),
+  within: `EXISTS (SELECT FROM problem_ticket link
+    WHERE link.provider_id = ticket.provider_id AND link.ticket_id = ticket.id
+      AND link.problem_id = parent.id AND link.detached_at IS NULL)`,
+  order: {
+    key: 'ID_ASC',
+    direction: 'ASC',
+    by: [{ sql: 'ticket.id', type: 'uuid', value: ({ id }) => id }],
+  },
+});
 
 /** Steps of problems, the latest first; staff's alone, by policy. */
 export const stepsOfProblem = defineNestedConnection<ProblemStepEntity>({

@@ -31,13 +31,14 @@ export const versionsByProblem = defineLoader(async (tx, ids) =>
   ),
 );
 
-/** Links to the problems that affect a version or are corrected in it, by the version. */
-export const problemsByVersion = defineLoader(async (tx, ids) =>
+/** Links to the problems that affect a version, by the version. */
+export const problemsAffectingVersion = defineLoader(async (tx, ids) =>
   groupByKey(
     await tx.manager
       .createQueryBuilder(ProblemVersionEntity, 'link')
       .where('link.providerId = :providerId', { providerId: tx.viewer.providerId })
       .andWhere('link.productVersionId IN (:...ids)', { ids })
+      .andWhere(`link.relation = 'AFFECTED'`)
       .orderBy('link.problemId')
       .getMany(),
     ({ productVersionId }) => productVersionId,

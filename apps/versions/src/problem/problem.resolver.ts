@@ -19,11 +19,19 @@ import type { ProductVersionEntity } from '../product-version/product-version.en
 import { versionById } from '../product-version/version.loaders.js';
 import { productById } from '../product/product.loaders.js';
 import { stateAt } from '../product/domain/version-state.js';
+import type { TicketEntity } from '../ticket/ticket.entity.js';
 import type { ProblemEntity, ProblemStepEntity, ProblemVersionEntity } from './problem.entity.js';
-import { problemByReference, problems, stepsOfProblem } from './problem.lists.js';
+import {
+  problemByReference,
+  problems,
+  problemsAffecting,
+  problemsFixedIn,
+  stepsOfProblem,
+  ticketsBehind,
+} from './problem.lists.js';
 import {
   problemById,
-  problemsByVersion,
+  problemsAffectingVersion,
   shownProblem,
   ticketsByProblem,
   versionsByProblem,
@@ -99,7 +107,24 @@ export class ProblemResolver {
   @ResolveField('tickets')
   async tickets(@Parent() { id }: ProblemEntity, @Context() context: GraphContext) {
     const links = (await ticketsByProblem(context).load(id)) ?? [];
-    return links.map(({ ticketId }) => ({ ticket: { id: encodeId('ticket', ticketId) } }));
+    return links.map(({ ticketId }) => ({ id: ticketId }));
+  }
+
+  @ResolveField('ticketsBehind')
+  ticketsBehind(
+    @Parent() { id }: ProblemEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return ticketsBehind(context, id, args);
+  }
+}
+
+@Resolver('ProblemTicket')
+export class ProblemTicketResolver {
+  @ResolveField('ticket')
+  ticket(@Parent() { id }: Pick<TicketEntity, 'id'>) {
+    return { id: encodeId('ticket', id) };
   }
 }
 
@@ -125,13 +150,29 @@ export class ProblemStepResolver {
 @Resolver('ProductVersion')
 export class VersionProblemsResolver {
   @ResolveField('problems')
-  problems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
-    return problemsOf(id, 'AFFECTED', context);
+  async problems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
+    const links = (await problemsAffectingVersion(context).load(id)) ?? [];
+    const ids = links.map(({ problemId }) => problemId);
+    const known = present(await problemById(context).loadMany(ids));
+    return known.filter(({ withdrawnAt }) => withdrawnAt === null);
+  }
+
+  @ResolveField('knownProblems')
+  knownProblems(
+    @Parent() { id }: ProductVersionEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return problemsAffecting(context, id, args);
   }
 
   @ResolveField('fixedProblems')
-  fixedProblems(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
-    return problemsOf(id, 'FIXED', context);
+  fixedProblems(
+    @Parent() { id }: ProductVersionEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return problemsFixedIn(context, id, args);
   }
 }
 
@@ -143,17 +184,6 @@ async function versions(
   const links = (await versionsByProblem(context).load(problemId)) ?? [];
   const ids = links.filter(shown).map(({ productVersionId }) => productVersionId);
   return present(await versionById(context).loadMany(ids));
-}
-
-async function problemsOf(
-  versionId: string,
-  relation: ProblemVersionEntity['relation'],
-  context: GraphContext,
-): Promise<ProblemEntity[]> {
-  const links = (await problemsByVersion(context).load(versionId)) ?? [];
-  const ids = links.filter((link) => link.relation === relation).map(({ problemId }) => problemId);
-  const known = present(await problemById(context).loadMany(ids));
-  return known.filter(({ withdrawnAt }) => withdrawnAt === null);
 }
 
 function present<Row>(rows: readonly (Row | Error | null)[]): Row[] {

@@ -4,6 +4,7 @@ import type { TicketEntity } from '../ticket/ticket.entity.js';
 import { recordStep } from './change-problem.js';
 import { problemChanged } from './problem-event.js';
 import { refreshedFixes } from './problem-fixes.js';
+import { keepWords } from './problem-words.js';
 import { attach } from './problem-tickets.js';
 import { ProblemEntity, ProblemVersionEntity } from './problem.entity.js';
 
@@ -28,6 +29,7 @@ export async function insertProblem(tx: Transaction, problem: NewProblem): Promi
   const row = await tx.insert(ProblemEntity, {
     ...{ id, providerId, reference, kind, productId, title, workaround, workaroundAt, recordedAt },
   });
+  await keepWords(tx, row);
   const versions = [
     ...affected.map((productVersionId) => ({ productVersionId, relation: 'AFFECTED' as const })),
     ...fixed.map((productVersionId) => ({ productVersionId, relation: 'FIXED' as const })),

@@ -117,7 +117,7 @@ describe('an act on a release', () => {
 });
 
 describe('a version', () => {
-  const question = `{ productVersions { nodes { label state plannedOn steps { kind reason plannedOn }
+  const question = `{ productVersions { nodes { label state plannedOn steps { nodes { kind reason plannedOn } }
     fixEligibility { allowed clause { id } explanation } actions { key allowed } } } }`;
   const asked = async (viewer?: Viewer) =>
     (await graph.ask(question, viewer)).productVersions.nodes;
@@ -131,10 +131,12 @@ describe('a version', () => {
       label: '5.0',
       state: 'PLANNED',
       plannedOn: '2026-05-01',
-      steps: [
-        { kind: 'PLANNED', reason: null, plannedOn: '2026-04-01' },
-        { kind: 'REDATED', reason: 'more tests', plannedOn: '2026-05-01' },
-      ],
+      steps: {
+        nodes: [
+          { kind: 'PLANNED', reason: null, plannedOn: '2026-04-01' },
+          { kind: 'REDATED', reason: 'more tests', plannedOn: '2026-05-01' },
+        ],
+      },
       fixEligibility: {
         allowed: false,
         explanation: '5.0 is not published: there is nothing to correct.',
@@ -164,7 +166,7 @@ describe('a version', () => {
     await stage.plan(productId, '5.0', '2026-04-01');
     const viewer = stage.administratorOf(await stage.customer('Agro'));
     const nodes = await asked(viewer);
-    expect(nodes.map(({ label, steps }: any) => [label, steps])).toEqual([
+    expect(nodes.map(({ label, steps }: any) => [label, steps.nodes])).toEqual([
       ['4.2', []],
       ['4.1', []],
     ]);
@@ -181,16 +183,16 @@ describe('a version', () => {
   it('tells staff alone why it was imported, and why and by whom its support was extended', async () => {
     await stage.extend('4.1', '2026-12-31');
     const reasons = `{ productVersion(id: "${await idOf('4.1')}") { importReason
-      supportExceptions { reason decidedBy { id } } } }`;
+      exceptions { nodes { reason decidedBy { id } } } } }`;
     const extended = { reason: 'migration is planned', decidedBy: { id: expect.any(String) } };
     expect((await graph.ask(reasons)).productVersion).toMatchObject({
       importReason: 'history',
-      supportExceptions: [extended],
+      exceptions: { nodes: [extended] },
     });
     const customer = stage.administratorOf(await stage.customer('Agro'));
     expect((await graph.ask(reasons, customer)).productVersion).toMatchObject({
       importReason: null,
-      supportExceptions: [{ reason: null, decidedBy: null }],
+      exceptions: { nodes: [{ reason: null, decidedBy: null }] },
     });
   });
 

@@ -109,9 +109,14 @@ export class SupportExceptionResolver {
     return shown ? { id: encodeId('person', decidedBy) } : null;
   }
 
+  /** [S4.24] Who asks whom to pay is between both: what everybody has is priced for staff alone. */
   @ResolveField('price')
-  price(@Parent() { priceMinor, priceCurrency }: SupportExceptionEntity) {
+  price(
+    @Parent() { customerId, priceMinor, priceCurrency }: SupportExceptionEntity,
+    @Context() { viewer }: GraphContext,
+  ) {
     if (priceMinor === null || priceCurrency === null) return null;
+    if (customerId === null && viewer.staffRoles.length === 0) return null;
     const amount = formatAmount({ minor: priceMinor, currency: priceCurrency });
     return { amount, currency: priceCurrency };
   }

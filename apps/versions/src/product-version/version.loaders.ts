@@ -2,7 +2,6 @@ import { byKey, defineLoader, groupByKey, type GraphContext } from '@charter/sub
 import { chartersOf } from '../charter/charter.loaders.js';
 import { productById } from '../product/product.loaders.js';
 import { ProductVersionEntity } from './product-version.entity.js';
-import { stepsOf } from './release-history.js';
 import { supportOf, type SupportQuestion, type VersionSupportAnswer } from './version-support.js';
 import { exceptionsOf, versionsOf } from './version.queries.js';
 
@@ -32,11 +31,6 @@ export const versionsBySuccessor = defineLoader(async (tx, ids) =>
       .getMany(),
     ({ successorId }) => successorId!,
   ),
-);
-
-/** Steps of a release by its version, as far as the viewer sees them: only staff do. */
-export const stepsByVersion = defineLoader(async (tx, ids) =>
-  groupByKey(await stepsOf(tx, ids), ({ productVersionId }) => productVersionId),
 );
 
 export const exceptionsByVersion = defineLoader(async (tx, ids) =>

@@ -1,5 +1,11 @@
 import { encodeId } from '@charter/database';
-import { exactlyOne, type GraphContext, rowId, rowIds } from '@charter/subgraph';
+import {
+  exactlyOne,
+  type GraphContext,
+  type PageArguments,
+  rowId,
+  rowIds,
+} from '@charter/subgraph';
 import {
   Args,
   Context,
@@ -23,14 +29,10 @@ import { productWhere } from '../product/product.lists.js';
 import { productById } from '../product/product.loaders.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
 import { productVersions, versionWhere } from './version.lists.js';
-import {
-  exceptionsByVersion,
-  stepsByVersion,
-  supportOfVersion,
-  versionById,
-} from './version.loaders.js';
+import { exceptionsByVersion, supportOfVersion, versionById } from './version.loaders.js';
 import { actionsOf } from './version-actions.js';
 import { fixesOf } from './version-fixes.js';
+import { exceptionsOfVersion, stepsOfVersion } from './version-records.lists.js';
 import { zoneOf } from './version-support.js';
 
 @Resolver('ProductVersion')
@@ -83,8 +85,12 @@ export class ProductVersionResolver {
   }
 
   @ResolveField('steps')
-  async steps(@Parent() { id }: ProductVersionEntity, @Context() context: GraphContext) {
-    return (await stepsByVersion(context).load(id)) ?? [];
+  steps(
+    @Parent() { id }: ProductVersionEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return stepsOfVersion(context, id, args);
   }
 
   @ResolveField('fixEligibility')
@@ -117,6 +123,15 @@ export class ProductVersionResolver {
     @Context() context: GraphContext,
   ) {
     return (await exceptionsByVersion(context).load(id)) ?? [];
+  }
+
+  @ResolveField('exceptions')
+  exceptions(
+    @Parent() { id }: ProductVersionEntity,
+    @Args() args: PageArguments,
+    @Context() context: GraphContext,
+  ) {
+    return exceptionsOfVersion(context, id, args);
   }
 
   @ResolveField('actions')
