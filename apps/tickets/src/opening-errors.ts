@@ -70,6 +70,16 @@ export const openingErrors = {
       fr: 'Mettez à niveau, ou demandez des services professionnels (`professionalServices: true`).',
     },
   },
+  VERSION_NOT_RELEASED: {
+    message: {
+      en: 'Version {label} is not released: nobody runs it.',
+      fr: 'La version {label} n’est pas publiée : personne ne l’exploite.',
+    },
+    remedy: {
+      en: 'Name the released version that is run.',
+      fr: 'Indiquez la version publiée qui est exploitée.',
+    },
+  },
   ANSWERS_REQUIRED: {
     message: {
       en: 'These questions need an answer: {questions}.',

@@ -99,6 +99,26 @@ describe('a ticket that is about another version than was said', () => {
     ).toEqual(kept);
   });
 
+  it('is refused, as an opening is, what is not released; one that is recalled is run', async () => {
+    const { id } = await open(current);
+    const codes = (work: Promise<unknown>) =>
+      work.then(
+        () => null,
+        ({ code, message }: { code: string; message: string }) => [code, message],
+      );
+    const planned = await stage.productVersion(techtra, { label: '6.0', releasedAt: null });
+    const refused = ['VERSION_NOT_RELEASED', 'Version 6.0 is not released: nobody runs it.'];
+    expect(await codes(service.change(agent, onTicket(id, planned)))).toEqual(refused);
+    expect(await codes(open(planned))).toEqual(refused);
+    const row = await stage.system(techtra, (tx) => tx.find(TicketEntity, id));
+    expect(row?.productVersionId).toBe(current);
+    const recalled = await stage.productVersion(techtra, { label: '5.1', recalled: true });
+    const changed = await service.change(agent, onTicket(id, recalled));
+    expect(changed).toMatchObject({ productVersionId: recalled });
+    expect(changed.coverageLive.versionState).toBe('SUPPORTED');
+    expect((await open(recalled)).productVersionId).toBe(recalled);
+  });
+
   it('refuses whoever is no agent, what is over, and versions that nobody told of', async () => {
     const { id } = await open(current);
     const refusal = (viewer: Viewer, version = other) =>
@@ -108,6 +128,7 @@ describe('a ticket that is about another version than was said', () => {
       );
     expect(await refusal(stage.administrator(techtra, customer))).toBe('FORBIDDEN');
     expect(await refusal(agent, newId())).toBe('NOT_YET_KNOWN');
+    expect(await refusal(agent, '01970000-0000-7000-8000-000000000001')).toBe('NOT_FOUND');
     await stage.admin.query(`UPDATE ticket SET state = 'CANCELLED' WHERE id = $1`, [id]);
     expect(await refusal(agent)).toBe('STATE_FORBIDS');
     const row = await stage.system(techtra, (tx) => tx.find(TicketEntity, id));
