@@ -4,6 +4,7 @@ import { versionNoticeInvariants } from './invariants/version-notices.js';
 import { erasureInvariants } from './invariants/erasure.js';
 import { logInvariants } from './invariants/log.js';
 import { moneyInvariants } from './invariants/money.js';
+import { problemInvariants } from './invariants/problems.js';
 import { projectionInvariants } from './invariants/projections.js';
 
 /**
@@ -13,6 +14,7 @@ import { projectionInvariants } from './invariants/projections.js';
 export const invariants = [
   ...effectInvariants,
   ...versionNoticeInvariants,
+  ...problemInvariants,
   ...logInvariants,
   ...projectionInvariants,
   ...moneyInvariants,

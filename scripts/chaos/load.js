@@ -6,6 +6,7 @@ import { erasedLives } from './acts/erased-lives.js';
 import { moneyActs } from './acts/money.js';
 import { openings } from './acts/openings.js';
 import { outageActs } from './acts/outages.js';
+import { problemActs } from './acts/problems.js';
 import { readingActs } from './acts/reading.js';
 import { ticketActs } from './acts/tickets.js';
 import { versionActs } from './acts/versions.js';
@@ -26,6 +27,7 @@ const acts = [
   ...outageActs,
   ...deliverableActs,
   ...versionActs,
+  ...problemActs,
   ...readingActs,
   ...erasedLives.map((live) => [1, live]),
 ];
@@ -45,7 +47,14 @@ export class Load {
   /** Tokens of what is erased, and must be nowhere any more. */
   erased = new Set();
   /** What acts remember of each other, by name. */
-  memory = { invoices: new Map(), contracts: [], customers: [], delegations: [], releases: 0 };
+  memory = {
+    invoices: new Map(),
+    contracts: [],
+    customers: [],
+    delegations: [],
+    problems: [],
+    releases: 0,
+  };
   #callers = new Map();
   #end = Infinity;
   #stopping = false;

@@ -1,5 +1,6 @@
 import { administrators, found, grant, register, setHours } from './contracts.js';
 import { erasedLives } from './erased-lives.js';
+import { mendAndMerge } from './problems.js';
 import { lookAtContract } from './reading.js';
 import {
   answerOffer,
@@ -68,4 +69,5 @@ export const openings = [
   ...erasedLives,
   lendAndRegister,
   lookAtContract,
+  mendAndMerge,
 ];

@@ -1,20 +1,63 @@
 const customers = ['agro-richelieu', 'boreale', 'saguenay', 'champlain'];
 
-async function release(load, random) {
-  if (load.memory.releasing) return;
+/**
+ * Releases the next version, sometimes by a plan, with these problems corrected; resolves to the payload, or null where
+ * it is refused or another is being released.
+ */
+export async function release(load, random, problems) {
+  if (load.memory.releasing) return null;
   load.memory.releasing = true;
-  const label = `5.${load.memory.releases}`;
-  const payload = await load.perform(random, load.as('techtra', 'marc-andre'), 'publishRelease', {
-    token: load.token(),
-    input: { productId: load.stages.get('techtra').ids.get('gestion'), label },
+  try {
+    const what = {
+      productId: load.stages.get('techtra').ids.get('gestion'),
+      label: `5.${load.memory.releases}`,
+    };
+    const planned = random.chance(0.3) ? await planToMend(load, random, what, problems) : null;
+    const payload = await load.perform(random, load.as('techtra', 'marc-andre'), 'publishRelease', {
+      token: load.token(),
+      input: {
+        ...(planned ? { productVersionId: planned } : what),
+        fixedProblemIds: problems.map(({ id }) => id),
+      },
+      selection: 'productVersion { id }',
+      id: ({ productVersion }) => productVersion.id,
+    });
+    if (!payload) return null;
+    load.memory.releases++;
+    load.memory.newest = payload.productVersion.id;
+    return payload;
+  } finally {
+    load.memory.releasing = false;
+  }
+}
+
+async function releaseSome(load, random) {
+  const standing = load.memory.problems.filter(({ busy }) => !busy);
+  await release(load, random, random.shuffled(standing).slice(0, random.between(0, 2)));
+}
+
+/** Plans a release for tomorrow that is to correct the first of these problems; resolves to its id. */
+async function planToMend(load, random, what, [problem]) {
+  const now = await load.now();
+  if (!now) return null;
+  const tomorrow = now.toZonedDateTimeISO('America/Toronto').toPlainDate().add({ days: 1 });
+  const caller = load.as('techtra', 'marc-andre');
+  const token = load.token();
+  const planned = await load.perform(random, caller, 'planRelease', {
+    token,
+    input: { ...what, plannedOn: `${tomorrow}`, reason: token },
     selection: 'productVersion { id }',
     id: ({ productVersion }) => productVersion.id,
   });
-  if (payload) {
-    load.memory.releases++;
-    load.memory.newest = payload.productVersion.id;
-  }
-  load.memory.releasing = false;
+  const id = planned?.productVersion.id ?? null;
+  if (id && problem)
+    await load.perform(random, caller, 'markProblemFixed', {
+      token: load.token(),
+      input: { problemId: problem.id, fixedInVersionIds: [id] },
+      selection: 'problem { id }',
+      id: (payload) => payload.problem.id,
+    });
+  return id;
 }
 
 /** A plan that slips and, often, comes to nothing. */
@@ -103,22 +146,10 @@ async function declare(load, random) {
   });
 }
 
-async function recordProblem(load, random) {
-  const token = load.token();
-  const { ids } = load.stages.get('techtra');
-  await load.perform(random, load.as('techtra', 'marc-andre'), 'recordProblem', {
-    token,
-    input: { kind: 'MALFUNCTION', productId: ids.get('gestion'), title: token },
-    selection: 'problem { id }',
-    id: ({ problem }) => problem.id,
-  });
-}
-
 export const versionActs = [
-  [1, release],
+  [2, releaseSome],
   [1, slip],
   [1, recall],
   [2, install],
   [1, declare],
-  [1, recordProblem],
 ];

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { subgraphNames } from '../../launcher/paths.js';
 
+/** Of a problem that was worded anew the title stands in its history. */
+const titles = `(SELECT title FROM problem UNION ALL
+  SELECT title_before FROM problem_step WHERE kind = 'DESCRIBED') AS titles`;
+
 /** Where the text that came with a mutation is found again. */
 const places = {
   openTicket: ['tickets', 'ticket', 'subject'],
@@ -24,7 +28,8 @@ const places = {
   withdrawDeliverable: ['contracts', 'deliverable_step', 'body'],
   requestDeliverableChanges: ['contracts', 'deliverable_step', 'body'],
   setCustomerCalendar: ['contracts', 'customer_calendar', "(hours->0->>'reason')"],
-  recordProblem: ['versions', 'problem', 'title'],
+  recordProblem: ['versions', titles, 'title'],
+  describeProblem: ['versions', titles, 'title'],
   planRelease: ['versions', 'release_step', 'reason'],
   redateRelease: ['versions', 'release_step', 'reason'],
   cancelRelease: ['versions', 'release_step', 'reason'],

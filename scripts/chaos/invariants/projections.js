@@ -24,6 +24,7 @@ function sameAs({ table, service, copy, owner, source, but = null }) {
       return [...different, ...(await notCompared(db[service], table, `${copy} ${but}`))];
     },
     async spoil({ db }) {
+      await db[service].query('SET LOCAL session_replication_role = replica');
       const { rowCount } = await db[service].query(`DELETE FROM ${table}`);
       return rowCount > 0 ? {} : null;
     },
@@ -186,6 +187,28 @@ const others = [
       obsolete_from AS supported_until,
       recalled_at IS NOT NULL AS recalled FROM product_version WHERE released_at IS NOT NULL`,
     but: 'extensions told_at',
+  },
+  {
+    // Its reactor keeps it: of the versions that correct a problem those that are out.
+    table: 'known_problem',
+    service: 'tickets',
+    copy: `SELECT id, provider_id, reference, kind, workaround, merged,
+      (SELECT jsonb_agg(fix ->> 'versionId' ORDER BY fix ->> 'versionId') FROM jsonb_array_elements(fixes) fix
+       WHERE (fix ->> 'out')::boolean) AS fixes FROM known_problem`,
+    owner: 'versions',
+    source: `SELECT id, provider_id, reference, kind, workaround_at IS NOT NULL AS workaround,
+      merged_into IS NOT NULL AS merged,
+      (SELECT jsonb_agg(product_version_id::text ORDER BY product_version_id::text) FROM problem_version
+       WHERE problem_id = problem.id AND effective) AS fixes FROM problem`,
+  },
+  {
+    table: 'problem_ticket',
+    service: 'tickets',
+    copy: `SELECT problem_id || '/' || ticket_id AS id, provider_id FROM problem_ticket WHERE behind`,
+    owner: 'versions',
+    source: `SELECT problem_id || '/' || ticket_id AS id, provider_id FROM problem_ticket
+      WHERE detached_at IS NULL`,
+    but: 'told_fix_ids told_workaround',
   },
   {
     table: 'ticket',
