@@ -1,6 +1,7 @@
-import type { Transaction } from '@charter/database';
+import { lockInOrder, type Transaction } from '@charter/database';
+import { doTogether } from '@charter/messaging';
 import { COVERAGE_WORK, dueReviews, letReviewsPass, reviewAsOf } from './coverage-review.js';
-import { isOpen, openStates } from './domain/ticket-lifecycle.js';
+import { openStates } from './domain/ticket-lifecycle.js';
 import { TicketEntity } from './ticket.entity.js';
 import { nowOf } from './ticket.queries.js';
 
@@ -37,13 +38,12 @@ async function reviewAll(tx: Transaction, at: Instant, column: Column, id: strin
       .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
       .andWhere(`ticket.${column} = :id`, { id })
       .andWhere('ticket.state IN (:...open)', { open: openStates })
-      .orderBy('ticket.id')
       .limit(MOST_AT_ONCE + 1);
   // Many are counted without a lock: nobody at one of them waits for all to be scheduled, nor that for him.
   const many = await concerned().select('ticket.id').getRawMany();
   if (many.length > MOST_AT_ONCE) return scheduleReviews(tx, at, column, id);
   if (many.length === 0) return;
-  const tickets = await concerned().setLock('pessimistic_write').getMany();
+  const tickets = await lockInOrder(concerned()).getMany();
   await catchUp(tx, at, tickets);
   await reviewAsOf(tx, at, tickets);
 }
@@ -88,59 +88,24 @@ async function scheduleReviews(tx: Transaction, at: Instant, column: Column, id:
 
 /**
  * Does the review of a ticket that is due, and with it those of others that are due at the same instant:
- * what a release or a contract changes for many is judged in batches. Where a batch fails, smaller ones
- * are tried, so that a ticket that cannot be judged holds up no other.
+ * what a release or a contract changes for many is judged in batches. Tickets at which somebody is keep
+ * their own turn.
  */
-export async function reviewDue(tx: Transaction, ticketId: string, dueAt: Instant): Promise<void> {
-  for (let others = BATCH - 1; others > 0; others = Math.floor(others / 4)) {
-    await tx.manager.query('SAVEPOINT batch');
-    try {
-      await reviewBatch(tx, ticketId, dueAt, others);
-      await tx.manager.query('RELEASE SAVEPOINT batch');
-      return;
-    } catch {
-      await tx.manager.query('ROLLBACK TO SAVEPOINT batch');
-    }
-  }
-  await reviewBatch(tx, ticketId, dueAt, 0);
+export async function reviewDue(unit: Transaction, id: string, dueAt: Instant): Promise<void> {
+  await doTogether(unit, { kind: COVERAGE_WORK, id, dueAt }, BATCH, async (tx, takeBeside) => {
+    const ticket = await tx.lock(TicketEntity, id);
+    const beside = await lockedBeside(tx, await takeBeside());
+    await reviewAsOf(tx, dueAt, ticket ? [ticket, ...beside] : beside);
+    // A review sets the date of the next; what closed meanwhile is to be looked at no more.
+    return beside.map((one) => one.id);
+  });
 }
 
-async function reviewBatch(tx: Transaction, ticketId: string, dueAt: Instant, others: number) {
-  const ticket = await tx.lock(TicketEntity, ticketId);
-  const beside = others > 0 ? await lockBeside(tx, ticketId, dueAt, others) : [];
-  await reviewAsOf(tx, dueAt, ticket ? [ticket, ...beside] : beside);
-  // A review sets the date of the next; what closed meanwhile is to be looked at no more.
-  const closed = beside.filter(({ state }) => !isOpen(state)).map(({ id }) => id);
-  if (closed.length > 0) await tx.unscheduleAll(COVERAGE_WORK, closed);
-}
-
-/**
- * The next tickets whose reviews are due at the same instant, but for those at which somebody is, and
- * those that have other work to be done before.
- */
-async function lockBeside(tx: Transaction, ticketId: string, dueAt: Instant, most: number) {
-  const rows = await tx.manager.query<{ id: string }[]>(
-    `SELECT id FROM (
-       SELECT provider_id, id, due_at, kind FROM due_work
-       WHERE provider_id = $1 AND kind = $2 AND due_at = $3 AND id > $4 ORDER BY id LIMIT $5) d
-     WHERE NOT EXISTS (
-       SELECT FROM due_work e WHERE e.provider_id = d.provider_id AND e.id = d.id
-         AND (e.due_at, e.kind) < (d.due_at, d.kind))`,
-    [tx.viewer.providerId, COVERAGE_WORK, new Date(dueAt.epochMilliseconds), ticketId, most],
-  );
-  if (rows.length === 0) return [];
-  const tickets = await tx.manager
+async function lockedBeside(tx: Transaction, ids: readonly string[]): Promise<TicketEntity[]> {
+  if (ids.length === 0) return [];
+  const tickets = tx.manager
     .createQueryBuilder(TicketEntity, 'ticket')
     .where('ticket.providerId = :providerId', { providerId: tx.viewer.providerId })
-    .andWhere('ticket.id = ANY (:ids)', { ids: rows.map(({ id }) => id) })
-    .orderBy('ticket.id')
-    .setLock('pessimistic_write')
-    .setOnLocked('skip_locked')
-    .getMany();
-  // Another process may have judged one between the two statements.
-  const due = await dueReviews(
-    tx,
-    tickets.map(({ id }) => id),
-  );
-  return tickets.filter(({ id }) => due.get(id)?.equals(dueAt));
+    .andWhere('ticket.id = ANY (:ids)', { ids });
+  return lockInOrder(tickets).setOnLocked('skip_locked').getMany();
 }
