@@ -24,38 +24,38 @@ const work = (milliseconds: number) =>
     clock += milliseconds;
   });
 
-it('rests twice as long as it was at work, in many pieces or in one, while somebody asks', async () => {
+it('rests half as long again as it was at work, in many pieces or in one, while somebody asks', async () => {
   way.request();
   for (let piece = 0; piece < 3; piece++) await work(10);
   await work(0);
-  expect(rests).toEqual([60]);
+  expect(rests).toEqual([45]);
   await work(0);
-  expect(rests).toEqual([60]);
+  expect(rests).toEqual([45]);
   await work(60);
   await work(0);
-  expect(rests).toEqual([60, 120]);
+  expect(rests).toEqual([45, 90]);
 });
 
-it('rests no longer than half a second', async () => {
+it('rests once for all that wait, and for no more than a quarter of a second of work', async () => {
   way.request();
   await work(600);
   await Promise.all([work(0), work(0), work(0)]);
-  expect(rests).toEqual([500]);
+  expect(rests).toEqual([375]);
 });
 
-it('rests half a second after the last answer, and where nobody asks not at all', async () => {
-  await work(60);
-  await work(60);
+it('rests a quarter of a second after the last answer, and where nobody asks not at all', async () => {
+  await work(40);
+  await work(40);
   expect(rests).toEqual([]);
   way.request()();
   await work(0);
-  expect(rests).toEqual([240]);
-  await work(129);
+  expect(rests).toEqual([120]);
+  await work(100);
   await work(0);
-  expect(rests).toEqual([240, 258]);
+  expect(rests).toEqual([120, 150]);
   await work(60);
   await work(60);
-  expect(rests).toEqual([240, 258]);
+  expect(rests).toEqual([120, 150]);
 });
 
 it('does not rest for what was short, or has rested since', async () => {
@@ -64,38 +64,7 @@ it('does not rest for what was short, or has rested since', async () => {
   await work(0);
   expect(rests).toEqual([]);
   await work(60);
-  clock += 60;
+  clock += 90;
   await work(0);
   expect(rests).toEqual([]);
 });
-
-it('does one piece at a time while somebody asks, in the order they came, and several where nobody does', async () => {
-  const begun: string[] = [];
-  const ends: (() => void)[] = [];
-  const begin = (name: string) =>
-    way.piece(() => {
-      begun.push(name);
-      return new Promise<void>((resolve) => ends.push(resolve));
-    });
-  const answered = way.request();
-  const all = ['first', 'second', 'third'].map(begin);
-  await settled();
-  expect(begun).toEqual(['first']);
-  ends.shift()!();
-  await settled();
-  expect(begun).toEqual(['first', 'second']);
-  answered();
-  clock += 500;
-  all.push(begin('beside'));
-  await settled();
-  expect(begun).toEqual(['first', 'second', 'beside']);
-  while (ends.length > 0) {
-    ends.shift()!();
-    await settled();
-  }
-  await Promise.all(all);
-  expect(begun).toEqual(['first', 'second', 'beside', 'third']);
-});
-
-/** After everything that waits for nothing but its turn. */
-const settled = () => new Promise((resolve) => setImmediate(resolve));
