@@ -26,6 +26,8 @@ export const decisions = defineDecisions(
     upsertInstallations: whoeverRunsIt,
     upgradeInstallation: whoeverRunsIt,
     createInstallationImport: whoeverRunsIt,
+    // Of others: whoever created it may always.
+    cancelInstallationImport: anyStaff,
     retireInstallation: whoeverRunsIt,
     attestInstallation: ['admin', 'manager', 'agent', 'delegatedReseller'],
     requestDownload: whoeverRunsIt,

@@ -1138,8 +1138,8 @@ export type Mutation = {
    */
   attestInstallation: AttestInstallationPayload;
   /**
-   * Ends an import for good, wherever it stands. Lines that are written stay; those that are not done are told as NOT_DONE,
-   * in `lines` and in the report. Waits for the lines that are just being done (500, or all of ALL_OR_NOTHING); the address
+   * Ends the work on a file for good, wherever it stands. Lines that are written stay; those that are not done are told as
+   * NOT_DONE, in `lines` and in the report. Waits for the lines that are just being done (500, or all of ALL_OR_NOTHING); the address
    * for the file is closed. Who: whoever created it; admin, manager, agent, billing of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, IMPORT_DONE. Emits nothing.
    */

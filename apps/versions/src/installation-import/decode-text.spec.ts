@@ -59,6 +59,15 @@ describe('a file', () => {
     },
   );
 
+  it.each(['\n', '\r', '\r\n'])('is told of by its lines, which end by %j', async (end) => {
+    const text = Buffer.from(['a', '', 'b', ''].join(end));
+    for (const size of [1, 2, 3, 1000])
+      expect(await wrong(Buffer.concat([text, Buffer.from([0xe9])]), size)).toMatchObject({
+        line: 4,
+        byte: text.length + 1,
+      });
+  });
+
   it('that ends within a character is refused', async () => {
     expect(await wrong(Buffer.from('aé').subarray(0, 2))).toMatchObject({ line: 1, byte: 2 });
     const odd = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a\n\ud83d', 'utf16le')]);

@@ -13,6 +13,20 @@ export class UndecodableText extends Error {
   }
 }
 
+/** A file that is no text in any encoding, by how it begins. */
+export class NoText extends Error {
+  constructor(readonly format: string) {
+    super(`the file begins like ${format}`);
+  }
+}
+
+/** What is sent in place of text by mistake: archives, among them workbooks of spreadsheets. */
+const FORMATS: readonly { name: string; bytes: readonly number[] }[] = [
+  { name: 'gzip', bytes: [0x1f, 0x8b] },
+  { name: 'zip (xlsx, ods)', bytes: [0x50, 0x4b, 0x03] },
+  { name: 'xls', bytes: [0xd0, 0xcf, 0x11] },
+];
+
 const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
@@ -20,6 +34,7 @@ const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
 ];
 const LONGEST_MARK = 3;
 const LINE_FEED = 0x0a;
+const LINE_END = /\r\n|\n|\r/g;
 
 /**
  * The text of a file: UTF-16 or UTF-8 by its byte order mark, else UTF-8. Nothing is guessed: what is written in
@@ -44,7 +59,11 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 function decoderOf(head: Buffer): StrictDecoder {
-  const mark = MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+  const begins = ({ bytes }: { bytes: readonly number[] }) =>
+    bytes.every((byte, index) => head[index] === byte);
+  const format = FORMATS.find(begins);
+  if (format) throw new NoText(format.name);
+  const mark = MARKS.find(begins);
   return new StrictDecoder(mark?.encoding ?? 'utf-8', mark?.bytes.length ?? 0);
 }
 
@@ -52,6 +71,8 @@ class StrictDecoder {
   /** Bytes of a character whose end is still to come. */
   private begun: Buffer = Buffer.alloc(0);
   private line = 1;
+  /** Whether the text so far ends by a carriage return, which a line feed may follow. */
+  private returned = false;
   private bytes: number;
 
   constructor(
@@ -70,7 +91,8 @@ class StrictDecoder {
     if (wrong !== null) throw this.undecodable(whole, wrong);
     const text = new TextDecoder(this.encoding, { ignoreBOM: true }).decode(whole);
     this.bytes += whole.length;
-    this.line += linesIn(text);
+    this.line += this.linesIn(text);
+    this.returned = text === '' ? this.returned : text.endsWith('\r');
     return text;
   }
 
@@ -82,14 +104,18 @@ class StrictDecoder {
 
   private undecodable(data: Buffer, at: number): UndecodableText {
     const before = new TextDecoder(this.encoding).decode(data.subarray(0, at));
-    return new UndecodableText(this.encoding, this.line + linesIn(before), this.bytes + at + 1);
+    return new UndecodableText(
+      this.encoding,
+      this.line + this.linesIn(before),
+      this.bytes + at + 1,
+    );
   }
-}
 
-function linesIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+  /** How many lines end in the text that comes next. */
+  private linesIn(text: string): number {
+    const begun = this.returned && text.startsWith('\n') ? 1 : 0;
+    return (text.match(LINE_END)?.length ?? 0) - begun;
+  }
 }
 
 /** How many bytes make whole characters; the last one may go on in the next chunk. */

@@ -12,6 +12,7 @@ it.each<[string, ImportState, typeof past, typeof past | null, string]>([
   ['broke off with its process, and may come again', 'UPLOADING', future, past, 'QUEUED'],
   ['broke off with its process, and may not', 'UPLOADING', past, past, 'FAILED'],
   ['is there', 'QUEUED', past, null, 'QUEUED'],
+  ['is not wanted any more', 'CANCELLED', past, null, 'CANCELLED'],
 ])('a file that %s', (_, state, uploadUntil, attemptUntil, told) => {
   const row = { id: '019a0000-0000-7000-8000-000000000000', state, uploadUntil, attemptUntil };
   const rest = { done: 0, total: null, uploadFailure: null };

@@ -10,6 +10,11 @@ const LAPSED = {
   fr: 'Aucun fichier n’est venu avant l’expiration de l’adresse : créez un nouvel import.',
 };
 
+const CANCELLED = {
+  en: 'It was cancelled: what was done by then stays, the rest is not done.',
+  fr: 'Il a été annulé : ce qui était fait le reste, le reste ne se fait pas.',
+};
+
 /** Where an import stands, as the graph tells of long work. */
 export function jobOf(
   entity: InstallationImportEntity,
@@ -19,6 +24,7 @@ export function jobOf(
   const { id, state, done, total, uploadFailure } = entity;
   const isAwaited = state === 'AWAITED' || state === 'UPLOADING';
   const job = { id: encodeId('job', id), done, total, errorsUrl };
+  if (state === 'CANCELLED') return { ...job, state, reason: CANCELLED[language] };
   if (!isAwaited) return { ...job, state, reason: null };
   const lapsed = hasLapsed(entity);
   const reason = (lapsed ? LAPSED : (uploadFailure ?? AWAITED))[language];

@@ -4,8 +4,10 @@ import type { LineOutcome } from './import-line.entity.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
 import { keptRefusal } from './kept-refusal.js';
 import type { StagedLine } from './line-items.js';
+import type { ParsedLine } from './parse-lines.js';
 
 const DELETED_AT_ONCE = 5_000;
+const LONGEST_ID = 200;
 
 /** What became of a line. */
 export interface KeptOutcome {
@@ -63,6 +65,37 @@ export async function keepOutcomes(
     unchanged: job.unchanged + among('UNCHANGED'),
     refused: job.refused + among('REFUSED'),
   });
+}
+
+/** Stages lines of a file; one that is there already stays. */
+export async function insertLines(
+  tx: Transaction,
+  importId: string,
+  lines: readonly ParsedLine[],
+): Promise<void> {
+  const staged = lines.map(({ line, cells, problem }) => ({
+    line,
+    cells,
+    problem,
+    // A longer one is refused when it is judged, and would not go into the index.
+    external_id: cells[0]?.slice(0, LONGEST_ID) ?? null,
+  }));
+  await tx.manager.query(
+    `INSERT INTO installation_import_line (import_id, provider_id, line, external_id, cells, problem)
+     SELECT $1, $2, line, external_id, cells, problem
+     FROM jsonb_to_recordset($3) AS staged (line int, external_id text, cells text[], problem text)
+     ON CONFLICT DO NOTHING`,
+    [importId, tx.viewer.providerId, JSON.stringify(staged)],
+  );
+}
+
+export async function countLines(tx: Transaction, importId: string): Promise<number> {
+  const [row] = await tx.manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM installation_import_line
+     WHERE provider_id = $1 AND import_id = $2`,
+    [tx.viewer.providerId, importId],
+  );
+  return row?.count ?? 0;
 }
 
 /** Deletes some lines of an import, a bounded number; whether there may be more. */

@@ -1,10 +1,11 @@
 import { actingAs, type Transaction, UnitOfWork, type Viewer } from '@charter/database';
-import { Refused, viewerOnBehalf } from '@charter/subgraph';
+import { Refused } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { InstallationJudging } from '../installation/installation-judging.js';
 import { writeInstallations } from '../installation/installation.writes.js';
 import { effectOf, type JudgedItem } from '../installation/judged-item.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
+import { ownerAt } from './import-owner.js';
 import { keepOutcomes, linesAfter, type KeptOutcome } from './import-lines.js';
 import { itemsOf, withoutRights, type LineItem, type StagedLine } from './line-items.js';
 import { RUN } from './upload.service.js';
@@ -32,18 +33,11 @@ export class ImportRun {
   async run(id: string, dueAt: Temporal.Instant, tx: Transaction): Promise<void> {
     const job = await tx.lock(InstallationImportEntity, id);
     if (job?.state !== 'QUEUED' && job?.state !== 'RUNNING') return;
-    const creator = await this.creatorOf(job, Temporal.Instant.from(tx.viewer.now));
+    const creator = await ownerAt(this.unitOfWork, job, Temporal.Instant.from(tx.viewer.now));
     const whole = job.mode === 'ALL_OR_NOTHING' && !job.dryRun;
     const isOver = await (whole ? doAll(tx, job, creator) : doBatch(tx, job, creator));
     await tx.update(InstallationImportEntity, job, { state: isOver ? 'DONE' : 'RUNNING' });
     if (!isOver) await tx.schedule(RUN, id, otherThan(dueAt, tx));
-  }
-
-  /** Whoever created an import, with the rights that are held now; null where none are left. */
-  private creatorOf(job: InstallationImportEntity, now: Temporal.Instant): Promise<Viewer | null> {
-    const { providerId, createdBy: personId, clientId } = job;
-    const creator = { providerId, personId, clientId, language: 'en' } as const;
-    return viewerOnBehalf(this.unitOfWork, creator, now);
   }
 }
 

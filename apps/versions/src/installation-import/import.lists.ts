@@ -7,7 +7,7 @@ import {
   type PageArguments,
 } from '@charter/subgraph';
 import type { InstallationImportLineFilter } from '../generated/graphql.js';
-import { ImportLineEntity } from './import-line.entity.js';
+import { ImportLineEntity, keptOutcomes } from './import-line.entity.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
 
 export const importById = defineLoader(async (tx, ids) => {
@@ -38,13 +38,15 @@ export function installationImports(context: GraphContext, args: PageArguments) 
 /** Lines of an import, by their place in the file. */
 export function importLines(
   context: GraphContext,
-  importId: string,
+  job: InstallationImportEntity,
   args: PageArguments & { filter?: InstallationImportLineFilter | null },
 ) {
-  const { outcomes = null } = args.filter ?? {};
+  const importId = job.id;
+  const { outcomes: asked = null } = args.filter ?? {};
+  const outcomes = asked && keptOutcomes(job, asked);
   return connection(context, {
     args,
-    filter: { importId, outcomes },
+    filter: { importId, outcomes: asked },
     defaultSize: 10,
     lanes: outcomes ? [outcomeLane(outcomes)] : [],
     query: (tx) => {

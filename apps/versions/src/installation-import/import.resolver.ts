@@ -10,13 +10,15 @@ import {
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   InstallationImportLinesArgs,
+  MutationCancelInstallationImportArgs,
   MutationCreateInstallationImportArgs,
   QueryInstallationImportArgs,
 } from '../generated/graphql.js';
 import { installationById } from '../installation/installation.loaders.js';
-import type { ImportLineEntity } from './import-line.entity.js';
+import { toldOutcome, type ImportLineEntity, type ToldOutcome } from './import-line.entity.js';
 import { ImportLinks } from './import-links.js';
 import { importById, importLines, installationImports } from './import.lists.js';
+import { isOwn } from './import-owner.js';
 import { ImportService } from './import.service.js';
 import type { InstallationImportEntity } from './installation-import.entity.js';
 import { jobOf } from './import-job.js';
@@ -51,6 +53,14 @@ export class InstallationImportResolver {
     return answer(context, 'installationImport', () => this.service.create(context.viewer, input));
   }
 
+  @Mutation('cancelInstallationImport')
+  cancelInstallationImport(
+    @Args() { input }: MutationCancelInstallationImportArgs,
+    @Context() context: GraphContext,
+  ) {
+    return answer(context, 'installationImport', () => this.service.cancel(context.viewer, input));
+  }
+
   @ResolveField('id')
   id(@Parent() { id }: InstallationImportEntity) {
     return encodeId('job', id);
@@ -67,20 +77,23 @@ export class InstallationImportResolver {
     return referenceTo('person', createdBy);
   }
 
+  @ResolveField('cancelledBy')
+  cancelledBy(@Parent() { cancelledBy }: InstallationImportEntity) {
+    return referenceTo('person', cancelledBy);
+  }
+
   @ResolveField('counts')
   counts(@Parent() job: InstallationImportEntity) {
-    const { done, created, changed, unchanged, refused } = job;
+    const { state, total, done, created, changed, unchanged, refused } = job;
     const leftOut = done - created - changed - unchanged - refused;
-    return { created, changed, unchanged, refused, leftOut };
+    const notDone = state === 'CANCELLED' && total !== null ? total - done : 0;
+    return { created, changed, unchanged, refused, leftOut, notDone };
   }
 
   /** Lines are judged in the creator's name, so that nobody else says what they are. */
   @ResolveField('upload')
   upload(@Parent() job: InstallationImportEntity, @Context() { viewer, language }: GraphContext) {
-    const isOwn = job.clientId
-      ? job.clientId === viewer.clientId
-      : job.createdBy === viewer.personId;
-    return isOwn ? this.links.upload(job, language) : null;
+    return isOwn(job, viewer) ? this.links.upload(job, language) : null;
   }
 
   @ResolveField('report')
@@ -90,16 +103,25 @@ export class InstallationImportResolver {
 
   @ResolveField('lines')
   lines(
-    @Parent() { id }: InstallationImportEntity,
+    @Parent() job: InstallationImportEntity,
     @Args() args: InstallationImportLinesArgs,
     @Context() context: GraphContext,
   ) {
-    return importLines(context, id, args);
+    return importLines(context, job, args);
   }
 }
 
 @Resolver('InstallationImportLine')
 export class ImportLineResolver {
+  @ResolveField('outcome')
+  async outcome(
+    @Parent() { importId, outcome }: ImportLineEntity,
+    @Context() context: GraphContext,
+  ): Promise<ToldOutcome> {
+    const job = await importById(context).load(importId);
+    return job ? toldOutcome(job, outcome) : outcome;
+  }
+
   @ResolveField('installation')
   installation(@Parent() { installationId }: ImportLineEntity, @Context() context: GraphContext) {
     return installationId && installationById(context).load(installationId);

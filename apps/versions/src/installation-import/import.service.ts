@@ -1,10 +1,14 @@
-import { newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { invalidInput, once } from '@charter/subgraph';
+import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
+import { invalidInput, notFound, once } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { decisions } from '../decisions.js';
 import { errors } from '../errors.js';
-import type { CreateInstallationImportInput } from '../generated/graphql.js';
+import type {
+  CancelInstallationImportInput,
+  CreateInstallationImportInput,
+} from '../generated/graphql.js';
 import { LINES_KEPT, MOST_BYTES, MOST_UNDONE, UPLOAD_LIFETIME } from './import-limits.js';
+import { hasManyUndone, isOwn, ownerOf } from './import-owner.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
 
 /** Deletes the lines of an import when nobody needs them any more. */
@@ -16,36 +20,68 @@ export class ImportService {
 
   /** Announces a file of installations; its lines are judged in the caller's name. */
   create(viewer: Viewer, input: CreateInstallationImportInput): Promise<InstallationImportEntity> {
-    const { idempotencyKey: key, bytes, mode, dryRun } = input;
+    const { idempotencyKey: key, bytes } = input;
     return this.unitOfWork.run(viewer, async (tx) => {
       await decisions.authorize(tx, 'createInstallationImport', await aCustomerOf(tx));
       if (bytes < 1 || bytes > MOST_BYTES) throw tooLarge();
-      const { id } = await once(
-        tx,
-        { mutation: 'createInstallationImport', key, input },
-        async () => {
-          await refuseMany(tx);
-          const now = Temporal.Instant.from(tx.viewer.now);
-          const job = await tx.insert(InstallationImportEntity, {
-            id: newId(),
-            providerId: tx.viewer.providerId!,
-            createdBy: tx.viewer.clientId ? null : tx.viewer.personId,
-            clientId: tx.viewer.clientId,
-            createdAt: now,
-            mode: mode ?? 'VALID_ITEMS',
-            dryRun: dryRun ?? false,
-            bytes,
-            state: 'AWAITED',
-            uploadUntil: Temporal.Now.instant().add(UPLOAD_LIFETIME),
-            ...{ done: 0, lastLine: 0, created: 0, changed: 0, unchanged: 0, refused: 0 },
-          });
-          await tx.schedule(FORGET, job.id, now.add(LINES_KEPT));
-          return job;
-        },
-      );
+      const call = { mutation: 'createInstallationImport', key, input };
+      const { id } = await once(tx, call, () => announce(tx, input));
       return (await tx.find(InstallationImportEntity, id))!;
     });
   }
+
+  /**
+   * Ends an import wherever it stands: what is written stays, the rest is not done. It waits for the lines that are
+   * just being done. One that is cancelled stays as it is.
+   */
+  cancel(viewer: Viewer, input: CancelInstallationImportInput): Promise<InstallationImportEntity> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const id = decodeId('job', input.installationImportId);
+      const absent = () => notFound('installationImport', 'installationImportId');
+      const job = await tx.lockOrFail(InstallationImportEntity, id, absent);
+      await authorizeCancel(tx, job);
+      if (job.state === 'CANCELLED') return job;
+      if (job.state === 'DONE') throw errors.refused('IMPORT_DONE');
+      const now = Temporal.Instant.from(viewer.now);
+      // A file that is not there whole leaves nothing behind; its lines are deleted in pieces.
+      if (job.total === null) await tx.schedule(FORGET, job.id, now);
+      return tx.update(InstallationImportEntity, job, {
+        state: 'CANCELLED',
+        ...{ attempt: null, attemptUntil: null },
+        ...{ cancelledAt: now, cancelledBy: viewer.personId },
+      });
+    });
+  }
+}
+
+async function announce(tx: Transaction, input: CreateInstallationImportInput) {
+  const { viewer } = tx;
+  const { mode, dryRun, bytes } = input;
+  const owner = { createdBy: viewer.clientId ? null : viewer.personId, clientId: viewer.clientId };
+  if (await hasManyUndone(tx, ownerOf(owner)))
+    throw errors.refused('TOO_MANY_IMPORTS', { params: { most: MOST_UNDONE } });
+  const now = Temporal.Instant.from(viewer.now);
+  const job = await tx.insert(InstallationImportEntity, {
+    ...owner,
+    id: newId(),
+    providerId: viewer.providerId!,
+    createdAt: now,
+    mode: mode ?? 'VALID_ITEMS',
+    dryRun: dryRun ?? false,
+    bytes,
+    state: 'AWAITED',
+    uploadUntil: Temporal.Now.instant().add(UPLOAD_LIFETIME),
+    ...{ done: 0, lastLine: 0, created: 0, changed: 0, unchanged: 0, refused: 0 },
+  });
+  await tx.schedule(FORGET, job.id, now.add(LINES_KEPT));
+  return job;
+}
+
+/** Whoever created an import may end it, whatever rights are left; a program that may write does not need more. */
+async function authorizeCancel(tx: Transaction, job: InstallationImportEntity): Promise<void> {
+  const { viewer } = tx;
+  const mayWrite = viewer.scopes === null || viewer.scopes.includes('versions:write');
+  if (!mayWrite || !isOwn(job, viewer)) await decisions.authorize(tx, 'cancelInstallationImport');
 }
 
 /** A customer that the caller may record installations of, if there is one; each line is judged by its own. */
@@ -58,23 +94,10 @@ async function aCustomerOf(tx: Transaction): Promise<string | null> {
   return found?.id ?? null;
 }
 
-async function refuseMany(tx: Transaction): Promise<void> {
-  const { providerId, clientId, personId } = tx.viewer;
-  await tx.takeTurn('installation-import', String(providerId), String(clientId ?? personId));
-  const [row] = await tx.manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM installation_import
-     WHERE provider_id = $1 AND coalesce(client_id, created_by) = $2 AND state <> 'DONE'
-       AND (state NOT IN ('AWAITED', 'UPLOADING') OR upload_until > clock_timestamp())`,
-    [providerId, clientId ?? personId],
-  );
-  if ((row?.count ?? 0) < MOST_UNDONE) return;
-  throw errors.refused('TOO_MANY_IMPORTS', { params: { most: MOST_UNDONE } });
-}
-
 function tooLarge() {
   return invalidInput(
     'bytes',
-    `A file has 1 to ${MOST_BYTES} bytes.`,
-    `Un fichier compte de 1 à ${MOST_BYTES} octets.`,
+    `A file has 1 to ${MOST_BYTES} bytes (100 MiB): split what is larger.`,
+    `Un fichier compte de 1 à ${MOST_BYTES} octets (100 Mio) : divisez ce qui dépasse.`,
   );
 }

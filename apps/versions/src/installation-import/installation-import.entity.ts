@@ -2,8 +2,8 @@ import { instantColumn, jsonColumn } from '@charter/database';
 import type { Text } from '@charter/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** AWAITED → UPLOADING → QUEUED → RUNNING → DONE; an upload that fails is awaited again. */
-export type ImportState = 'AWAITED' | 'UPLOADING' | 'QUEUED' | 'RUNNING' | 'DONE';
+/** AWAITED → UPLOADING → QUEUED → RUNNING → DONE; an upload that fails is awaited again. CANCELLED from any but DONE. */
+export type ImportState = 'AWAITED' | 'UPLOADING' | 'QUEUED' | 'RUNNING' | 'DONE' | 'CANCELLED';
 
 @Entity('installation_import')
 export class InstallationImportEntity {
@@ -34,6 +34,9 @@ export class InstallationImportEntity {
   @Column('int') changed!: number;
   @Column('int') unchanged!: number;
   @Column('int') refused!: number;
+  @Column({ ...instantColumn, nullable: true }) cancelledAt!: Temporal.Instant | null;
+  /** Person who cancelled it; null for a program. */
+  @Column('uuid', { nullable: true }) cancelledBy!: string | null;
   /** When its lines were deleted. */
   @Column({ ...instantColumn, nullable: true }) forgottenAt!: Temporal.Instant | null;
 }

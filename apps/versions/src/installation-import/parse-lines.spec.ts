@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from './domain/columns.js';
 import { parseLines, type ParsedLine } from './parse-lines.js';
@@ -115,6 +116,18 @@ describe('a file is refused', () => {
     );
     const latin = await refusal(Buffer.from(`${header}\na,\xe9,c,d,e`, 'latin1'));
     expect(latin.message).toMatch(/^Byte 52, in line 2, is no utf-8/);
+  });
+
+  it('that is compressed or a workbook, by what it is', async () => {
+    for (const [bytes, format] of [
+      [gzipSync(`${header}\na,b,c,d,e`), 'gzip'],
+      [Buffer.from('PK\x03\x04 [Content_Types].xml'), 'zip (xlsx, ods)'],
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'xls'],
+    ] as const)
+      expect(await refusal(bytes)).toMatchObject({
+        message: `The file is no text: it begins like ${format}.`,
+        extensions: { code: 'FILE_NO_TEXT', remedy: expect.stringContaining('CSV UTF-8') },
+      });
   });
 
   it('where it has a header only, there are no lines', async () => {

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { COLUMNS, delimiterOf, keptCells, readHeader, type Column } from './domain/columns.js';
-import { decodeText, UndecodableText } from './decode-text.js';
+import { decodeText, NoText, UndecodableText } from './decode-text.js';
 import { UploadRefused } from './upload-refused.js';
 
 /** Characters within which a line is read to its end, at the latest. */
@@ -183,6 +183,7 @@ function refusalOf(error: unknown): unknown {
     const { encoding, line, byte } = error;
     return new UploadRefused('FILE_ENCODING', { encoding, line, byte });
   }
+  if (error instanceof NoText) return new UploadRefused('FILE_NO_TEXT', { format: error.format });
   const { lines: line = 1 } = error as { lines?: number };
   return error instanceof CsvError ? new UploadRefused('FILE_QUOTING', { line }) : error;
 }

@@ -4,16 +4,18 @@ import { stringify } from 'csv-stringify';
 import { pipeline } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { COLUMNS, cellsOf } from './domain/columns.js';
-import type { ImportLineEntity } from './import-line.entity.js';
+import { toldOutcome, type ImportLineEntity } from './import-line.entity.js';
 import type { ImportGrant } from './import-links.js';
 import { linesOf } from './import.lists.js';
+import { InstallationImportEntity } from './installation-import.entity.js';
 import { shownRefusal } from './kept-refusal.js';
 
 const BATCH = 1_000;
 
 /**
  * Writes the lines of an import as CSV, with what became of each. Spreadsheets take a cell that begins with
- * `=`, `+`, `-`, `@`, a tab or a carriage return for a formula: such a cell is written behind an apostrophe.
+ * `=`, `+`, `-`, `@`, a tab or a carriage return for a formula: such a cell is written behind an apostrophe, and so is
+ * what would begin a cell where the spreadsheet's language cuts by semicolon or tab, whatever stands between quotes.
  */
 export async function writeReport(
   unitOfWork: UnitOfWork,
@@ -28,6 +30,8 @@ export async function writeReport(
 
 async function* records(unitOfWork: UnitOfWork, grant: ImportGrant, now: Temporal.Instant) {
   const viewer = systemViewer(grant.providerId, now);
+  const job = await unitOfWork.read(viewer, (tx) => tx.find(InstallationImportEntity, grant.id));
+  if (!job) return;
   for (let last = 0; ;) {
     const lines = await unitOfWork.read(viewer, (tx) =>
       linesOf(tx, grant.id)
@@ -36,21 +40,33 @@ async function* records(unitOfWork: UnitOfWork, grant: ImportGrant, now: Tempora
         .limit(BATCH)
         .getMany(),
     );
-    for (const line of lines) yield recordOf(line, grant.language);
+    for (const line of lines) yield recordOf(job, line, grant.language);
     if (lines.length < BATCH) return;
     last = lines.at(-1)!.line;
   }
 }
 
-function recordOf({ line, outcome, refusal, cells }: ImportLineEntity, language: 'fr' | 'en') {
+function recordOf(
+  job: InstallationImportEntity,
+  { line, outcome, refusal, cells }: ImportLineEntity,
+  language: 'fr' | 'en',
+) {
   const error = refusal && toMutationError(shownRefusal(refusal), language);
+  const said = Object.entries(cellsOf(cells)).map(([column, text]) => [
+    column,
+    text && inert(text),
+  ]);
   return {
     file_line: line,
-    outcome,
+    outcome: toldOutcome(job, outcome),
     code: error?.code,
     column: error?.path.join('.'),
-    message: error?.message,
+    message: error && inert(error.message),
     remedy: error?.remedy,
-    ...cellsOf(cells),
+    ...Object.fromEntries(said),
   };
+}
+
+function inert(text: string): string {
+  return text.replace(/([;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
 }

@@ -20,12 +20,42 @@ const refusals = {
       fr: 'Consultez l’état de l’import ; créez-en un autre pour un autre fichier.',
     },
   },
+  UPLOAD_CANCELLED: {
+    status: 409,
+    message: {
+      en: 'The import was cancelled: no file is taken for it any more.',
+      fr: 'L’import a été annulé : aucun fichier n’est plus pris pour lui.',
+    },
+    remedy: { en: 'Create an import anew.', fr: 'Créez un nouvel import.' },
+  },
+  TOO_MANY_IMPORTS: {
+    status: 429,
+    message: {
+      en: '{most} imports of yours are under way already.',
+      fr: '{most} de vos imports sont déjà en cours.',
+    },
+    remedy: {
+      en: 'Send the file again when one of them is done, or cancel one by cancelInstallationImport.',
+      fr: 'Renvoyez le fichier quand l’un d’eux sera terminé, ou annulez-en un par cancelInstallationImport.',
+    },
+  },
   UPLOAD_TYPE: {
     status: 415,
     message: { en: 'The file has to be text/csv.', fr: 'Le fichier doit être de type text/csv.' },
     remedy: {
       en: 'Send it with the header Content-Type: text/csv.',
       fr: 'Envoyez-le avec l’en-tête Content-Type: text/csv.',
+    },
+  },
+  UPLOAD_CODING: {
+    status: 415,
+    message: {
+      en: 'The file is sent in the coding “{coding}”.',
+      fr: 'Le fichier est envoyé dans le codage « {coding} ».',
+    },
+    remedy: {
+      en: 'Send it as it is, without compression and without Content-Encoding.',
+      fr: 'Envoyez-le tel quel, sans compression et sans Content-Encoding.',
     },
   },
   UPLOAD_SIZE: {
@@ -62,6 +92,17 @@ const refusals = {
       fr: 'Le fichier a un en-tête, mais aucune ligne.',
     },
     remedy: { en: 'Add the lines.', fr: 'Ajoutez les lignes.' },
+  },
+  FILE_NO_TEXT: {
+    status: 422,
+    message: {
+      en: 'The file is no text: it begins like {format}.',
+      fr: 'Le fichier n’est pas du texte : il commence comme {format}.',
+    },
+    remedy: {
+      en: 'Unpack what is compressed; save a workbook of a spreadsheet as CSV UTF-8.',
+      fr: 'Décompressez l’archive ; enregistrez le classeur du tableur en CSV UTF-8.',
+    },
   },
   FILE_ENCODING: {
     status: 422,

@@ -49,6 +49,8 @@ describe('a file', () => {
     expect(await send(path, text, { 'content-type': 'application/json' })).toMatchObject({
       ...{ status: 415, code: 'UPLOAD_TYPE' },
     });
+    const coded = { 'content-type': 'text/csv', 'content-encoding': 'gzip' };
+    expect(await send(path, text, coded)).toMatchObject({ status: 415, code: 'UPLOAD_CODING' });
     expect(await send(path, text)).toMatchObject({ status: 202, body: { lines: 2_500 } });
     expect(await send(path, text)).toMatchObject({ status: 409, code: 'UPLOAD_USED' });
     expect(await imports.job(id)).toMatchObject({ state: 'QUEUED', total: 2_500 });
@@ -147,7 +149,8 @@ describe('a report', () => {
   it('tells of each line, and begins no cell as a formula', async () => {
     await stage.product('4.2 2025-11-04');
     const organizationId = encodeId('organization', await stage.customer('Agro'));
-    const lines = ['=1+1', '+a', '-b', '@c', 'd'].map(
+    // The last one begins cells where a spreadsheet cuts by semicolon, as in French.
+    const lines = ['=1+1', '+a', '-b', '@c', 'd', '"e;=HYPERLINK(A1);""+1"'].map(
       (id) => `${id},${organizationId},gestion,4.2,`,
     );
     const id = await imports.do(viewer, [header, ...lines.map((it) => `${it}GIFT`)].join('\n'));
@@ -156,7 +159,14 @@ describe('a report', () => {
     expect(status).toBe(200);
     const [head, ...rows] = text.trimEnd().split('\n');
     expect(head).toMatch(/^file_line,outcome,code,column,message,remedy,external_id,customer/);
-    expect(rows.map((row) => row.split(',').at(-9))).toEqual(["'=1+1", "'+a", "'-b", "'@c", 'd']);
+    expect(rows.slice(0, 5).map((row) => row.split(',').at(-9))).toEqual([
+      "'=1+1",
+      "'+a",
+      "'-b",
+      "'@c",
+      'd',
+    ]);
+    expect(rows[5]).toContain(`,"e;'=HYPERLINK(A1);""'+1",`);
     expect(rows[0]).toMatch(/^2,REFUSED,INVALID_INPUT,acquisition,/);
     const over = server.token(imports.grant(id), 'installation-report', -1);
     expect((await server.send(`/reports/${over}`, { method: 'GET' })).status).toBe(404);

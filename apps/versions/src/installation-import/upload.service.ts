@@ -1,9 +1,10 @@
 import { newId, systemViewer, UnitOfWork, type Transaction } from '@charter/database';
 import { DomainClock } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
-import { deleteSomeLines } from './import-lines.js';
+import { countLines, deleteSomeLines, insertLines } from './import-lines.js';
 import type { ImportGrant } from './import-links.js';
-import { MOST_AT_ONCE, MOST_LINES } from './import-limits.js';
+import { MOST_AT_ONCE, MOST_LINES, MOST_UNDONE } from './import-limits.js';
+import { hasManyUndone, ownerAt, ownerOf } from './import-owner.js';
 import { InstallationImportEntity } from './installation-import.entity.js';
 import { parseLines, type ParsedLine } from './parse-lines.js';
 import { UploadRefused } from './upload-refused.js';
@@ -13,9 +14,11 @@ export const RUN = 'installation-import.run';
 
 /** Lines that are staged by one statement. */
 const BATCH = 1_000;
-const LONGEST_ID = 200;
 /** Machine time after which a sending that has not gone on is taken for lost. */
 const PATIENCE = Temporal.Duration.from({ seconds: 60 });
+
+/** As an import is while nothing is being sent. */
+const awaited = { state: 'AWAITED', attempt: null, attemptUntil: null } as const;
 
 /**
  * Takes a file while it comes: its lines are staged in batches, and count only once the whole file is there. One
@@ -28,10 +31,11 @@ export class UploadService {
     private readonly clock: DomainClock,
   ) {}
 
-  /** How many lines the file had; throws {@link UploadRefused}, and then keeps nothing. */
+  /** How many lines the file had; throws {@link UploadRefused}, and then keeps nothing but why. */
   async take(grant: ImportGrant, bytes: number, file: AsyncIterable<Uint8Array>): Promise<number> {
     const attempt = newId();
-    const job = await this.begin(grant, attempt, bytes);
+    const isOwned = await this.isOwned(grant);
+    const job = await this.begin(grant, (tx, it) => begun(tx, it, { attempt, bytes, isOwned }));
     try {
       await this.clear(grant, attempt);
       return await this.stage(grant, attempt, limitOf(job), file);
@@ -41,22 +45,35 @@ export class UploadService {
     }
   }
 
-  private begin(grant: ImportGrant, attempt: string, bytes: number) {
-    return this.run(grant, async (tx) => {
-      const job = await tx.lock(InstallationImportEntity, grant.id);
-      if (!job) throw new UploadRefused('UPLOAD_NOT_FOUND');
-      const { state, attemptUntil } = job;
-      const isLost = !attemptUntil || attemptUntil.epochMilliseconds < Date.now();
-      if (state !== 'AWAITED' && !(state === 'UPLOADING' && isLost))
-        throw new UploadRefused('UPLOAD_USED');
-      if (bytes !== job.bytes)
-        throw new UploadRefused('UPLOAD_SIZE', { bytes, declared: job.bytes });
-      return tx.update(InstallationImportEntity, job, {
-        state: 'UPLOADING',
-        attempt,
-        attemptUntil: leaseEnd(),
-      });
+  /** Keeps why a file is refused before it is read, and throws it. */
+  async refuse(grant: ImportGrant, refusal: UploadRefused): Promise<never> {
+    await this.begin(grant, () => Promise.resolve(refusal));
+    throw refusal;
+  }
+
+  /** Whether there is still somebody in whose name the lines could be done. */
+  private async isOwned({ id, providerId }: ImportGrant): Promise<boolean> {
+    const now = this.clock.now();
+    const viewer = systemViewer(providerId, now);
+    const job = await this.unitOfWork.read(viewer, (tx) => tx.find(InstallationImportEntity, id));
+    return job !== null && (await ownerAt(this.unitOfWork, job, now)) !== null;
+  }
+
+  /** Lets a sending begin, if none is under way; what it is refused for is kept. */
+  private async begin(
+    grant: ImportGrant,
+    judge: (tx: Transaction, job: InstallationImportEntity) => Promise<Begun | UploadRefused>,
+  ): Promise<InstallationImportEntity> {
+    const job = await this.run(grant, async (tx) => {
+      const locked = await idle(tx, grant.id);
+      const judged = await judge(tx, locked);
+      if (!(judged instanceof UploadRefused))
+        return tx.update(InstallationImportEntity, locked, judged);
+      await tx.update(InstallationImportEntity, locked, { ...awaited, uploadFailure: judged.told });
+      return judged;
     });
+    if (job instanceof UploadRefused) throw job;
+    return job;
   }
 
   private async stage(
@@ -72,7 +89,7 @@ export class UploadService {
       batch = [];
       await this.run(grant, async (tx) => {
         await own(tx, grant.id, attempt);
-        await insertLines(tx, grant, lines);
+        await insertLines(tx, grant.id, lines);
       });
     };
     for await (const line of parseLines(file)) {
@@ -117,7 +134,6 @@ export class UploadService {
     if (isLost) return;
     await this.run(grant, async (tx) => {
       const job = await own(tx, grant.id, attempt);
-      const awaited = { state: 'AWAITED', attempt: null, attemptUntil: null } as const;
       await tx.update(InstallationImportEntity, job, { ...awaited, uploadFailure });
     });
   }
@@ -127,43 +143,48 @@ export class UploadService {
   }
 }
 
+type Begun = Pick<InstallationImportEntity, 'state' | 'attempt' | 'attemptUntil' | 'uploadFailure'>;
+
 const leaseEnd = () => Temporal.Now.instant().add(PATIENCE);
+
+/** The import, where nothing is being sent to it. */
+async function idle(tx: Transaction, id: string): Promise<InstallationImportEntity> {
+  const job = await tx.lock(InstallationImportEntity, id);
+  if (!job) throw new UploadRefused('UPLOAD_NOT_FOUND');
+  const { state, attemptUntil } = job;
+  const isLost = !attemptUntil || attemptUntil.epochMilliseconds < Date.now();
+  if (state === 'AWAITED' || (state === 'UPLOADING' && isLost)) return job;
+  throw over(job);
+}
+
+interface Sending {
+  readonly attempt: string;
+  readonly bytes: number;
+  readonly isOwned: boolean;
+}
+
+/** What a sending makes of the import, or why it may not be; what was refused before takes a place among others anew. */
+async function begun(
+  tx: Transaction,
+  job: InstallationImportEntity,
+  { attempt, bytes, isOwned }: Sending,
+): Promise<Begun | UploadRefused> {
+  if (!isOwned) return new UploadRefused('UPLOAD_NOT_FOUND');
+  if (bytes !== job.bytes) return new UploadRefused('UPLOAD_SIZE', { bytes, declared: job.bytes });
+  if (job.uploadFailure && (await hasManyUndone(tx, ownerOf(job), job.id)))
+    return new UploadRefused('TOO_MANY_IMPORTS', { most: MOST_UNDONE });
+  return { state: 'UPLOADING', attempt, attemptUntil: leaseEnd(), uploadFailure: null };
+}
 
 /** The import, for as long as this sending is the one that counts. */
 async function own(tx: Transaction, id: string, attempt: string) {
   const job = await tx.lock(InstallationImportEntity, id);
-  if (job?.attempt !== attempt) throw new UploadRefused('UPLOAD_USED');
+  if (job?.attempt !== attempt) throw over(job);
   return tx.update(InstallationImportEntity, job, { attemptUntil: leaseEnd() });
 }
 
-async function countLines(tx: Transaction, importId: string): Promise<number> {
-  const [row] = await tx.manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM installation_import_line
-     WHERE provider_id = $1 AND import_id = $2`,
-    [tx.viewer.providerId, importId],
-  );
-  return row?.count ?? 0;
-}
-
-async function insertLines(
-  tx: Transaction,
-  { id, providerId }: ImportGrant,
-  lines: readonly ParsedLine[],
-): Promise<void> {
-  const staged = lines.map(({ line, cells, problem }) => ({
-    line,
-    cells,
-    problem,
-    // A longer one is refused when it is judged, and would not go into the index.
-    external_id: cells[0]?.slice(0, LONGEST_ID) ?? null,
-  }));
-  await tx.manager.query(
-    `INSERT INTO installation_import_line (import_id, provider_id, line, external_id, cells, problem)
-     SELECT $1, $2, line, external_id, cells, problem
-     FROM jsonb_to_recordset($3) AS staged (line int, external_id text, cells text[], problem text)
-     ON CONFLICT DO NOTHING`,
-    [id, providerId, JSON.stringify(staged)],
-  );
+function over(job: InstallationImportEntity | null): UploadRefused {
+  return new UploadRefused(job?.state === 'CANCELLED' ? 'UPLOAD_CANCELLED' : 'UPLOAD_USED');
 }
 
 function limitOf({ mode, dryRun }: InstallationImportEntity): number {

@@ -24,6 +24,7 @@ export class UploadsController {
       request.resume();
       if (!(error instanceof UploadRefused)) throw error;
       this.log.info({ code: error.code }, 'A file was not taken');
+      if (error.status === 429) response.set('Retry-After', '60');
       if (!response.destroyed)
         response.status(error.status).json(error.body(asked === 'fr' ? 'fr' : 'en'));
     }
@@ -32,10 +33,18 @@ export class UploadsController {
   private async take(token: string, request: Request) {
     const grant = this.links.opened(token, 'installation-upload');
     if (!grant) throw new UploadRefused('UPLOAD_NOT_FOUND');
-    if (!request.is('text/csv')) throw new UploadRefused('UPLOAD_TYPE');
+    const unfit = refusalOf(request);
+    if (unfit) return this.uploads.refuse(grant, unfit);
     const bytes = Number(request.headers['content-length'] ?? 0);
     return { lines: await this.uploads.take(grant, bytes, chunksOf(request)) };
   }
+}
+
+/** What stands against a file before it is read. */
+function refusalOf(request: Request): UploadRefused | null {
+  if (!request.is('text/csv')) return new UploadRefused('UPLOAD_TYPE');
+  const coding = request.headers['content-encoding']?.slice(0, 60) ?? 'identity';
+  return coding === 'identity' ? null : new UploadRefused('UPLOAD_CODING', { coding });
 }
 
 /** The file as it comes; what goes wrong on the way breaks it off, and leaves the connection to the answer. */

@@ -45,10 +45,20 @@ export const installationErrors = {
       fr: '{most} de vos imports sont déjà en cours.',
     },
     remedy: {
-      en: 'Wait until one of them is done, or let its upload address lapse.',
-      fr: 'Attendez que l’un d’eux soit terminé, ou que son adresse d’envoi expire.',
+      en: 'Wait until one of them is done, or cancel one by cancelInstallationImport.',
+      fr: 'Attendez que l’un d’eux soit terminé, ou annulez-en un par cancelInstallationImport.',
     },
     retryable: true,
+  },
+  IMPORT_DONE: {
+    message: {
+      en: 'The import is done: there is nothing left to cancel.',
+      fr: 'L’import est terminé : il n’y a plus rien à annuler.',
+    },
+    remedy: {
+      en: 'Its report says what was written; upsertInstallations and retireInstallation correct it.',
+      fr: 'Son rapport dit ce qui est écrit ; upsertInstallations et retireInstallation le corrigent.',
+    },
   },
   DOWNLOAD_NOT_ENTITLED: {
     message: {

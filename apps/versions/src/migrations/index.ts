@@ -1,6 +1,7 @@
 import { infrastructureMigrations, type Migration } from '@charter/database';
 import { accessProjectionMigration, charterProjectionMigration } from '@charter/subgraph';
 import { AttestInstallations1780100000360 } from './attest-installations.js';
+import { CancelInstallationImports1780100000370 } from './cancel-installation-imports.js';
 import { CorrectProblems1780100000160 } from './correct-problems.js';
 import { CreateInstallationImports1780100000250 } from './create-installation-imports.js';
 import { CreateInstallations1780100000002 } from './create-installations.js';
@@ -43,7 +44,8 @@ export const migrations: Migration[] = [
   MergeProblems1780100000300,
   HideUnlinked1780100000310,
   IndexAffected1780100000320,
-  AttestInstallations1780100000360,
   FindProblems1780100000340,
   IndexNestedLists1780100000350,
+  AttestInstallations1780100000360,
+  CancelInstallationImports1780100000370,
 ];

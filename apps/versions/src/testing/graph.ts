@@ -5,7 +5,7 @@ import { UnitOfWork, type Viewer } from '@charter/database';
 import { preparePostgresBus } from '@charter/messaging';
 import type { GraphContext } from '@charter/subgraph';
 import { testDatabase, type TestDatabase } from '@charter/testing';
-import { graphql } from 'graphql';
+import { graphql, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { expect, vi } from 'vitest';
 import { migrations } from '../migrations/index.js';
@@ -52,6 +52,17 @@ export class TestGraph {
     viewer: Viewer = this.stage.admin,
     variableValues: Record<string, unknown> = {},
   ): Promise<any> {
+    const { data, errors } = await this.answer(source, viewer, variableValues);
+    expect(errors ?? []).toEqual([]);
+    return JSON.parse(JSON.stringify(data));
+  }
+
+  get schema(): GraphQLSchema {
+    return this.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  }
+
+  /** The whole answer, with what failed. */
+  answer(source: string, viewer: Viewer, variableValues: Record<string, unknown> = {}) {
     const unitOfWork = this.app.get(UnitOfWork);
     const contextValue = {
       viewer,
@@ -61,10 +72,7 @@ export class TestGraph {
       read: (work) => unitOfWork.read(viewer, work),
       memo: new Map(),
     } satisfies Partial<GraphContext>;
-    const { schema } = this.app.get(GraphQLSchemaHost, { strict: false });
-    const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
-    expect(errors ?? []).toEqual([]);
-    return JSON.parse(JSON.stringify(data));
+    return graphql({ schema: this.schema, source, contextValue, variableValues });
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
-import { newId, type Viewer } from '@charter/database';
-import { DomainClock, projectAccess } from '@charter/subgraph';
+import { encodeId, newId, type Viewer } from '@charter/database';
+import { DomainClock, projectAccess, viewerOnBehalf } from '@charter/subgraph';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { viewersOf } from '@charter/testing';
 import type { CreateInstallationImportInput } from '../generated/graphql.js';
@@ -48,6 +49,23 @@ export class ImportStage {
     return { organizationId, ...(await this.member('RESELLER', organizationId)) };
   }
 
+  /** A program of an organization, as its requests come; without scopes it is revoked. */
+  async program(
+    organizationId: string,
+    scopes = ['versions:write'],
+    clientId: string = newId(),
+  ): Promise<Viewer> {
+    const { providerId, now, unitOfWork } = this.stage;
+    await this.provider();
+    await this.project('apiClient', {
+      ...{ clientId, organizationId, scopes, active: scopes.length > 0 },
+    });
+    const client = { providerId, personId: null, clientId, language: 'en' } as const;
+    const nothing = { staffRoles: [], administers: [], usesFor: [], resellerIds: [] };
+    const revoked = { ...this.stage.system, kind: 'request' as const, clientId, scopes };
+    return (await viewerOnBehalf(unitOfWork, client, now)) ?? { ...revoked, ...nothing };
+  }
+
   /** Lets a reseller act for a customer; gives what takes it away again. */
   async delegate(resellerId: string, customerId: string): Promise<() => Promise<void>> {
     const startsAt = instant('2025-01-01T00:00');
@@ -58,6 +76,10 @@ export class ImportStage {
 
   create(viewer: Viewer, bytes: number, options: Options = {}): Promise<InstallationImportEntity> {
     return this.service.create(viewer, { idempotencyKey: newId(), bytes, ...options });
+  }
+
+  cancel(viewer: Viewer, id: string): Promise<InstallationImportEntity> {
+    return this.service.cancel(viewer, { installationImportId: encodeId('job', id) });
   }
 
   /** Creates an import and sends its file; gives its id. */
@@ -93,6 +115,17 @@ export class ImportStage {
     }).catch((error: unknown) => {
       if (error !== death) throw error;
     });
+  }
+
+  /** Does the next piece of work, and begins something beside it that waits for it before it is committed. */
+  async duringNext<T>(work: () => Promise<T>): Promise<PromiseSettledResult<T>> {
+    let beside: Promise<PromiseSettledResult<T>[]> | null = null;
+    await this.next(async () => {
+      beside = Promise.allSettled([work()]);
+      while (!(await this.someoneWaits())) await wait(10);
+    });
+    const [result] = await beside!;
+    return result!;
   }
 
   /** Lets due work happen until nothing is due, at this time or as it is. */
@@ -132,7 +165,15 @@ export class ImportStage {
     return this.worker.end();
   }
 
-  private async next(before: () => void): Promise<boolean> {
+  private async someoneWaits(): Promise<boolean> {
+    const { rowCount } = await this.worker.query(
+      `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+       WHERE NOT granted AND datname = current_database()`,
+    );
+    return (rowCount ?? 0) > 0;
+  }
+
+  private async next(before: () => void | Promise<void>): Promise<boolean> {
     const { rows } = await this.worker.query<{ kind: string; id: string; due_at: Date }>(
       `SELECT kind, id, due_at FROM due_work
        WHERE provider_id = $1 AND due_at <= $2 AND kind LIKE 'installation-import.%'
@@ -149,7 +190,7 @@ export class ImportStage {
         'DELETE FROM due_work WHERE provider_id = $1 AND kind = $2 AND id = $3 AND due_at = $4',
         [this.stage.providerId, due.kind, due.id, due.due_at],
       );
-      before();
+      await before();
     });
     return true;
   }
@@ -158,10 +199,7 @@ export class ImportStage {
     const personId = newId();
     const sign = { issuer: 'urn:test', subject: personId, technicalLevel: null };
     const named = { displayName: 'Zoé', email: 'zoe@example.org', language: 'en' };
-    await this.project('organization', {
-      ...{ organizationId: this.stage.providerId, kind: 'PROVIDER', key: this.stage.providerId },
-      ...{ name: 'Techtra', active: true, language: 'fr', country: 'CA', timeZone: 'UTC' },
-    });
+    await this.provider();
     await this.project('person', { personId, ...sign, ...named });
     const membership = { membershipId: newId(), personId, organizationId, role };
     const state = { functions: [], skills: [] };
@@ -175,6 +213,14 @@ export class ImportStage {
     }[role]();
     const leave = () => this.project('membership', { ...membership, ...state, active: false });
     return { viewer: { ...viewer, personId }, leave };
+  }
+
+  private provider(): Promise<void> {
+    const { providerId } = this.stage;
+    return this.project('organization', {
+      ...{ organizationId: providerId, kind: 'PROVIDER', key: providerId },
+      ...{ name: 'Techtra', active: true, language: 'fr', country: 'CA', timeZone: 'UTC' },
+    });
   }
 
   private async project(what: keyof typeof projectAccess, data: object): Promise<void> {
