@@ -5,6 +5,7 @@ import { DownloadService } from '../download/download.service.js';
 import { setAddress } from '../download/version-address.js';
 import type { RegisterInstallationInput } from '../generated/graphql.js';
 import { migrations } from '../migrations/index.js';
+import { ImportStage } from '../testing/import-stage.js';
 import { date, instant, openStage, refusals, type Stage } from '../testing/stage.js';
 import { InstallationBulkService } from './installation-bulk.service.js';
 import type { InstallationEntity } from './installation.entity.js';
@@ -12,6 +13,7 @@ import { tellAnew } from './tell-anew.js';
 
 let database: TestDatabase;
 let stage: Stage;
+let imports: ImportStage;
 let downloads: DownloadService;
 let customerId: string;
 let resellerId: string;
@@ -20,9 +22,11 @@ let own: Viewer;
 beforeAll(async () => {
   database = await testDatabase('versions', migrations);
   stage = await openStage(database);
+  imports = new ImportStage(stage, database.worker);
   downloads = new DownloadService(stage.unitOfWork);
 });
 afterAll(async () => {
+  await imports?.close();
   await stage?.close();
   await database?.drop();
 });
@@ -203,6 +207,18 @@ describe('[S4.21] what a customer itself records', () => {
     expect(await upsert({ environment: 'test' })).toMatchObject({ attestation: 'PROVIDER' });
     expect(await upsert({ since: date('2026-02-01') })).toMatchObject({ attestation: 'DECLARED' });
     expect(await download('5.0')).toEqual(['DOWNLOAD_NOT_ATTESTED']);
+  });
+
+  it('in a file is declared, as it is one by one', async () => {
+    const organizationId = encodeId('organization', customerId);
+    const file = (name: string) =>
+      `external_id,customer,product,version,acquisition\n${name},${organizationId},gestion,5.0,PURCHASE`;
+    await imports.do(await imports.person('ADMINISTRATIVE_USER', customerId), file('a'));
+    expect(await download('5.0')).toEqual(['DOWNLOAD_NOT_ATTESTED']);
+    await imports.do(await imports.person('ADMIN', stage.providerId), file('a'));
+    const told = await stage.told('installation.changed');
+    expect(told.map(({ attestation }) => attestation)).toEqual(['DECLARED', 'PROVIDER']);
+    expect(await download('5.0')).toEqual([]);
   });
 
   it('is told anew, with who stands for it, where that was not told', async () => {
