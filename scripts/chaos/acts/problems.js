@@ -134,8 +134,8 @@ export const problemActs = [
   [2, recordProblem],
   [2, describe],
   [1, setAffected],
-  [1, markOrUnmark],
+  [2, markOrUnmark],
   [3, linkTicket],
-  [1, mergeTwo],
+  [2, mergeTwo],
   [2, nameVersion],
 ];
