@@ -17,13 +17,16 @@ it('keeps addresses that open something to whoever has them out of spans', async
   const server = app.listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;
-  for (const path of ['/feeds/secret.ics', '/Feeds/secret/a.json', '/files/secret', '/health/live'])
+  const secrets = ['feeds/secret.ics', 'Feeds/secret/a.json', 'files/s', 'uploads/s', 'reports/s'];
+  for (const path of [...secrets.map((secret) => `/${secret}`), '/health/live'])
     await (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   await new Promise((closed) => server.close(closed));
   expect(exporter.getFinishedSpans().map(({ name }) => name)).toEqual([
     'GET /feeds/…',
     'GET /Feeds/…',
     'GET /files/…',
+    'GET /uploads/…',
+    'GET /reports/…',
     'GET /health/live',
   ]);
 });

@@ -85,7 +85,7 @@ export function traceRequests(service: string) {
 
 /** Who has the address of a file or a feed may read it: such a path stays out of spans. */
 function shownPath(path: string): string {
-  return path.replace(/^\/(files|feeds|uploads)\/.+/i, '/$1/…');
+  return path.replace(/^\/(files|feeds|reports|uploads)\/.+/i, '/$1/…');
 }
 
 /** Says what the request at hand turned out to be: its name and kind of operation. */
