@@ -66,10 +66,19 @@ test('what is due at one instant is done together, each piece once, by several p
   for (const turn of turns) expect(new Set(turn.map((id) => id.endsWith('later'))).size).toBe(1);
 });
 
-test('one that cannot be done holds up no other, and what was tried with it leaves nothing twice', async () => {
+test.each([
+  ['be done', () => true],
+  [
+    'even be looked at beside others',
+    (id: string) => {
+      if (id === 'piece 027 bad') throw new Error('cannot look');
+      return true;
+    },
+  ],
+])('one that cannot %s holds up no other, and leaves nothing twice', async (_, fits) => {
   const ids = [...names(40), 'piece 027 bad'].toSorted();
   await schedule(ids);
-  await stage.messaging({}, handler([]));
+  await stage.messaging({}, handler([], fits));
   await stage.until(allDone);
   expect((await stage.lines()).toSorted()).toEqual(names(40));
   const { rows } = await stage.admin.query('SELECT key, reason FROM dead_letter');

@@ -32,14 +32,17 @@ export async function doTogether(
   work: (tx: Transaction, takeBeside: TakeBeside) => Promise<readonly string[]>,
 ): Promise<void> {
   for (let others = most - 1; ;) {
-    let taken = 0;
+    let beside = 0;
     await tx.manager.query('SAVEPOINT together');
     try {
       // What was read and written before a failure is not to be known after it.
       const part = new Transaction(tx.viewer, tx.manager);
       const done = await work(part, async (fits = (ids) => Promise.resolve(ids)) => {
-        const ids = await take(part, piece, await fits(await candidates(part, piece, others)));
-        taken = ids.length;
+        const found = await candidates(part, piece, others);
+        // Whoever looks at them may fail for one of them, too.
+        beside = found.length;
+        const ids = await take(part, piece, await fits(found));
+        beside = ids.length;
         return ids;
       });
       await beDoneWith(part, piece, done);
@@ -48,8 +51,8 @@ export async function doTogether(
       return;
     } catch (error) {
       await tx.manager.query('ROLLBACK TO SAVEPOINT together');
-      if (taken === 0) throw error;
-      others = Math.floor(taken / 4);
+      if (beside === 0) throw error;
+      others = Math.floor(beside / 4);
     }
   }
 }
