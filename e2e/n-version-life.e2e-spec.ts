@@ -151,7 +151,7 @@ describe('n. Release 5.0: planned, published, six months, obsolescence, extensio
       .perform(
         'registerInstallation',
         { ...champlain, acquisition: 'EXISTING_RIGHT', ...key('declared') },
-        'installation { id attestation }',
+        'installation { id version attestation }',
       );
     expect(installation.attestation).toBe('DECLARED');
     const download = async (name: string) =>
@@ -159,8 +159,9 @@ describe('n. Release 5.0: planned, published, six months, obsolescence, extensio
     expect(await download('refused')).toMatchObject([
       { code: 'DOWNLOAD_NOT_ATTESTED', clause: { id: 'S4.21' } },
     ]);
-    const attested = { installationId: installation.id, ...key('attested') };
-    await scene.as('julie').perform('attestInstallation', attested, 'installation { attestation }');
+    const seen = { installationId: installation.id, expectedVersion: installation.version };
+    const attest = { ...seen, ...key('attested') };
+    await scene.as('julie').perform('attestInstallation', attest, 'installation { attestation }');
     expect(await download('entitled')).toMatchObject([{ code: 'DOWNLOAD_NOT_PROVIDED' }]);
   });
 

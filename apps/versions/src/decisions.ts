@@ -30,6 +30,7 @@ export const decisions = defineDecisions(
     cancelInstallationImport: anyStaff,
     retireInstallation: whoeverRunsIt,
     attestInstallation: ['admin', 'manager', 'agent', 'delegatedReseller'],
+    retractAttestation: ['admin', 'manager', 'agent'],
     requestDownload: whoeverRunsIt,
     setDownloadAddress: ['admin', 'manager'],
     recordProblem: ['admin', 'manager', 'agent'],

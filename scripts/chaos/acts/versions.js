@@ -119,7 +119,7 @@ async function install(load, random) {
   });
 }
 
-/** A customer without maintenance says what it runs; now and then the provider confirms that it may. */
+/** A customer without maintenance says what it runs; the provider confirms that it may, or takes that back, now and then. */
 async function declare(load, random) {
   const { ids } = load.stages.get('techtra');
   const declared = await load.perform(
@@ -133,15 +133,21 @@ async function declare(load, random) {
         productVersionId: load.memory.newest ?? ids.get('gestion 4.2'),
         acquisition: 'EXISTING_RIGHT',
       },
-      selection: 'installation { id }',
+      selection: 'installation { id version }',
       id: ({ installation }) => installation.id,
     },
   );
   if (!declared || random.chance(0.5)) return;
-  await load.perform(random, load.as('techtra', 'julie'), 'attestInstallation', {
+  const attested = await vouch(load, random, 'attestInstallation', declared.installation);
+  if (attested && random.chance(0.3))
+    await vouch(load, random, 'retractAttestation', attested.installation);
+}
+
+function vouch(load, random, mutation, { id, version }) {
+  return load.perform(random, load.as('techtra', 'julie'), mutation, {
     token: load.token(),
-    input: { installationId: declared.installation.id },
-    selection: 'installation { id }',
+    input: { installationId: id, expectedVersion: version },
+    selection: 'installation { id version }',
     id: ({ installation }) => installation.id,
   });
 }

@@ -145,8 +145,8 @@ export type AffectedResellerEdge = {
 
 /** An installation whose right is confirmed. */
 export type AttestInstallationInput = {
-  /** Version of the installation that the caller has seen. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the installation that the caller has seen: nobody confirms what the customer said meanwhile. */
+  expectedVersion: Scalars['Int']['input'];
   /** Repeating a call with the same key and input has no further effect. */
   idempotencyKey: Scalars['String']['input'];
   /** Installation. */
@@ -391,6 +391,8 @@ export type Download = {
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked; null where a program did. */
   requestedBy?: Maybe<Person>;
+  /** Program that asked, `cli_…`; null where a person did, or before it was kept. */
+  requestedByClient?: Maybe<Scalars['ID']['output']>;
   /** By what right. */
   right: DownloadRight;
 };
@@ -628,6 +630,8 @@ export type InstallationImport = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who cancelled it; null where a program did, or nobody. */
   cancelledBy?: Maybe<Person>;
+  /** Program that cancelled it, `cli_…`; null where a person did, or nobody. */
+  cancelledByClient?: Maybe<Scalars['ID']['output']>;
   /** What became of the lines so far, or would with `dryRun`. */
   counts: InstallationImportCounts;
   /** When it was created. */
@@ -1287,6 +1291,14 @@ export type Mutation = {
    */
   retireInstallation: RetireInstallationPayload;
   /**
+   * Takes back that the provider or a reseller stands for a right, where that was recorded or confirmed wrongly: from then on
+   * the right is MAINTENANCE where maintenance is in force or was when it was recorded, else DECLARED [S4.21]. Each
+   * installation stands for itself; what was downloaded stays on record. Who: admin, manager, agent of the provider.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `installation.changed` if it changes,
+   * of each version that the installation ran, what it runs last.
+   */
+  retractAttestation: RetractAttestationPayload;
+  /**
    * Closes the addresses of a feed for good. To change them, revoke and create. Who: as createLifecycleFeed.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT. Emits nothing.
    */
@@ -1416,6 +1428,10 @@ export type MutationRequestDownloadArgs = {
 
 export type MutationRetireInstallationArgs = {
   input: RetireInstallationInput;
+};
+
+export type MutationRetractAttestationArgs = {
+  input: RetractAttestationInput;
 };
 
 export type MutationRevokeLifecycleFeedArgs = {
@@ -2767,6 +2783,8 @@ export type ReleaseStep = {
   recordedAt: Scalars['DateTime']['output'];
   /** Who did it; null where a program did. */
   recordedBy?: Maybe<Person>;
+  /** Program that did it, `cli_…`; null where a person did, or before it was kept. */
+  recordedByClient?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of the history of a release. */
@@ -2849,6 +2867,27 @@ export type RetireInstallationInput = {
 /** Answer of `retireInstallation`. */
 export type RetireInstallationPayload = {
   __typename?: 'RetireInstallationPayload';
+  /** Why it was refused; empty where it was not. */
+  errors: Array<MutationError>;
+  /** The installation; null where it was refused. */
+  installation?: Maybe<Installation>;
+};
+
+/** A right that nobody but the customer stands for any more. */
+export type RetractAttestationInput = {
+  /** Version of the installation that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeating a call with the same key and input has no further effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Installation. */
+  installationId: Scalars['ID']['input'];
+  /** To which version there is no such right, one that it runs or ran; what it runs, or ran last, unless told. */
+  productVersionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `retractAttestation`. */
+export type RetractAttestationPayload = {
+  __typename?: 'RetractAttestationPayload';
   /** Why it was refused; empty where it was not. */
   errors: Array<MutationError>;
   /** The installation; null where it was refused. */
@@ -3805,6 +3844,12 @@ export type ResolversTypes = {
       installation?: Maybe<ResolversTypes['Installation']>;
     }
   >;
+  RetractAttestationInput: RetractAttestationInput;
+  RetractAttestationPayload: ResolverTypeWrapper<
+    Omit<RetractAttestationPayload, 'installation'> & {
+      installation?: Maybe<ResolversTypes['Installation']>;
+    }
+  >;
   RevokeLifecycleFeedInput: RevokeLifecycleFeedInput;
   RevokeLifecycleFeedPayload: ResolverTypeWrapper<
     Omit<RevokeLifecycleFeedPayload, 'lifecycleFeed'> & {
@@ -4154,6 +4199,10 @@ export type ResolversParentTypes = {
   RetireInstallationPayload: Omit<RetireInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
   };
+  RetractAttestationInput: RetractAttestationInput;
+  RetractAttestationPayload: Omit<RetractAttestationPayload, 'installation'> & {
+    installation?: Maybe<ResolversParentTypes['Installation']>;
+  };
   RevokeLifecycleFeedInput: RevokeLifecycleFeedInput;
   RevokeLifecycleFeedPayload: Omit<RevokeLifecycleFeedPayload, 'lifecycleFeed'> & {
     lifecycleFeed?: Maybe<ResolversParentTypes['LifecycleFeed']>;
@@ -4429,6 +4478,7 @@ export type DownloadResolvers<
   productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  requestedByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['DownloadRight'], ParentType, ContextType>;
 };
 
@@ -4581,6 +4631,7 @@ export type InstallationImportResolvers<
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  cancelledByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['InstallationImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5005,6 +5056,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRetireInstallationArgs, 'input'>
+  >;
+  retractAttestation?: Resolver<
+    ResolversTypes['RetractAttestationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractAttestationArgs, 'input'>
   >;
   revokeLifecycleFeed?: Resolver<
     ResolversTypes['RevokeLifecycleFeedPayload'],
@@ -5769,6 +5826,7 @@ export type ReleaseStepResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ReleaseStepConnectionResolvers<
@@ -5810,6 +5868,15 @@ export type RetireInstallationPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RetireInstallationPayload'] =
     ResolversParentTypes['RetireInstallationPayload'],
+> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+};
+
+export type RetractAttestationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetractAttestationPayload'] =
+    ResolversParentTypes['RetractAttestationPayload'],
 > = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
@@ -6170,6 +6237,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseStepEdge?: ReleaseStepEdgeResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RetireInstallationPayload?: RetireInstallationPayloadResolvers<ContextType>;
+  RetractAttestationPayload?: RetractAttestationPayloadResolvers<ContextType>;
   RevokeLifecycleFeedPayload?: RevokeLifecycleFeedPayloadResolvers<ContextType>;
   SetAffectedVersionsPayload?: SetAffectedVersionsPayloadResolvers<ContextType>;
   SetDownloadAddressPayload?: SetDownloadAddressPayloadResolvers<ContextType>;

@@ -73,11 +73,11 @@ const register = async (
     ...more,
   }))!;
 
-const attest = ({ id }: InstallationEntity, viewer: Viewer, more: object = {}) =>
+const attest = ({ id, version }: InstallationEntity, viewer: Viewer) =>
   stage.installations.attest(viewer, {
     installationId: encodeId('installation', id),
+    expectedVersion: version,
     idempotencyKey: newId(),
-    ...more,
   });
 
 const move = async ({ id }: InstallationEntity, label: string, more: object = {}) =>
@@ -153,10 +153,10 @@ describe('[S4.21] a right to a version', () => {
   it('is attested once, by the strongest, and for whoever has seen the latest', async () => {
     const declared = await register(own, '5.0');
     const reseller = stage.memberOf(resellerId);
-    const version = { expectedVersion: declared.version };
-    expect((await attest(declared, stage.admin, version)).attestation).toBe('PROVIDER');
-    expect(await refusals(attest(declared, stage.admin, version))).toEqual(['CONFLICT']);
-    expect((await attest(declared, reseller)).attestation).toBe('PROVIDER');
+    const attested = await attest(declared, stage.admin);
+    expect(attested.attestation).toBe('PROVIDER');
+    expect(await refusals(attest(declared, stage.admin))).toEqual(['CONFLICT']);
+    expect((await attest(attested, reseller)).attestation).toBe('PROVIDER');
     expect(await stage.told('installation.changed')).toHaveLength(2);
   });
 });
@@ -221,13 +221,16 @@ describe('[S4.21] what a customer itself records', () => {
     expect(await download('5.0')).toEqual([]);
   });
 
-  it('is told anew, with who stands for it, where that was not told', async () => {
-    const { id } = await register(own, '5.0');
+  it('is told anew, with who stands for each version that it ran, where that was not told', async () => {
+    const installation = await register(own, '4.2');
+    await move(installation, '5.0', { acquisition: 'PURCHASE' });
+    const { id } = installation;
     const now = instant('2026-03-02T10:00');
     for (const wanted of [id, newId()])
       await stage.unitOfWork.run(stage.system, (tx) => tellAnew(wanted, now, tx));
     const told = await stage.told('installation.changed');
-    expect(told.map(({ installationId }) => installationId)).toEqual([id, id]);
-    expect(told[1]).toEqual(told[0]);
+    expect(told.map(({ installationId }) => installationId)).toEqual([id, id, id, id]);
+    expect(told[2]).toEqual({ ...told[0], until: told[1]!['since'] });
+    expect(told[3]).toEqual(told[1]);
   });
 });

@@ -43,6 +43,7 @@ it('[S4.21] what an installation ran, and who ran a version on a day, is told af
         { key: 'upgradeInstallation', allowed: true },
         { key: 'retireInstallation', allowed: true },
         { key: 'attestInstallation', allowed: true },
+        { key: 'retractAttestation', allowed: true },
       ],
       history: {
         nodes: [

@@ -2,6 +2,7 @@ import type { Transaction } from '@charter/database';
 import { ProductEntity } from '../product/product.entity.js';
 import type { VersionScheme } from '../product/domain/version-label.js';
 import type { RecordedRun } from './domain/attestation.js';
+import { InstallationSpanEntity } from './installation-span.entity.js';
 import type { InstallationEntity } from './installation.entity.js';
 
 /** What was before, as far as the judgement of installations needs it. */
@@ -31,6 +32,19 @@ export async function historyOf(
     ...(await formerOf(tx, changed)),
     runs: (customerId, versionId) => runs.get(nameOf(customerId, versionId)) ?? [],
   };
+}
+
+/** What an installation ran before, the oldest first. */
+export function spansOf(
+  tx: Transaction,
+  { id, providerId }: InstallationEntity,
+): Promise<InstallationSpanEntity[]> {
+  return tx.manager
+    .createQueryBuilder(InstallationSpanEntity, 'span')
+    .where('span.providerId = :providerId AND span.installationId = :id', { providerId, id })
+    .orderBy('span.since')
+    .addOrderBy('span.id')
+    .getMany();
 }
 
 type Former = Pick<InstallationHistory, 'schemes' | 'formerUntil'>;

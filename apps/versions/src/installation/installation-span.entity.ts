@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Acquisition } from './domain/acquisition.js';
 import type { Attestation } from './domain/attestation.js';
 
-/** What an installation ran before, appended when it moved on; the row never changes. */
+/** What an installation ran before, appended when it moved on; nothing but who stands for the right changes. */
 @Entity('installation_span')
 export class InstallationSpanEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -17,6 +17,7 @@ import type {
   MutationAttestInstallationArgs,
   MutationRegisterInstallationArgs,
   MutationRetireInstallationArgs,
+  MutationRetractAttestationArgs,
   MutationUpgradeInstallationArgs,
   QueryInstallationArgs,
   QueryInstallationsArgs,
@@ -69,6 +70,14 @@ export class InstallationResolver {
     return answer(context, 'installation', () => this.service.attest(context.viewer, input));
   }
 
+  @Mutation('retractAttestation')
+  retractAttestation(
+    @Args() { input }: MutationRetractAttestationArgs,
+    @Context() context: GraphContext,
+  ) {
+    return answer(context, 'installation', () => this.service.retract(context.viewer, input));
+  }
+
   @Mutation('retireInstallation')
   retireInstallation(
     @Args() { input }: MutationRetireInstallationArgs,
@@ -114,6 +123,7 @@ export class InstallationResolver {
       upgradeInstallation: retired,
       retireInstallation: retired,
       attestInstallation: () => null,
+      retractAttestation: () => null,
     });
   }
 

@@ -8,13 +8,13 @@ import type {
   AttestInstallationInput,
   RegisterInstallationInput,
   RetireInstallationInput,
+  RetractAttestationInput,
   UpgradeInstallationInput,
 } from '../generated/graphql.js';
-import { attestationOf } from './domain/attestation.js';
+import { attest, retract } from './attestation.writes.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationJudging, notYetOver } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
-import { speakerOf } from './speaker.js';
 
 @Injectable()
 export class InstallationService {
@@ -49,7 +49,23 @@ export class InstallationService {
     return this.unitOfWork.run(viewer, async (tx) => {
       const installation = await lockInstallation(tx, 'attestInstallation', input);
       await once(tx, { mutation: 'attestInstallation', key, input }, async () => {
-        await attest(tx, installation, input);
+        refuseChanged(installation, input.expectedVersion);
+        await attest(tx, installation);
+        return { id: installation.id };
+      });
+      return installation;
+    });
+  }
+
+  /** Takes back that provider or reseller stand for a right to what an installation runs, or ran. */
+  retract(viewer: Viewer, input: RetractAttestationInput): Promise<InstallationEntity> {
+    const { idempotencyKey: key, productVersionId: asked } = input;
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const installation = await lockInstallation(tx, 'retractAttestation', input);
+      await once(tx, { mutation: 'retractAttestation', key, input }, async () => {
+        refuseChanged(installation, input.expectedVersion);
+        const versionId = asked ? decodeId('version', asked) : installation.productVersionId;
+        await retract(tx, installation, versionId);
         return { id: installation.id };
       });
       return installation;
@@ -111,21 +127,6 @@ function refuseChanged({ version }: InstallationEntity, expected: number | null 
   if (expected != null && expected !== version) throw commonErrors.refused('CONFLICT');
 }
 
-/** What a stronger one stands for already stays as it is. */
-async function attest(
-  tx: Transaction,
-  installation: InstallationEntity,
-  { expectedVersion }: AttestInstallationInput,
-): Promise<void> {
-  refuseChanged(installation, expectedVersion);
-  const { customerId, acquisition, attestation: before } = installation;
-  const by = await speakerOf(tx, customerId);
-  const attestation = attestationOf({ by, acquisition, before, maintained: false, runs: [] });
-  if (attestation === before) return;
-  await tx.update(InstallationEntity, installation, { attestation });
-  await tellInstallation(tx, installation, (await charterNow(tx)).provider.zone);
-}
-
 async function retire(
   tx: Transaction,
   installation: InstallationEntity,
@@ -149,7 +150,10 @@ async function retire(
 
 async function lockInstallation(
   tx: Transaction,
-  action: 'attestInstallation' | 'retireInstallation' | 'upgradeInstallation',
+  action: Extract<
+    keyof typeof decisions.table,
+    `${'attest' | 'retire' | 'upgrade'}Installation` | 'retractAttestation'
+  >,
   { installationId }: { installationId: string },
 ) {
   const id = decodeId('installation', installationId);

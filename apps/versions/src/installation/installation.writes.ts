@@ -2,6 +2,7 @@ import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { externalOwner } from '../external-id.js';
 import { lookAtNewcomers } from '../version-notice/notice-timer.js';
+import { spansOf } from './installation-history.js';
 import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { effectOf, type JudgedItem } from './judged-item.js';
@@ -105,10 +106,28 @@ export async function tellInstallation(
   });
 }
 
-/** An installation as it stands; days become instants in the provider's zone. */
-function toldOf(installation: InstallationEntity, zone: string): EventData<'installation.changed'> {
-  const { id, customerId, productId, productVersionId, environment, since, until } = installation;
-  const { acquisition, attestation } = installation;
+/** Publishes all that an installation ran, and last what it runs: rights to each version are kept by others. */
+export async function tellLife(
+  tx: Transaction,
+  installation: InstallationEntity,
+  zone: string,
+): Promise<void> {
+  const { id, productId } = installation;
+  for (const span of await spansOf(tx, installation))
+    await tx.publish(installation, {
+      type: 'installation.changed',
+      data: toldOf({ ...span, id, productId }, zone),
+    });
+  await tellInstallation(tx, installation, zone);
+}
+
+type Run = Omit<InstallationSpanEntity, 'installationId' | 'recordedAt' | 'recordedBy' | 'until'> &
+  Pick<InstallationEntity, 'productId' | 'until'>;
+
+/** An installation with what it runs, or ran; days become instants in the provider's zone. */
+function toldOf(run: Run, zone: string): EventData<'installation.changed'> {
+  const { id, customerId, productId, productVersionId, environment, since, until } = run;
+  const { acquisition, attestation } = run;
   return {
     installationId: id,
     customerId,

@@ -1,12 +1,12 @@
 import type { Transaction } from '@charter/database';
 import { charterNow } from '../charter/charter.queries.js';
 import { InstallationEntity } from './installation.entity.js';
-import { tellInstallation } from './installation.writes.js';
+import { tellLife } from './installation.writes.js';
 
-/** Due once of each installation of which more is known than was told: who stands for its right. */
+/** Due once of each installation of which more is known than was told: who stands for its rights. */
 export const TELL_WORK = 'installation.tell';
 
-/** Tells an installation as it stands; its version rises, by which what is told later is told apart. */
+/** Tells what an installation ran, and as it stands. */
 export async function tellAnew(
   id: string,
   _dueAt: Temporal.Instant,
@@ -14,6 +14,5 @@ export async function tellAnew(
 ): Promise<void> {
   const installation = await tx.lock(InstallationEntity, id);
   if (!installation) return;
-  await tx.update(InstallationEntity, installation, {});
-  await tellInstallation(tx, installation, (await charterNow(tx)).provider.zone);
+  await tellLife(tx, installation, (await charterNow(tx)).provider.zone);
 }

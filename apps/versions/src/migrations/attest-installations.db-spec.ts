@@ -115,7 +115,7 @@ test('[S4.21] what customers recorded before the upgrade is declared as far as i
   expect([span, movedByAgent].map((id) => found.get(id))).toEqual(['DECLARED', 'PROVIDER']);
   expect([spanOfAgent, movedByOwn].map((id) => found.get(id))).toEqual(['PROVIDER', 'DECLARED']);
   const due = await admin.query(`SELECT id FROM due_work WHERE kind = 'installation.tell'`);
-  const toTell = [declared, byClient, maintained, movedByOwn];
+  const toTell = [declared, byClient, maintained, movedByAgent, movedByOwn];
   expect(due.rows.map(({ id }) => id).sort()).toEqual(toTell.toSorted());
   const unforced = await admin.query(`SELECT relname FROM pg_class
     WHERE relkind = 'r' AND relrowsecurity AND NOT relforcerowsecurity`);

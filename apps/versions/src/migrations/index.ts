@@ -16,9 +16,11 @@ import { IndexNestedLists1780100000350 } from './index-nested-lists.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
+import { KnowPrograms1780100000390 } from './know-programs.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
+import { RetractAttestations1780100000380 } from './retract-attestations.js';
 import { TellOfFixes1780100000260 } from './tell-of-fixes.js';
 import { MergeProblems1780100000300 } from './merge-problems.js';
 
@@ -48,4 +50,6 @@ export const migrations: Migration[] = [
   IndexNestedLists1780100000350,
   AttestInstallations1780100000360,
   CancelInstallationImports1780100000370,
+  RetractAttestations1780100000380,
+  KnowPrograms1780100000390,
 ];

@@ -35,6 +35,12 @@ export function attestationOf({ by, acquisition, maintained, before, runs }: Cla
   return strongest([before, known, ...held]);
 }
 
+/** What is left of a right once neither the provider nor a reseller stands for it. */
+export function retracted(before: Attestation, maintained: boolean): Attestation {
+  if (before === 'MAINTENANCE') return before;
+  return maintained && before !== 'DECLARED' ? 'MAINTENANCE' : 'DECLARED';
+}
+
 /** Whether any of these runs gives a right to the version. */
 export function isHeld(runs: readonly Pick<RecordedRun, 'attestation'>[]): boolean {
   return runs.some(({ attestation }) => attestation !== 'DECLARED');
