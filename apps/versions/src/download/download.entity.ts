@@ -14,4 +14,6 @@ export class DownloadEntity {
   @Column(instantColumn) requestedAt!: Temporal.Instant;
   /** Null where a program asked. */
   @Column('uuid', { nullable: true }) requestedBy!: string | null;
+  /** Program that asked; null where a person did. */
+  @Column('uuid', { nullable: true }) clientId!: string | null;
 }

@@ -77,6 +77,11 @@ export class DownloadResolver {
   requestedBy(@Parent() { requestedBy }: DownloadEntity) {
     return referenceTo('person', requestedBy);
   }
+
+  @ResolveField('requestedByClient')
+  requestedByClient(@Parent() { clientId }: DownloadEntity) {
+    return clientId && encodeId('apiClient', clientId);
+  }
 }
 
 /** Where a version is downloaded, and who asked for it. */

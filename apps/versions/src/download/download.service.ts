@@ -38,6 +38,7 @@ export class DownloadService {
           entitledBy,
           requestedAt: Temporal.Instant.from(tx.viewer.now),
           requestedBy: tx.viewer.personId,
+          clientId: tx.viewer.clientId,
         }),
       );
       const download = await tx.find(DownloadEntity, id);

@@ -138,7 +138,9 @@ describe('who cancels an import', () => {
     expect(await refusals(imports.cancel(reading, id))).toEqual(['FORBIDDEN']);
     expect(await refusals(imports.cancel(owner, id))).toEqual(['NOT_FOUND']);
     const cancelled = await imports.cancel(program, id);
-    expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelledBy: null });
+    expect(cancelled).toMatchObject({
+      ...{ state: 'CANCELLED', cancelledBy: null, cancelledByClient: program.clientId },
+    });
   });
 
   it('is its creator with no right left over what it is about, too', async () => {

@@ -82,6 +82,11 @@ export class InstallationImportResolver {
     return referenceTo('person', cancelledBy);
   }
 
+  @ResolveField('cancelledByClient')
+  cancelledByClient(@Parent() { cancelledByClient }: InstallationImportEntity) {
+    return cancelledByClient && encodeId('apiClient', cancelledByClient);
+  }
+
   @ResolveField('counts')
   counts(@Parent() job: InstallationImportEntity) {
     const { state, total, done, created, changed, unchanged, refused } = job;

@@ -48,7 +48,7 @@ export class ImportService {
       return tx.update(InstallationImportEntity, job, {
         state: 'CANCELLED',
         ...{ attempt: null, attemptUntil: null },
-        ...{ cancelledAt: now, cancelledBy: viewer.personId },
+        ...{ cancelledAt: now, cancelledBy: viewer.personId, cancelledByClient: viewer.clientId },
       });
     });
   }

@@ -37,6 +37,7 @@ export class InstallationImportEntity {
   @Column({ ...instantColumn, nullable: true }) cancelledAt!: Temporal.Instant | null;
   /** Person who cancelled it; null for a program. */
   @Column('uuid', { nullable: true }) cancelledBy!: string | null;
+  @Column('uuid', { nullable: true }) cancelledByClient!: string | null;
   /** When its lines were deleted. */
   @Column({ ...instantColumn, nullable: true }) forgottenAt!: Temporal.Instant | null;
 }

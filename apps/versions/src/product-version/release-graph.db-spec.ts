@@ -230,3 +230,44 @@ describe('a version', () => {
     expect(await statements(() => asked())).toBe(few);
   });
 });
+
+it('what a program records or asks for bears its id, and what a person does that person’s', async () => {
+  const { id } = await stage.version('4.2');
+  const url = 'https://downloads.example/4.2.zip';
+  const productVersionId = await idOf('4.2');
+  await act('setDownloadAddress', { productVersionId, url }, '');
+  const customerId = await stage.customer('Agro');
+  await stage.maintain(customerId, '2025-01-01T00:00', '2027-01-01T00:00');
+  const organizationId = encodeId('organization', customerId);
+  const person = stage.administratorOf(customerId);
+  const program = { ...person, personId: null, clientId: newId(), scopes: ['versions:write'] };
+  const request = `mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) {
+    url download { requestedBy { id } requestedByClient } errors { code } } }`;
+  const asked = async (viewer: Viewer) => {
+    const input = { productVersionId, organizationId, idempotencyKey: newId() };
+    return (await graph.ask(request, viewer, { input })).requestDownload;
+  };
+  const clientId = encodeId('apiClient', program.clientId);
+  expect(await asked(program)).toEqual({
+    url,
+    download: { requestedBy: null, requestedByClient: clientId },
+    errors: [],
+  });
+  expect((await asked(person)).download).toEqual({
+    requestedBy: { id: encodeId('person', person.personId!) },
+    requestedByClient: null,
+  });
+  const releasing = {
+    ...stage.admin,
+    personId: null,
+    clientId: program.clientId,
+    scopes: program.scopes,
+  };
+  await act('recallRelease', { productVersionId, reason: 'Broken' }, '', releasing);
+  const steps = `query ($id: ID!) { productVersion(id: $id) {
+    steps { nodes { kind recordedBy { id } recordedByClient } } } }`;
+  const { productVersion } = await graph.ask(steps, stage.admin, { id: encodeId('version', id) });
+  expect(productVersion.steps.nodes.at(-1)).toEqual({
+    ...{ kind: 'RECALLED', recordedBy: null, recordedByClient: clientId },
+  });
+});

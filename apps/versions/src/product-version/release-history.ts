@@ -29,11 +29,11 @@ export async function recordSteps(
   tx: Transaction,
   steps: readonly { version: OfVersion; step: RecordedStep }[],
 ): Promise<ReleaseStepEntity[]> {
-  const recordedBy = tx.viewer.personId;
+  const { personId: recordedBy, clientId } = tx.viewer;
   const rows = steps.map(({ version, step: { kind, at, knownAt, plannedOn, reason } }) => ({
     id: newId(),
     ...{ providerId: version.providerId, productId: version.productId },
-    ...{ productVersionId: version.id, kind, at, knownAt, plannedOn, reason, recordedBy },
+    ...{ productVersionId: version.id, kind, at, knownAt, plannedOn, reason, recordedBy, clientId },
   }));
   await problemsFollow(
     tx,

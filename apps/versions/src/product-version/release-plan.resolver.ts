@@ -104,4 +104,9 @@ export class ReleaseStepResolver {
   recordedBy(@Parent() { recordedBy }: ReleaseStepEntity) {
     return recordedBy && { id: encodeId('person', recordedBy) };
   }
+
+  @ResolveField('recordedByClient')
+  recordedByClient(@Parent() { clientId }: ReleaseStepEntity) {
+    return clientId && encodeId('apiClient', clientId);
+  }
 }

@@ -18,4 +18,6 @@ export class ReleaseStepEntity {
   @Column('text', { nullable: true }) reason!: string | null;
   /** Null where a program recorded it. */
   @Column('uuid', { nullable: true }) recordedBy!: string | null;
+  /** Program that recorded it; null where a person did. */
+  @Column('uuid', { nullable: true }) clientId!: string | null;
 }
