@@ -78,8 +78,8 @@ export class DownloadResolver {
     return referenceTo('person', requestedBy);
   }
 
-  @ResolveField('requestedByClient')
-  requestedByClient(@Parent() { clientId }: DownloadEntity) {
+  @ResolveField('requestedByClientId')
+  requestedByClientId(@Parent() { clientId }: DownloadEntity) {
     return clientId && encodeId('apiClient', clientId);
   }
 }

@@ -392,7 +392,7 @@ export type Download = {
   /** Who asked; null where a program did. */
   requestedBy?: Maybe<Person>;
   /** Program that asked, `cli_…`; null where a person did, or before it was kept. */
-  requestedByClient?: Maybe<Scalars['ID']['output']>;
+  requestedByClientId?: Maybe<Scalars['ID']['output']>;
   /** By what right. */
   right: DownloadRight;
 };
@@ -631,7 +631,7 @@ export type InstallationImport = {
   /** Who cancelled it; null where a program did, or nobody. */
   cancelledBy?: Maybe<Person>;
   /** Program that cancelled it, `cli_…`; null where a person did, or nobody. */
-  cancelledByClient?: Maybe<Scalars['ID']['output']>;
+  cancelledByClientId?: Maybe<Scalars['ID']['output']>;
   /** What became of the lines so far, or would with `dryRun`. */
   counts: InstallationImportCounts;
   /** When it was created. */
@@ -2784,7 +2784,7 @@ export type ReleaseStep = {
   /** Who did it; null where a program did. */
   recordedBy?: Maybe<Person>;
   /** Program that did it, `cli_…`; null where a person did, or before it was kept. */
-  recordedByClient?: Maybe<Scalars['ID']['output']>;
+  recordedByClientId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of the history of a release. */
@@ -4478,7 +4478,7 @@ export type DownloadResolvers<
   productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  requestedByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedByClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['DownloadRight'], ParentType, ContextType>;
 };
 
@@ -4631,7 +4631,7 @@ export type InstallationImportResolvers<
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  cancelledByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cancelledByClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['InstallationImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5826,7 +5826,7 @@ export type ReleaseStepResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  recordedByClient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedByClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ReleaseStepConnectionResolvers<

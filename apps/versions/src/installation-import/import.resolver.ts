@@ -82,8 +82,8 @@ export class InstallationImportResolver {
     return referenceTo('person', cancelledBy);
   }
 
-  @ResolveField('cancelledByClient')
-  cancelledByClient(@Parent() { cancelledByClient }: InstallationImportEntity) {
+  @ResolveField('cancelledByClientId')
+  cancelledByClientId(@Parent() { cancelledByClient }: InstallationImportEntity) {
     return cancelledByClient && encodeId('apiClient', cancelledByClient);
   }
 

@@ -242,7 +242,7 @@ it('what a program records or asks for bears its id, and what a person does that
   const person = stage.administratorOf(customerId);
   const program = { ...person, personId: null, clientId: newId(), scopes: ['versions:write'] };
   const request = `mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) {
-    url download { requestedBy { id } requestedByClient } errors { code } } }`;
+    url download { requestedBy { id } requestedByClientId } errors { code } } }`;
   const asked = async (viewer: Viewer) => {
     const input = { productVersionId, organizationId, idempotencyKey: newId() };
     return (await graph.ask(request, viewer, { input })).requestDownload;
@@ -250,12 +250,12 @@ it('what a program records or asks for bears its id, and what a person does that
   const clientId = encodeId('apiClient', program.clientId);
   expect(await asked(program)).toEqual({
     url,
-    download: { requestedBy: null, requestedByClient: clientId },
+    download: { requestedBy: null, requestedByClientId: clientId },
     errors: [],
   });
   expect((await asked(person)).download).toEqual({
     requestedBy: { id: encodeId('person', person.personId!) },
-    requestedByClient: null,
+    requestedByClientId: null,
   });
   const releasing = {
     ...stage.admin,
@@ -265,9 +265,9 @@ it('what a program records or asks for bears its id, and what a person does that
   };
   await act('recallRelease', { productVersionId, reason: 'Broken' }, '', releasing);
   const steps = `query ($id: ID!) { productVersion(id: $id) {
-    steps { nodes { kind recordedBy { id } recordedByClient } } } }`;
+    steps { nodes { kind recordedBy { id } recordedByClientId } } } }`;
   const { productVersion } = await graph.ask(steps, stage.admin, { id: encodeId('version', id) });
   expect(productVersion.steps.nodes.at(-1)).toEqual({
-    ...{ kind: 'RECALLED', recordedBy: null, recordedByClient: clientId },
+    ...{ kind: 'RECALLED', recordedBy: null, recordedByClientId: clientId },
   });
 });

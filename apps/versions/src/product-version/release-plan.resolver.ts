@@ -105,8 +105,8 @@ export class ReleaseStepResolver {
     return recordedBy && { id: encodeId('person', recordedBy) };
   }
 
-  @ResolveField('recordedByClient')
-  recordedByClient(@Parent() { clientId }: ReleaseStepEntity) {
+  @ResolveField('recordedByClientId')
+  recordedByClientId(@Parent() { clientId }: ReleaseStepEntity) {
     return clientId && encodeId('apiClient', clientId);
   }
 }
