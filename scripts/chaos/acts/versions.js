@@ -119,36 +119,36 @@ async function install(load, random) {
   });
 }
 
-/** A customer without maintenance says what it runs; the provider confirms that it may, or takes that back, now and then. */
+/**
+ * A customer without maintenance says what it runs, and may go back to what it ran before. The provider confirms what
+ * it was told, and takes that back, now and then.
+ */
 async function declare(load, random) {
   const { ids } = load.stages.get('techtra');
-  const declared = await load.perform(
-    random,
-    load.as('techtra', 'rejean'),
-    'registerInstallation',
-    {
+  const [own, agent] = [load.as('techtra', 'rejean'), load.as('techtra', 'julie')];
+  const [newest, older] = [load.memory.newest, ids.get('gestion 4.2')];
+  const act = (caller, mutation, input) =>
+    load.perform(random, caller, mutation, {
       token: load.token(),
-      input: {
-        organizationId: ids.get('champlain'),
-        productVersionId: load.memory.newest ?? ids.get('gestion 4.2'),
-        acquisition: 'EXISTING_RIGHT',
-      },
+      input,
       selection: 'installation { id version }',
       id: ({ installation }) => installation.id,
-    },
-  );
+    });
+  const declared = await act(own, 'registerInstallation', {
+    organizationId: ids.get('champlain'),
+    productVersionId: newest ?? older,
+    acquisition: 'EXISTING_RIGHT',
+  });
   if (!declared || random.chance(0.5)) return;
-  const attested = await vouch(load, random, 'attestInstallation', declared.installation);
-  if (attested && random.chance(0.3))
-    await vouch(load, random, 'retractAttestation', attested.installation);
-}
-
-function vouch(load, random, mutation, { id, version }) {
-  return load.perform(random, load.as('techtra', 'julie'), mutation, {
-    token: load.token(),
-    input: { installationId: id, expectedVersion: version },
-    selection: 'installation { id version }',
-    id: ({ installation }) => installation.id,
+  const { id: installationId, version: expectedVersion } = declared.installation;
+  const attested = await act(agent, 'attestInstallation', { installationId, expectedVersion });
+  if (!attested || random.chance(0.5)) return;
+  const seen = { installationId, expectedVersion: attested.installation.version };
+  const back = { ...seen, productVersionId: older };
+  const moved = newest && (await act(own, 'upgradeInstallation', back));
+  await act(agent, 'retractAttestation', {
+    ...{ installationId, productVersionId: newest ?? older },
+    expectedVersion: (moved || attested).installation.version,
   });
 }
 

@@ -154,15 +154,17 @@ const others = [
       FROM invoice, jsonb_array_elements(fee_periods) AS fee WHERE state = 'ISSUED'`,
   },
   {
-    // Of an installation the last version; those before stay, for what was bought stays bought.
+    // Of each version that an installation ran as it ran it last: what was bought stays bought.
     table: 'acquired_version',
     service: 'tickets',
-    copy: `SELECT DISTINCT ON (installation_id) installation_id AS id, version, provider_id, customer_id,
-      product_id, product_version_id, acquisition, attestation
-      FROM acquired_version ORDER BY installation_id, version DESC`,
+    copy: `SELECT installation_id || '/' || product_version_id AS id, provider_id, customer_id, product_id,
+      acquisition, attestation, max(version) OVER (PARTITION BY installation_id) AS version
+      FROM acquired_version`,
     owner: 'versions',
-    source: `SELECT id, version, provider_id, customer_id, product_id, product_version_id, acquisition,
-      attestation FROM installation`,
+    source: `SELECT DISTINCT ON (id) i.id || '/' || run.product_version_id AS id, i.provider_id,
+      i.customer_id, i.product_id, run.acquisition, run.attestation, i.version
+      FROM installation i JOIN installation_run run ON run.installation_id = i.id
+      ORDER BY id, (run.id = i.id) DESC, run.since DESC, run.id DESC`,
     but: 'since',
   },
   {
