@@ -1,20 +1,30 @@
 import type { LoggerService } from '@nestjs/common';
 import { context, trace } from '@opentelemetry/api';
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 
 export type { Logger } from 'pino';
 
-/** JSON logs on standard output; each line within a request or event bears its trace id. */
-export function createLogger(name: string, level: string): Logger {
-  return pino({
+/** What a statement was given, and the database's words about it, name people: a log outlives their erasure. */
+const GIVEN = ['err.parameters', 'err.detail', 'err.where', 'err.driverError'];
+
+/**
+ * JSON logs on standard output; each line within a request or event bears its trace id. Only tests bring a destination
+ * of their own.
+ */
+export function createLogger(name: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
     name,
     level,
-    redact: ['req.headers.authorization', 'headers.authorization'],
+    redact: {
+      paths: ['req.headers.authorization', 'headers.authorization', ...GIVEN],
+      remove: true,
+    },
     mixin: () => {
       const span = trace.getSpanContext(context.active());
       return span ? { traceId: span.traceId, spanId: span.spanId } : {};
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Nest's own messages through the same log; its lines about each route and module are debug. */
