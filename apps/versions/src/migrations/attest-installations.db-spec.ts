@@ -67,6 +67,16 @@ async function moved(installationId: string, recordedBy: string | null) {
   return id;
 }
 
+/** A call that is remembered by its key. */
+async function called(mutation: string, caller: string, id: string) {
+  await admin.query(
+    `INSERT INTO idempotency_key (provider_id, caller, mutation, key_hash, input_hash, result_id)
+     VALUES ($1, $2, $3, $4, '', $5)`,
+    [providerId, caller, mutation, newId(), id],
+  );
+  return id;
+}
+
 test('[S4.21] what customers recorded before the upgrade is declared as far as it is known, and told anew', async () => {
   await organization(providerId, 'PROVIDER');
   await organization(customerId, 'CUSTOMER');
@@ -103,6 +113,13 @@ test('[S4.21] what customers recorded before the upgrade is declared as far as i
   const span = await moved(movedByAgent, agent);
   const movedByOwn = await installed(agent);
   const spanOfAgent = await moved(movedByOwn, own);
+  const unnamed = async (caller: string, recordedAt?: string) =>
+    called('registerInstallation', caller, await installed(null, recordedAt));
+  const [unnamedOwn, unnamedMaintained] = [await unnamed(own), await unnamed(own, '2025-12-31')];
+  const unnamedMoved = await unnamed(own);
+  const unnamedSpan = await moved(unnamedMoved, agent);
+  attested.push(await unnamed(agent), await unnamed('https://idp.example operator'));
+  attested.push(await called('attestInstallation', agent, await unnamed(own)));
   await migrate(database.owner, migrations);
   const { rows } = await admin.query<{ id: string; attestation: string }>(
     'SELECT id, attestation FROM installation_run',
@@ -114,8 +131,13 @@ test('[S4.21] what customers recorded before the upgrade is declared as far as i
   ]);
   expect([span, movedByAgent].map((id) => found.get(id))).toEqual(['DECLARED', 'PROVIDER']);
   expect([spanOfAgent, movedByOwn].map((id) => found.get(id))).toEqual(['PROVIDER', 'DECLARED']);
+  const unnamedRuns = [unnamedOwn, unnamedMaintained, unnamedSpan, unnamedMoved];
+  expect(unnamedRuns.map((id) => found.get(id))).toEqual([
+    ...['DECLARED', 'MAINTENANCE', 'DECLARED', 'PROVIDER'],
+  ]);
   const due = await admin.query(`SELECT id FROM due_work WHERE kind = 'installation.tell'`);
   const toTell = [declared, byClient, maintained, movedByAgent, movedByOwn];
+  toTell.push(unnamedOwn, unnamedMaintained, unnamedMoved);
   expect(due.rows.map(({ id }) => id).sort()).toEqual(toTell.toSorted());
   const unforced = await admin.query(`SELECT relname FROM pg_class
     WHERE relkind = 'r' AND relrowsecurity AND NOT relforcerowsecurity`);

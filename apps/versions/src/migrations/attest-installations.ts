@@ -46,7 +46,8 @@ const recorded = `
   JOIN installation i ON i.id = run.installation_id
   WINDOW before AS (PARTITION BY run.installation_id ORDER BY run.is_now, run.since, run.id)`;
 
-const byCustomers = `
+/** Who stands for runs that customers recorded, of runs by whom and when they were recorded. */
+export const byCustomers = (runs: string) => `
   WITH place AS (
     SELECT member.person_id AS id, o.kind FROM membership member
       JOIN organization o ON o.id = member.organization_id
@@ -62,21 +63,21 @@ const byCustomers = `
         AND (c.product_ids = '{}' OR run.product_id = ANY (c.product_ids))
         AND c.starts_at <= run.at AND (c.ends_at IS NULL OR run.at < c.ends_at)
     ) THEN 'MAINTENANCE' ELSE 'DECLARED' END AS attestation
-  FROM (${recorded}) AS run JOIN customers_own ON customers_own.id = run.recorder`;
+  FROM (${runs}) AS run JOIN customers_own ON customers_own.id = run.recorder`;
 
 const backfill = `
   UPDATE installation_span SET attestation = said.attestation
-    FROM (${byCustomers}) AS said WHERE said.id = installation_span.id;
+    FROM (${byCustomers(recorded)}) AS said WHERE said.id = installation_span.id;
   UPDATE installation SET attestation = said.attestation
-    FROM (${byCustomers}) AS said WHERE said.id = installation.id;
+    FROM (${byCustomers(recorded)}) AS said WHERE said.id = installation.id;
   INSERT INTO due_work (provider_id, kind, id, due_at)
     SELECT provider_id, 'installation.tell', id, date_trunc('milliseconds', now())
     FROM installation WHERE attestation <> 'PROVIDER'`;
 
 /** The owner sees no row under forced row security. */
-async function withoutPolicies(runner: QueryRunner, sql: string): Promise<void> {
+export async function withoutPolicies(runner: QueryRunner, sql: string): Promise<void> {
   const tables = ['installation', 'installation_span', 'membership', 'organization', 'api_client'];
-  tables.push('contract', 'due_work');
+  tables.push('contract', 'due_work', 'idempotency_key');
   for (const table of tables)
     await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
   await runner.query(sql);

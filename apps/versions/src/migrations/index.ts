@@ -7,6 +7,7 @@ import { CreateInstallationImports1780100000250 } from './create-installation-im
 import { CreateInstallations1780100000002 } from './create-installations.js';
 import { CreateProblems1780100000003 } from './create-problems.js';
 import { CreateProducts1780100000001 } from './create-products.js';
+import { DeclareUnnamed1780100000400 } from './declare-unnamed.js';
 import { FindProblems1780100000340 } from './find-problems.js';
 import { KeepInstallationHistory1780100000230 } from './keep-installation-history.js';
 import { ErasedReasons1780100000290 } from './erased-reasons.js';
@@ -52,4 +53,5 @@ export const migrations: Migration[] = [
   CancelInstallationImports1780100000370,
   RetractAttestations1780100000380,
   KnowPrograms1780100000390,
+  DeclareUnnamed1780100000400,
 ];
