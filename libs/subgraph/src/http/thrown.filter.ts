@@ -12,21 +12,17 @@ export class ThrownFilter extends BaseExceptionFilter<unknown> {
   override catch(thrown: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql')
       return thrown instanceof Error ? thrown : new Error(String(thrown));
-    super.catch(this.isRefusal(thrown) ? refusalOf(thrown) : thrown, host);
+    super.catch(this.isHttpError(thrown) ? this.refusalOf(thrown) : thrown, host);
     return undefined;
   }
 
-  private isRefusal(thrown: unknown): thrown is HttpRefusal {
-    return this.isHttpError(thrown) && thrown.statusCode < 500;
+  /** The same answer, by an exception that Nest does not log; a fault stays one. */
+  private refusalOf(thrown: HttpError): unknown {
+    const { statusCode } = thrown;
+    if (statusCode >= 500) return thrown;
+    const message = this.getHttpErrorMessage(thrown);
+    return new HttpException({ statusCode, message }, statusCode);
   }
 }
 
-interface HttpRefusal {
-  readonly statusCode: number;
-  readonly message: string;
-}
-
-/** The same answer, by an exception that Nest does not log. */
-function refusalOf({ statusCode, message }: HttpRefusal): HttpException {
-  return new HttpException({ statusCode, message }, statusCode);
-}
+type HttpError = Parameters<ThrownFilter['getHttpErrorMessage']>[0];

@@ -34,7 +34,9 @@ export function nestLogger(log: Logger): LoggerService {
     debug: (message: unknown) => log.debug(String(message)),
     verbose: (message: unknown) => log.trace(String(message)),
     warn: (message: unknown) => log.warn(String(message)),
-    error: (message: unknown, stack?: unknown) => log.error({ stack }, String(message)),
+    // Nest gives an error as it is, or its words and its stack.
+    error: (message: unknown, stack?: unknown) =>
+      message instanceof Error ? log.error(message) : log.error({ stack }, String(message)),
     fatal: (message: unknown) => log.fatal(String(message)),
   };
 }
