@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant } from './values.js';
 
 export const installationEvents = {
+  /** An installation as it stands; where a right is told anew, first each version that it ran before, the oldest first. */
   'installation.changed': z.object({
     installationId: id,
     customerId: id,
