@@ -146,6 +146,13 @@ it('what a sending brings after another one took its place counts for nothing', 
 });
 
 describe('a report', () => {
+  async function reported(id: string): Promise<string[]> {
+    const token = server.token(imports.grant(id), 'installation-report');
+    const { status, text } = await server.send(`/reports/${token}`, { method: 'GET' });
+    expect(status).toBe(200);
+    return text.trimEnd().split('\n');
+  }
+
   it('tells of each line, and begins no cell as a formula', async () => {
     await stage.product('4.2 2025-11-04');
     const organizationId = encodeId('organization', await stage.customer('Agro'));
@@ -154,10 +161,7 @@ describe('a report', () => {
       (id) => `${id},${organizationId},gestion,4.2,`,
     );
     const id = await imports.do(viewer, [header, ...lines.map((it) => `${it}GIFT`)].join('\n'));
-    const token = server.token(imports.grant(id), 'installation-report');
-    const { status, text } = await server.send(`/reports/${token}`, { method: 'GET' });
-    expect(status).toBe(200);
-    const [head, ...rows] = text.trimEnd().split('\n');
+    const [head, ...rows] = await reported(id);
     expect(head).toMatch(/^file_line,outcome,code,column,message,remedy,external_id,customer/);
     expect(rows.slice(0, 5).map((row) => row.split(',').at(-9))).toEqual([
       "'=1+1",
@@ -170,5 +174,14 @@ describe('a report', () => {
     expect(rows[0]).toMatch(/^2,REFUSED,INVALID_INPUT,acquisition,/);
     const over = server.token(imports.grant(id), 'installation-report', -1);
     expect((await server.send(`/reports/${over}`, { method: 'GET' })).status).toBe(404);
+  });
+
+  it('of an import that was cancelled tells what is not done any more', async () => {
+    const id = await imports.upload(viewer, file(502));
+    await imports.doNext();
+    const outcomes = async () => (await reported(id)).slice(500, 503).map((it) => it.split(',')[1]);
+    expect(await outcomes()).toEqual(['REFUSED', 'PENDING', 'PENDING']);
+    await imports.cancel(viewer, id);
+    expect(await outcomes()).toEqual(['REFUSED', 'NOT_DONE', 'NOT_DONE']);
   });
 });
