@@ -1948,9 +1948,11 @@ export type ProblemStep = {
   __typename?: 'ProblemStep';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Program that did it, `cli_…`; null where a person did, it followed from something, or before it was kept. */
+  clientId?: Maybe<Scalars['ID']['output']>;
   /** What. */
   kind: ProblemStepKind;
-  /** By whom; null where it followed from a ticket, a release or a recall. */
+  /** By whom; null where a program did it, or it followed from a ticket, a release or a recall. */
   person?: Maybe<Person>;
   /** Ticket that it is about; null where it is about none. */
   ticket?: Maybe<Ticket>;
@@ -2967,6 +2969,8 @@ export type SupportException = {
   clause?: Maybe<ClauseRef>;
   /** Who decided. Staff only; null where a program recorded it. */
   decidedBy?: Maybe<Person>;
+  /** Program that recorded it, `cli_…`. Staff only; null where a person did, or before it was kept. */
+  decidedByClientId?: Maybe<Scalars['ID']['output']>;
   /** Whether it holds for everybody. */
   forEverybody: Scalars['Boolean']['output'];
   /** Id of the decision, `sup_…`. */
@@ -5354,6 +5358,7 @@ export type ProblemStepResolvers<
   ParentType extends ResolversParentTypes['ProblemStep'] = ResolversParentTypes['ProblemStep'],
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProblemStepKind'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -5916,6 +5921,7 @@ export type SupportExceptionResolvers<
 > = {
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedByClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   forEverybody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;

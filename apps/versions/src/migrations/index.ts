@@ -17,6 +17,7 @@ import { IndexNestedLists1780100000350 } from './index-nested-lists.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
+import { KnowDecidingPrograms1780100000410 } from './know-deciding-programs.js';
 import { KnowPrograms1780100000390 } from './know-programs.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
@@ -54,4 +55,5 @@ export const migrations: Migration[] = [
   RetractAttestations1780100000380,
   KnowPrograms1780100000390,
   DeclareUnnamed1780100000400,
+  KnowDecidingPrograms1780100000410,
 ];

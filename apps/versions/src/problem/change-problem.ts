@@ -1,4 +1,4 @@
-import { newId, type Transaction } from '@charter/database';
+import { newId, type Transaction, type Viewer } from '@charter/database';
 import { problemChanged } from './problem-event.js';
 import { keepWords } from './problem-words.js';
 import { ProblemEntity, ProblemStepEntity } from './problem.entity.js';
@@ -27,7 +27,16 @@ export async function recordStep(
   await tx.insert(ProblemStepEntity, {
     ...{ id: newId(), providerId, problemId, versionIds: [] },
     at: Temporal.Instant.from(tx.viewer.now),
-    personId: tx.viewer.kind === 'request' ? tx.viewer.personId : null,
+    ...actor(tx.viewer),
     ...step,
   });
+}
+
+/** Nobody acts where it follows from an event. */
+function actor({
+  kind,
+  personId,
+  clientId,
+}: Viewer): Pick<ProblemStepEntity, 'personId' | 'clientId'> {
+  return kind === 'request' ? { personId, clientId } : { personId: null, clientId: null };
 }

@@ -67,6 +67,8 @@ export class ProblemStepEntity {
   @Column('uuid') problemId!: string;
   @Column(instantColumn) at!: Temporal.Instant;
   @Column('uuid', { nullable: true }) personId!: string | null;
+  /** Program that did it; null where a person did, or it followed from something. */
+  @Column('uuid', { nullable: true }) clientId!: string | null;
   @Column('text') kind!: ProblemStepKind;
   @Column('uuid', { array: true }) versionIds!: string[];
   @Column('uuid', { nullable: true }) ticketId!: string | null;

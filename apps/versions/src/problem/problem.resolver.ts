@@ -135,6 +135,11 @@ export class ProblemStepResolver {
     return personId && { id: encodeId('person', personId) };
   }
 
+  @ResolveField('clientId')
+  clientId(@Parent() { clientId }: ProblemStepEntity) {
+    return clientId && encodeId('apiClient', clientId);
+  }
+
   @ResolveField('versions')
   async versions(@Parent() { versionIds }: ProblemStepEntity, @Context() context: GraphContext) {
     return present(await versionById(context).loadMany(versionIds));

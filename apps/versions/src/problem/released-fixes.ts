@@ -70,9 +70,9 @@ async function recordSteps(
   problemIds: readonly string[],
 ): Promise<void> {
   const at = Temporal.Instant.from(tx.viewer.now);
-  const { personId } = tx.viewer;
+  const { personId, clientId } = tx.viewer;
   const steps = problemIds.map((problemId) => ({
-    ...{ id: newId(), providerId, problemId, at, personId },
+    ...{ id: newId(), providerId, problemId, at, personId, clientId },
     ...{ kind: 'FIX_MARKED' as const, versionIds: [versionId], ticketId: null },
     ...{ titleBefore: null, workaroundBefore: null },
   }));

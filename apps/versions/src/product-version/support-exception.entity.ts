@@ -12,6 +12,8 @@ export class SupportExceptionEntity {
   @Column('text') reason!: string;
   /** Null where a program recorded it. */
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  /** Program that recorded it; null where a person did. */
+  @Column('uuid', { nullable: true }) clientId!: string | null;
   @Column(instantColumn) recordedAt!: Temporal.Instant;
   @Column(instantColumn) until!: Temporal.Instant;
   @Column({ ...moneyMinorColumn, nullable: true }) priceMinor!: bigint | null;

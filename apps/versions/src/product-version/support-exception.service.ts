@@ -61,6 +61,7 @@ export class SupportExceptionService {
       customerId: input.organizationId ? await customerOrFail(tx, input.organizationId) : null,
       reason,
       decidedBy: tx.viewer.personId,
+      clientId: tx.viewer.clientId,
       recordedAt,
       until,
       ...priceOf(input.price ?? null),

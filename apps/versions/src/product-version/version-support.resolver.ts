@@ -109,6 +109,14 @@ export class SupportExceptionResolver {
     return shown ? { id: encodeId('person', decidedBy) } : null;
   }
 
+  @ResolveField('decidedByClientId')
+  decidedByClientId(
+    @Parent() { clientId }: SupportExceptionEntity,
+    @Context() { viewer }: GraphContext,
+  ) {
+    return clientId && viewer.staffRoles.length > 0 ? encodeId('apiClient', clientId) : null;
+  }
+
   /** [S4.24] Who asks whom to pay is between both: what everybody has is priced for staff alone. */
   @ResolveField('price')
   price(
