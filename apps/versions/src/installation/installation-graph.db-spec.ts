@@ -146,3 +146,29 @@ it('an import gives the address of its file to whoever created it alone', async 
     installationImports: { nodes: [] },
   });
 });
+
+it('lists what it runs first, and what it ran before, newest first, also where all began on one day', async () => {
+  const { stage } = graph;
+  await stage.product('4.2 2025-11-04', '5.0 2026-01-10', '6.0 2026-02-10');
+  await stage.maintain(customerId, '2025-01-01T00:00', '2027-01-01T00:00');
+  const { id } = (await stage.install(customerId, '4.2', stage.admin, 'EXISTING_RIGHT'))!;
+  const move = `mutation ($input: UpgradeInstallationInput!) { upgradeInstallation(input: $input) {
+    errors { code } installation { id } } }`;
+  const installationId = encodeId('installation', id);
+  for (const label of ['5.0', '4.2', '6.0']) {
+    const productVersionId = await versionId(label);
+    const input = { installationId, productVersionId, idempotencyKey: newId() };
+    const { upgradeInstallation } = await graph.ask(move, stage.admin, { input });
+    expect(upgradeInstallation.errors).toEqual([]);
+  }
+  const retire = `mutation ($input: RetireInstallationInput!) { retireInstallation(input: $input) { errors { code } } }`;
+  await graph.ask(retire, stage.admin, { input: { installationId, idempotencyKey: newId() } });
+  const page = `query ($id: ID!, $after: String) { installation(id: $id) {
+    history(first: 2, after: $after) { nodes { productVersion { label } } pageInfo { endCursor } } } }`;
+  const pageAfter = async (after: string | null) =>
+    (await graph.ask(page, stage.admin, { id: installationId, after })).installation.history;
+  const first = await pageAfter(null);
+  const second = await pageAfter(first.pageInfo.endCursor);
+  const labels = [...first.nodes, ...second.nodes].map((it: any) => it.productVersion.label);
+  expect(labels).toEqual(['6.0', '4.2', '5.0', '4.2']);
+});

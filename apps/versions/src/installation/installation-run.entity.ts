@@ -16,4 +16,6 @@ export class InstallationRunEntity {
   @Column('text') attestation!: Attestation;
   @Column(dateColumn) since!: Temporal.PlainDate;
   @Column({ ...dateColumn, nullable: true }) until!: Temporal.PlainDate | null;
+  /** Orders the runs of one installation that began on one day. */
+  @Column('uuid') place!: string;
 }

@@ -12,7 +12,7 @@ import { InstallationRunEntity } from './installation-run.entity.js';
 export const historyOfInstallation = defineNestedConnection<InstallationRunEntity>({
   query: (tx) => ofProvider(tx),
   within: 'run.installation_id = parent.id',
-  order: order('SINCE_DESC'),
+  order: order('place'),
 });
 
 /** Who ran a version on a day. */
@@ -29,7 +29,7 @@ const runsOn = defineChosenConnection<InstallationRunEntity, { on: string }>(({ 
     ofProvider(tx).andWhere('run.since <= :on AND (run.until > :on OR run.until IS NULL)', { on }),
   within: 'run.product_version_id = parent.id',
   filter: { on },
-  order: order('SINCE_DESC'),
+  order: order('id'),
 }));
 
 function ofProvider(tx: ReadTransaction) {
@@ -38,13 +38,13 @@ function ofProvider(tx: ReadTransaction) {
     .where('run.providerId = :providerId', { providerId: tx.viewer.providerId });
 }
 
-function order(key: string): Order<InstallationRunEntity> {
+function order(within: 'place' | 'id'): Order<InstallationRunEntity> {
   return {
-    key,
+    key: 'SINCE_DESC',
     direction: 'DESC',
     by: [
       { sql: 'run.since', type: 'date', value: ({ since }) => since.toString() },
-      { sql: 'run.id', type: 'uuid', value: ({ id }) => id },
+      { sql: `run.${within}`, type: 'uuid', value: (run) => run[within] },
     ],
   };
 }
