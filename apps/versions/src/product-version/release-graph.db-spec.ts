@@ -72,6 +72,20 @@ describe('an act on a release', () => {
     );
   });
 
+  it('withdraws from sale what was sold, not what was recalled before, and tells the same later', async () => {
+    const viewer = stage.admin;
+    const publish = (input: object) =>
+      act('publishRelease', { productId, ...input }, 'withdrawn { label }', viewer);
+    expect(await publish({ label: '5.0' })).toMatchObject({ withdrawn: [{ label: '4.2' }] });
+    const productVersionId = await idOf('5.0');
+    await act('recallRelease', { productVersionId, reason: 'loses data' }, 'changeCount');
+    const release = { label: '5.1', idempotencyKey: newId() };
+    expect(await publish(release)).toMatchObject({ withdrawn: [{ label: '4.2' }] });
+    stage.now = instant('2026-03-09T10:00');
+    await publish({ label: '4.2.1' });
+    expect(await publish(release)).toMatchObject({ withdrawn: [{ label: '4.2' }] });
+  });
+
   it('on a plan tells what is expected, which is no fact', async () => {
     const planned = await act(
       'planRelease',

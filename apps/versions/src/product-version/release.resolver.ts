@@ -16,7 +16,7 @@ import type { ReleaseAct } from './release-plan.service.js';
 import { ReleaseRecallService } from './release-recall.service.js';
 import { ReleaseService } from './release.service.js';
 import { SupportExceptionService } from './support-exception.service.js';
-import { versionsBySuccessor } from './version.loaders.js';
+import { versionById } from './version.loaders.js';
 
 @Resolver('PublishReleasePayload')
 export class ReleaseResolver {
@@ -50,11 +50,13 @@ export class ReleaseResolver {
     return step && (await changesOf(context, step)).length;
   }
 
+  /** What was not sold any more, such as a recalled version, is not withdrawn again. */
   @ResolveField('withdrawn')
-  async withdrawn(@Parent() { productVersion }: ReleaseAct, @Context() context: GraphContext) {
-    return productVersion
-      ? ((await versionsBySuccessor(context).load(productVersion.id)) ?? [])
-      : [];
+  async withdrawn(@Parent() { step }: ReleaseAct, @Context() context: GraphContext) {
+    const sold = (step ? await changesOf(context, step) : []).filter(
+      ({ before, after }) => before.state === 'CURRENT' && after.state !== 'CURRENT',
+    );
+    return versionById(context).loadMany(sold.map(({ versionId }) => versionId));
   }
 
   @Mutation('importReleases')

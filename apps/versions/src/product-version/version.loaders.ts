@@ -20,19 +20,6 @@ export const versionsByProduct = defineLoader(async (tx, ids) =>
   groupByKey(await versionsOf(tx, ids), ({ productId }) => productId),
 );
 
-/** Versions that a release withdrew from sale, by the release's version. */
-export const versionsBySuccessor = defineLoader(async (tx, ids) =>
-  groupByKey(
-    await tx.manager
-      .createQueryBuilder(ProductVersionEntity, 'version')
-      .where('version.providerId = :providerId', { providerId: tx.viewer.providerId })
-      .andWhere('version.successorId IN (:...ids)', { ids })
-      .orderBy('version.releasedAt')
-      .getMany(),
-    ({ successorId }) => successorId!,
-  ),
-);
-
 export const exceptionsByVersion = defineLoader(async (tx, ids) =>
   groupByKey(await exceptionsOf(tx, ids), ({ productVersionId }) => productVersionId),
 );
