@@ -21,6 +21,7 @@ import { KnowDecidingPrograms1780100000410 } from './know-deciding-programs.js';
 import { KnowPrograms1780100000390 } from './know-programs.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
+import { NormalizeLabels1780100000430 } from './normalize-labels.js';
 import { OrderRuns1780100000420 } from './order-runs.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
 import { RetractAttestations1780100000380 } from './retract-attestations.js';
@@ -58,4 +59,5 @@ export const migrations: Migration[] = [
   DeclareUnnamed1780100000400,
   KnowDecidingPrograms1780100000410,
   OrderRuns1780100000420,
+  NormalizeLabels1780100000430,
 ];

@@ -45,6 +45,15 @@ it('[S4.19] several names of one generation share its window; a generation does 
   expect(await stage.version('Aster')).toMatchObject({ withdrawnAt: stage.now });
 });
 
+it('names are one however their accents are encoded, and so are generations', async () => {
+  const [composed, decomposed] = ['Été'.normalize('NFC'), 'Été'.normalize('NFD')];
+  await publish(composed, decomposed);
+  expect(await refusals(publish(decomposed, null))).toEqual(['VERSION_ALREADY_RELEASED']);
+  at('2026-04-01');
+  await publish('Canicule', composed);
+  expect(await stage.version(composed)).toMatchObject({ withdrawnAt: null });
+});
+
 it('a plan keeps its generation, and is judged by it like a release', async () => {
   await publish('Rose', 'spring');
   const plan = (label: string, generation: string, plannedOn: string) =>

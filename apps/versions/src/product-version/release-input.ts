@@ -30,12 +30,12 @@ export function reasonOf(reason: string): string {
   return reason.trim();
 }
 
-/** The generation as it was stated; left out or null: none. */
+/** The generation as it was stated, its accents encoded in one way; left out or null: none. */
 export function generationOf(
   stated: string | null | undefined,
   path: readonly string[] = ['input'],
 ): string | null {
   if (stated == null) return null;
   refuseText([...path, 'generation'], stated, LONGEST_GENERATION);
-  return stated.trim();
+  return stated.trim().normalize('NFC');
 }

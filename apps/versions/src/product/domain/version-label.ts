@@ -19,10 +19,10 @@ export function compareVersionNumbers(a: readonly number[], b: readonly number[]
   return 0;
 }
 
-/** What makes two labels of one product and line the same version. */
+/** What makes two labels of one product and line the same version; in names capitals and the encoding of accents make no difference. */
 export function canonicalLabel(label: string, scheme: VersionScheme): string {
   const number = scheme === 'NUMBERED' ? parseVersionNumber(label) : null;
-  return number ? number.join('.') : label.trim().toLowerCase();
+  return number ? number.join('.') : label.trim().toLowerCase().normalize('NFC');
 }
 
 /** NUMBERED labels are ordered by their numbers, NAMED ones (`Spring`, `2026b`) by their publication. */
