@@ -3,6 +3,7 @@ import { encodeId, newId } from '@charter/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import pg from 'pg';
 import { tablesHolding } from '@charter/testing';
+import { refusals } from '../testing/stage.js';
 import { openFeedStage, type FeedStage, type Member } from '../testing/feed-stage.js';
 
 let scene: FeedStage;
@@ -54,6 +55,14 @@ describe('a feed of lifecycle events', () => {
       const answer = await scene.get(nothing);
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
     }
+  });
+
+  it('has an address of its own for each product: none is named as the list of them', async () => {
+    const { products, admin } = scene.stage;
+    const create = (key: string) =>
+      products.create(admin, { key, name: key, idempotencyKey: newId() });
+    expect(await refusals(create('all'))).toEqual(['INVALID_INPUT']);
+    expect(await refusals(create('all-in-one'))).toEqual([]);
   });
 
   it('is asked again with what one has, and told whether that still holds', async () => {

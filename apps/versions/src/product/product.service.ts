@@ -74,6 +74,14 @@ async function chosenLines(tx: Transaction, input: CreateProductInput): Promise<
 }
 
 function refuseKey(key: string): void {
+  // In a feed `all.json` lists the products: the cycles of one of that name would stand nowhere.
+  if (key === 'all') {
+    throw invalidInput(
+      ['input', 'key'],
+      '“all” means all products in feeds: choose another key.',
+      '« all » désigne tous les produits dans les flux : choisissez une autre clé.',
+    );
+  }
   if (/^[a-z][a-z0-9-]{0,62}$/.test(key)) return;
   throw invalidInput(
     ['input', 'key'],
