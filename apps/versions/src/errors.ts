@@ -30,6 +30,13 @@ export const errors = defineErrors({
     },
     remedy: { en: 'Send each item once.', fr: 'Envoyez chaque élément une seule fois.' },
   },
+  DUPLICATE_VERSION: {
+    message: {
+      en: 'This input names one version twice: “{label}” and “{twin}”.',
+      fr: 'Cette entrée nomme deux fois une même version : « {label} » et « {twin} ».',
+    },
+    remedy: { en: 'Send each version once.', fr: 'Envoyez chaque version une seule fois.' },
+  },
   TOO_MANY_ITEMS: {
     message: {
       en: '{count} items were sent; one call takes at most {most}.',
@@ -54,8 +61,8 @@ export const errors = defineErrors({
       fr: '« {label} » ne peut pas désigner une version de ce produit.',
     },
     remedy: {
-      en: 'Give one to four numbers with dots, such as 5.0 or 4.2.1; pre-releases are not released here. Where versions have names, give 1 to 60 characters.',
-      fr: 'Donnez un à quatre nombres séparés par des points, tels que 5.0 ou 4.2.1 ; les préversions ne se publient pas ici. Là où les versions ont des noms, donnez de 1 à 60 caractères.',
+      en: 'Give one to four numbers with dots, such as 5.0 or 4.2.1; pre-releases are not released here. Where versions have names, give 1 to 60 characters on one line, none of them a control character.',
+      fr: 'Donnez un à quatre nombres séparés par des points, tels que 5.0 ou 4.2.1 ; les préversions ne se publient pas ici. Là où les versions ont des noms, donnez de 1 à 60 caractères sur une ligne, sans caractère de contrôle.',
     },
   },
   VERSION_ALREADY_RELEASED: {

@@ -1190,8 +1190,9 @@ export type Mutation = {
    * Records publications of the past at their dates, with a reason; the instant at which they became known is kept, and
    * what was decided before stays. Judged as one set, whatever the order. Who: admin of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, INVALID_ID, REASON_REQUIRED, TOO_MANY_ITEMS, IDEMPOTENCY_KEY_REUSED; of
-   * an item: INVALID_INPUT, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR,
-   * GENERATION_ALREADY_SUCCEEDED, RELEASED_IN_FUTURE. Emits `product-version.window-changed` for every version whose window changes.
+   * an item: INVALID_INPUT, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME, DUPLICATE_VERSION, VERSION_ALREADY_RELEASED,
+   * RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, RELEASED_IN_FUTURE. Emits
+   * `product-version.window-changed` for every version whose window changes.
    */
   importReleases: ImportReleasesPayload;
   /**
@@ -1495,6 +1496,8 @@ export type MutationErrorCode =
   | 'DOWNLOAD_NOT_PROVIDED'
   /** The external id appears twice in one input. */
   | 'DUPLICATE_EXTERNAL_ID'
+  /** One input names a version twice. */
+  | 'DUPLICATE_VERSION'
   /** The extension would end before it starts. */
   | 'EXTENSION_ENDS_BEFORE_IT_STARTS'
   /** The extension is longer than ten years. */

@@ -23,6 +23,11 @@ export function refusedRelease(
           releasedOn: dayOf(refusal.existing.releasedAt, zone),
         },
       });
+    case 'DUPLICATE_VERSION':
+      return errors.refused(refusal.code, {
+        path: [...path, 'label'],
+        params: { label: release.label, twin: refusal.twin.label },
+      });
     case 'GENERATION_ALREADY_SUCCEEDED': {
       const { generation, successor } = refusal;
       const successorOn = dayOf(successor.releasedAt, zone);

@@ -47,6 +47,21 @@ describe('a release beside those of its line', () => {
     expect(refusal('Spring 01', ['Autumn 03'], 'NAMED')).toBeNull();
   });
 
+  it('is told apart from its twin in one input, which is published no more than itself', () => {
+    const codes = (candidates: string[], published: string[]) => {
+      const own = candidates.map(release);
+      const refused = refuseReleases(own, published.map(release), 'NUMBERED');
+      return own.map((it) => refused.get(it)?.code ?? null);
+    };
+    const twins = ['5.0 03', 'v5 06', '5.1 06'];
+    expect(codes(twins, [])).toEqual(['DUPLICATE_VERSION', 'DUPLICATE_VERSION', null]);
+    expect(codes(twins, ['5.0.0 02'])).toEqual([
+      'VERSION_ALREADY_RELEASED',
+      'VERSION_ALREADY_RELEASED',
+      null,
+    ]);
+  });
+
   it('counts a recalled version for its label only, which is not used again', () => {
     const recalled = {
       ...release('5.0 03'),

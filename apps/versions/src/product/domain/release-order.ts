@@ -13,6 +13,7 @@ const LONGEST_LABEL = 60;
 export type ReleaseRefusal =
   | { code: 'LABEL_NOT_IN_SCHEME' }
   | { code: 'VERSION_ALREADY_RELEASED'; existing: Publication }
+  | { code: 'DUPLICATE_VERSION'; twin: Publication }
   | { code: 'RELEASED_BEFORE_PREDECESSOR'; predecessor: Publication; successor: Publication }
   | GenerationRefusal;
 
@@ -58,9 +59,11 @@ function refuseTwins(
 ): Map<Publication, ReleaseRefusal> {
   const refused = new Map<Publication, ReleaseRefusal>();
   for (const twins of Map.groupBy(line, (it) => canonicalLabel(it.label, scheme)).values()) {
+    const existing = twins.find((it) => !candidates.has(it));
     for (const candidate of twins.filter((it) => candidates.has(it))) {
-      const existing = twins.find((it) => it !== candidate);
+      const twin = twins.find((it) => it !== candidate);
       if (existing) refused.set(candidate, { code: 'VERSION_ALREADY_RELEASED', existing });
+      else if (twin) refused.set(candidate, { code: 'DUPLICATE_VERSION', twin });
     }
   }
   return refused;
