@@ -61,6 +61,8 @@ export class WrongId extends Error {
     readonly expected: IdType,
     /** Type that the id really has; null for something that is no id of ours. */
     readonly actual: IdType | null,
+    /** Where in the input it was given; empty where that was not said. */
+    readonly path: readonly string[] = [],
   ) {
     super(
       actual
@@ -81,13 +83,13 @@ export function encodeId(type: IdType, uuid: string): string {
   return TypeID.fromUUID(idPrefixes[type], uuid).toString();
 }
 
-/** The UUID in a typed id; throws {@link WrongId}. */
-export function decodeId(type: IdType, id: string): string {
+/** The UUID in a typed id; throws {@link WrongId}, which tells the `path` at which the id was given. */
+export function decodeId(type: IdType, id: string, path: readonly string[] = []): string {
   try {
     return TypeID.fromString(id, idPrefixes[type]).toUUID();
   } catch {
     const actual = typeOfPrefix.get(id.slice(0, id.lastIndexOf('_'))) ?? null;
-    throw new WrongId(id, type, actual === type ? null : actual);
+    throw new WrongId(id, type, actual === type ? null : actual, path);
   }
 }
 

@@ -70,8 +70,8 @@ export async function previewRecall(
   productVersionId: string,
 ): Promise<ActPreview> {
   await decisions.authorize(tx, 'previewRecall');
-  const version = await tx.find(ProductVersionEntity, decodeId('version', productVersionId));
   const path = ['productVersionId'];
+  const version = await tx.find(ProductVersionEntity, decodeId('version', productVersionId, path));
   if (!version) throw notFound('version', path);
   const product = await productOf(tx, version.productId);
   const { zone } = (await charterNow(tx)).provider;

@@ -27,11 +27,14 @@ export async function productNamed(
   { productVersionId, productId, label }: NamedRelease,
 ): Promise<string> {
   if (productVersionId && !productId && !label) {
-    const version = await tx.find(ProductVersionEntity, decodeId('version', productVersionId));
+    const path = ['input', 'productVersionId'];
+    const id = decodeId('version', productVersionId, path);
+    const version = await tx.find(ProductVersionEntity, id);
     if (version) return version.productId;
-    throw notFound('version', ['input', 'productVersionId']);
+    throw notFound('version', path);
   }
-  if (!productVersionId && productId && label) return decodeId('product', productId);
+  if (!productVersionId && productId && label)
+    return decodeId('product', productId, ['input', 'productId']);
   throw invalidInput(
     ['input', 'productVersionId'],
     'Name the version either by productVersionId, or by productId and label.',

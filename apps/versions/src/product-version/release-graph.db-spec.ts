@@ -128,6 +128,38 @@ describe('an act on a release', () => {
       errors: [{ code: 'RECALL_BUILT_UPON', remedy: 'Recall 4.2 first.' }],
     });
   });
+
+  it('names a version twice in vain, and is told so by the field', async () => {
+    const releases = ['3.0', 'v3'].map((label) => ({ label, releasedOn: '2024-01-10' }));
+    const input = { productId, reason: 'history', releases, idempotencyKey: newId() };
+    const { importReleases } = await graph.ask(
+      `mutation ($input: ImportReleasesInput!) { importReleases(input: $input) {
+         results { errors { code path message } } } }`,
+      stage.admin,
+      { input },
+    );
+    const [first, second] = importReleases.results;
+    expect(first.errors).toEqual([
+      {
+        code: 'DUPLICATE_VERSION',
+        path: ['input', 'releases', '0', 'label'],
+        message: 'This input names one version twice: “3.0” and “v3”.',
+      },
+    ]);
+    expect(second.errors).toMatchObject([{ path: ['input', 'releases', '1', 'label'] }]);
+  });
+
+  it('that names no version tells where the id stands', async () => {
+    const productVersionId = productId;
+    const recall = await act('recallRelease', { productVersionId, reason: 'loses data' }, '');
+    expect(recall.errors).toMatchObject([
+      { code: 'INVALID_ID', path: ['input', 'productVersionId'] },
+    ]);
+    const preview = `{ previewRecall(productVersionId: "${productId}") { errors { code path } } }`;
+    expect((await graph.ask(preview)).previewRecall.errors).toEqual([
+      { code: 'INVALID_ID', path: ['productVersionId'] },
+    ]);
+  });
 });
 
 describe('a version', () => {

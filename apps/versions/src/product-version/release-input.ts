@@ -15,9 +15,10 @@ export function lockProduct(tx: Transaction, id: string): Promise<ProductEntity>
 
 /** A version as it stands once its product is locked, with all of the product. */
 export async function lockVersion(tx: Transaction, productVersionId: string) {
-  const id = decodeId('version', productVersionId);
+  const path = ['input', 'productVersionId'];
+  const id = decodeId('version', productVersionId, path);
   const named = await tx.find(ProductVersionEntity, id);
-  if (!named) throw notFound('version', ['input', 'productVersionId']);
+  if (!named) throw notFound('version', path);
   const product = await lockProduct(tx, named.productId);
   const versions = await versionsOf(tx, [product.id]);
   return { product, versions, version: versions.find((it) => it.id === id)! };

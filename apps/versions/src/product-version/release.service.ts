@@ -53,7 +53,10 @@ export class ReleaseService {
     return this.unitOfWork.run(viewer, async (tx) => {
       await decisions.authorize(tx, 'importReleases');
       const reason = reasonOf(input.reason);
-      const product = await lockProduct(tx, decodeId('product', input.productId));
+      const product = await lockProduct(
+        tx,
+        decodeId('product', input.productId, ['input', 'productId']),
+      );
       if (input.dryRun) return { product, outcomes: await this.record(tx, product, input, reason) };
       let outcomes: Outcome<ProductVersionEntity>[] | null = null;
       await once(tx, { mutation: 'importReleases', key, input }, async () => {

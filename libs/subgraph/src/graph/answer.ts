@@ -52,7 +52,7 @@ function refusalsIn(error: unknown): readonly Refused[] {
   if (error instanceof WrongId) {
     const value = error.id.slice(0, LONGEST_ECHO);
     const params = { value, what: error.expected, prefix: idPrefixes[error.expected] };
-    return [commonErrors.refused('INVALID_ID', { params })];
+    return [commonErrors.refused('INVALID_ID', { path: error.path, params })];
   }
   return [];
 }
