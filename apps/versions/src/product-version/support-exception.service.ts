@@ -47,7 +47,7 @@ export class SupportExceptionService {
     const until = input.supportedThrough.add({ days: 1 }).toZonedDateTime(zone).toInstant();
     const reason = input.reason.trim();
     if (reason !== '') refuseText(['input', 'reason'], reason, LONGEST_REASON);
-    const code = refuseException({ reason, until }, version, recordedAt);
+    const code = refuseException({ reason, until }, version, recordedAt, zone);
     if (code) {
       const path = ['input', code === 'REASON_REQUIRED' ? 'reason' : 'supportedThrough'];
       const clause = lifeClause(await charters(tx), version.charterVersionId, 'extension');
@@ -73,8 +73,10 @@ export class SupportExceptionService {
 }
 
 function lockVersion(tx: Transaction, id: string): Promise<ProductVersionEntity> {
-  const absent = () => notFound('version', ['input', 'productVersionId']);
-  return tx.lockOrFail(ProductVersionEntity, decodeId('version', id), absent);
+  const path = ['input', 'productVersionId'];
+  return tx.lockOrFail(ProductVersionEntity, decodeId('version', id, path), () =>
+    notFound('version', path),
+  );
 }
 
 /** A price is exact and not negative. */

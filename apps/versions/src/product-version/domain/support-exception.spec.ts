@@ -53,8 +53,18 @@ describe('support of a version', () => {
     ['why', '2226-01-01', 'EXTENSION_TOO_LONG'],
     ['why', '2026-08-01', null],
   ])('[S4.24] is extended with a reason and a sound end: %j until %s', (reason, until, refusal) => {
-    expect(refuseException({ reason, until: instant(until) }, version, instant('2026-02-01'))).toBe(
-      refusal,
-    );
+    const exception = { reason, until: instant(until) };
+    expect(refuseException(exception, version, instant('2026-02-01'), 'UTC')).toBe(refusal);
+  });
+
+  it.each([
+    ['America/Montreal', '2036-02-01', null],
+    ['America/Montreal', '2036-02-02', 'EXTENSION_TOO_LONG'],
+    ['Pacific/Auckland', '2036-02-02', null],
+    ['Pacific/Auckland', '2036-02-03', 'EXTENSION_TOO_LONG'],
+  ])('[S4.24] is extended at most ten years from today in %s: through %s', (zone, day, refusal) => {
+    const until = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant();
+    const now = Temporal.Instant.from('2026-02-01T18:00:00Z');
+    expect(refuseException({ reason: 'why', until }, version, now, zone)).toBe(refusal);
   });
 });

@@ -19,17 +19,19 @@ export type ExceptionRefusal =
 
 const LONGEST = Temporal.Duration.from({ years: 10 });
 
-/** An extension has a reason and an end, after the window that it extends and at most ten years from now. */
+/** An extension has a reason and an end after the window that it extends, in `zone` at most ten years from today. */
 export function refuseException(
   exception: Pick<SupportException, 'reason' | 'until'>,
   version: VersionLife,
   now: Temporal.Instant,
+  zone: string,
 ): ExceptionRefusal | null {
   if (exception.reason.trim() === '') return 'REASON_REQUIRED';
   if (!version.obsoleteFrom) return 'VERSION_HAS_NO_END';
   if (!isBefore(now, exception.until)) return 'EXTENSION_ENDS_BEFORE_IT_STARTS';
   if (!isBefore(version.obsoleteFrom, exception.until)) return 'EXTENSION_WITHIN_WINDOW';
-  const limit = now.toZonedDateTimeISO('UTC').add(LONGEST).toInstant();
+  const lastDay = now.toZonedDateTimeISO(zone).toPlainDate().add(LONGEST);
+  const limit = lastDay.add({ days: 1 }).toZonedDateTime(zone).toInstant();
   return isBefore(limit, exception.until) ? 'EXTENSION_TOO_LONG' : null;
 }
 
