@@ -49,9 +49,11 @@ export {
 } from './errors.js';
 export {
   invalidInput,
+  isOneLine,
   notFound,
   notSeen,
   notYetKnown,
+  refuseLine,
   refuseText,
   type Thing,
 } from './refusals.js';

@@ -86,6 +86,26 @@ export function refuseText(place: Place, text: string, most: number): void {
   );
 }
 
+/** Line breaks of any script, tabs and whatever else steers instead of showing. */
+const steering = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Whether a text stands on one line, without control characters. */
+export function isOneLine(text: string): boolean {
+  return !steering.test(text);
+}
+
+/** Refuses what {@link refuseText} does, and what is not on one line: names and titles stand in lists and subjects. */
+export function refuseLine(place: Place, text: string, most: number): void {
+  refuseText(place, text, most);
+  if (isOneLine(text)) return;
+  const field = pathOf(place).at(-1);
+  throw invalidInput(
+    place,
+    `${field} stands on one line: leave out line breaks, tabs and other control characters.`,
+    `${field} tient sur une ligne : n’y mettez ni saut de ligne, ni tabulation, ni autre caractère de contrôle.`,
+  );
+}
+
 function pathOf(place: Place): readonly string[] {
   return typeof place === 'string' ? ['input', ...place.split('.')] : place;
 }

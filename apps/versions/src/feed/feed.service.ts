@@ -1,5 +1,5 @@
 import { decodeId, newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { commonErrors, invalidInput, notFound, once, refuseText } from '@charter/subgraph';
+import { commonErrors, invalidInput, notFound, once, refuseLine } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { customerOrFail } from '../customer.js';
 import { decisions } from '../decisions.js';
@@ -62,7 +62,7 @@ async function open(
   token: string,
 ): Promise<LifecycleFeedEntity> {
   const { viewer } = tx;
-  refuseText(['input', 'name'], input.name, LONGEST_NAME);
+  refuseLine(['input', 'name'], input.name.trim(), LONGEST_NAME);
   const forStaff = viewer.staffRoles.length > 0;
   const includesPlanned = input.includePlanned ?? false;
   if (includesPlanned && !forStaff)

@@ -5,7 +5,7 @@ import {
   notFound,
   notSeen,
   Refused,
-  refuseText,
+  refuseLine,
   rowId,
 } from '@charter/subgraph';
 import { decisions } from '../decisions.js';
@@ -64,11 +64,13 @@ export class InstallationJudging {
     moved: InstallationEntity | null = null,
   ): Promise<JudgedItem> {
     const { acquisition, environment = 'production', externalId = null } = item;
-    refuseText([...path, 'environment'], environment, 60);
-    if (externalId !== null) refuseText([...path, 'externalId'], externalId, 200);
+    const existing = moved ?? this.existing(externalId);
+    if (environment !== existing?.environment)
+      refuseLine([...path, 'environment'], environment, 60);
+    if (externalId !== null && externalId !== existing?.externalId)
+      refuseLine([...path, 'externalId'], externalId, 200);
     const customerId = await this.customerOf(item, [...path, 'organizationId']);
     const version = this.versionOf(item.productVersionId, [...path, 'productVersionId']);
-    const existing = moved ?? this.existing(externalId);
     this.refuseTaken(externalId, existing, customerId, path);
     const until = item.until ?? null;
     const same = existing?.productVersionId === version.id;

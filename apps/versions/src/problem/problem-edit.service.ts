@@ -120,7 +120,8 @@ const describe =
         'A title is changed, not cleared.',
         'Un titre se change, il ne s’efface pas.',
       );
-    const title = input.title === undefined ? titleBefore : checkedTitle(input.title);
+    const { title: asked } = input;
+    const title = asked == null || asked === titleBefore ? titleBefore : checkedTitle(asked);
     const workaround =
       input.workaround === undefined ? workaroundBefore : checkedWorkaround(input.workaround);
     if (title === titleBefore && workaround === workaroundBefore) return;

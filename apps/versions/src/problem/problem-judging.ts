@@ -1,5 +1,5 @@
 import { decodeId, type Transaction } from '@charter/database';
-import { byKey, notFound, notSeen, refuseText } from '@charter/subgraph';
+import { byKey, notFound, notSeen, refuseLine, refuseText } from '@charter/subgraph';
 import { refuseTooMany } from '../bulk.js';
 import { errors } from '../errors.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
@@ -12,8 +12,9 @@ import { problemsOfTickets } from './problem-tickets.js';
 type Subject = Pick<ProblemEntity, 'productId'> & { readonly affected: readonly string[] };
 
 export function checkedTitle(title: string): string {
-  refuseText(['input', 'title'], title, 200);
-  return title.trim();
+  const line = title.trim();
+  refuseLine(['input', 'title'], line, 200);
+  return line;
 }
 
 export function checkedWorkaround(workaround: string | null | undefined): string | null {

@@ -32,7 +32,7 @@ interface Beside {
 export function refusePlan(plan: NewPlan, beside: Beside): Refused | null {
   const { product, versions, zone, now } = beside;
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const misplaced = refusePlace(plan, product, ['input']);
+  const misplaced = refusePlace(plan, product, versions, ['input']);
   if (misplaced) return misplaced;
   if (Temporal.PlainDate.compare(plan.plannedOn, today) < 0) {
     const params = { planned: plan.plannedOn.toString(), today: today.toString() };

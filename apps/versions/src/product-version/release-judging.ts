@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@charter/database';
-import { invalidInput, type Refused } from '@charter/subgraph';
+import { invalidInput, isOneLine, type Refused } from '@charter/subgraph';
 import { charters, lifeClause } from '../charter/charter.queries.js';
 import { errors } from '../errors.js';
 import { refuseReleases } from '../product/domain/release-order.js';
@@ -20,10 +20,11 @@ export async function judge(
   zone: string,
   pathOf: (index: number) => string[],
 ): Promise<(Refused | null)[]> {
-  const published = (await versionsOf(tx, [product.id])).filter(isReleased);
+  const versions = await versionsOf(tx, [product.id]);
+  const published = versions.filter(isReleased);
   const now = Temporal.Instant.from(tx.viewer.now);
   const alone = releases.map((release, index) =>
-    refuseAlone(release, product, { zone, now, path: pathOf(index) }),
+    refuseAlone(release, product, { versions, zone, now, path: pathOf(index) }),
   );
   const standing = releases.filter((_, index) => !alone[index]);
   const beside = refuseReleases(standing, published, product.scheme);
@@ -34,16 +35,23 @@ export async function judge(
   });
 }
 
-/** A product has the lines that it was created with, and a number tells its generation. */
+/**
+ * A product has the lines that it was created with, a name stands on one line unless it is recorded already, and a
+ * number tells its generation.
+ */
 export function refusePlace(
-  { line, generation }: { line: string; generation: string | null },
+  { id, label, line, generation }: Pick<NewRelease, 'id' | 'label' | 'line' | 'generation'>,
   product: ProductEntity,
+  versions: readonly ProductVersionEntity[],
   path: readonly string[],
 ): Refused | null {
   const lines = product.lines.map(({ key }) => key);
   if (!lines.includes(line)) {
     const params = { line, lines: lines.join(', ') };
     return errors.refused('UNKNOWN_LINE', { path: [...path, 'line'], params });
+  }
+  if (!isOneLine(label) && !versions.some((it) => it.id === id)) {
+    return errors.refused('LABEL_NOT_IN_SCHEME', { path: [...path, 'label'], params: { label } });
   }
   if (generation === null || product.scheme === 'NAMED') return null;
   return invalidInput(
@@ -53,13 +61,20 @@ export function refusePlace(
   );
 }
 
+interface Beside {
+  versions: readonly ProductVersionEntity[];
+  zone: string;
+  now: Temporal.Instant;
+  path: string[];
+}
+
 /** What stands against a release whatever else there is. */
 function refuseAlone(
   release: NewRelease,
   product: ProductEntity,
-  { zone, now, path }: { zone: string; now: Temporal.Instant; path: string[] },
+  { versions, zone, now, path }: Beside,
 ): Refused | null {
-  const misplaced = refusePlace(release, product, path);
+  const misplaced = refusePlace(release, product, versions, path);
   if (misplaced) return misplaced;
   if (Temporal.Instant.compare(release.releasedAt, now) <= 0) return null;
   const params = { declared: dayOf(release.releasedAt, zone), today: dayOf(now, zone) };

@@ -1,5 +1,5 @@
 import { newId, UnitOfWork, type Transaction, type Viewer } from '@charter/database';
-import { invalidInput, once, refuseText } from '@charter/subgraph';
+import { invalidInput, once, refuseLine } from '@charter/subgraph';
 import { Injectable } from '@nestjs/common';
 import { charterNow } from '../charter/charter.queries.js';
 import { linesOf, type LineRule } from '../charter/domain/life-policy.js';
@@ -27,8 +27,8 @@ export class ProductService {
 async function insertProduct(tx: Transaction, input: CreateProductInput): Promise<{ id: string }> {
   const { key, name, scheme = 'NUMBERED', externalId } = input;
   refuseKey(key);
-  refuseText(['input', 'name'], name, 200);
-  if (externalId) refuseText(['input', 'externalId'], externalId, 200);
+  refuseLine(['input', 'name'], name.trim(), 200);
+  if (externalId) refuseLine(['input', 'externalId'], externalId, 200);
   // Two that choose one key at the same time: the second finds it taken.
   await tx.takeTurn('product', String(tx.viewer.providerId));
   await refuseTaken(tx, input);
