@@ -71,6 +71,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
       migrations,
       settings: loadSettings(contractsSettings),
       openPaths: ['/oauth/'],
+      formPaths: ['/oauth'],
       ownsClock: true,
     }),
   ],

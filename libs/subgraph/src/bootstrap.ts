@@ -4,14 +4,13 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { readBodies } from './http/read-bodies.js';
 import { requireToken } from './http/require-token.js';
 import type { SubgraphDefinition } from './module/definition.js';
 import { LOG, SUBGRAPH } from './module/tokens.js';
 import { nestLogger, type Logger } from './telemetry/log.js';
 import { startMetrics } from './telemetry/metrics.js';
 import { startTracing, traceRequests } from './telemetry/tracing.js';
-
-const MAXIMUM_BODY = '1mb';
 
 /** A subgraph that does not listen yet. */
 export async function createSubgraph(module: Type): Promise<NestExpressApplication> {
@@ -33,8 +32,7 @@ export async function createSubgraph(module: Type): Promise<NestExpressApplicati
     }),
   );
   app.use('/graphql', givenWay(app.get(RightOfWay)));
-  app.useBodyParser('json', { limit: MAXIMUM_BODY });
-  app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
+  readBodies(app, subgraph.formPaths);
   return app;
 }
 

@@ -75,6 +75,7 @@ export { refuseTaken } from './graph/refuse-taken.js';
 export { once, type Effect } from './graph/once.js';
 export { dateScalar, dateTimeScalar, durationScalar } from './graph/scalars.js';
 export { HealthController, READINESS, type ReadinessCheck } from './http/health.controller.js';
+export { readBodies } from './http/read-bodies.js';
 export { requireToken, type VerifiedRequest } from './http/require-token.js';
 export {
   gatewaySigningKey,

@@ -46,9 +46,10 @@ describe('a file', () => {
     const text = file(2_500);
     const { id, path } = await announced(text.length);
     expect(await send(path, `${text} `)).toMatchObject({ status: 400, code: 'UPLOAD_SIZE' });
-    expect(await send(path, text, { 'content-type': 'application/json' })).toMatchObject({
-      ...{ status: 415, code: 'UPLOAD_TYPE' },
-    });
+    for (const type of ['application/json', 'application/x-www-form-urlencoded'])
+      expect(await send(path, text, { 'content-type': type })).toMatchObject({
+        ...{ status: 415, code: 'UPLOAD_TYPE' },
+      });
     const coded = { 'content-type': 'text/csv', 'content-encoding': 'gzip' };
     expect(await send(path, text, coded)).toMatchObject({ status: 415, code: 'UPLOAD_CODING' });
     expect(await send(path, text)).toMatchObject({ status: 202, body: { lines: 2_500 } });

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { UnitOfWork } from '@charter/database';
-import { createLogger, DomainClock, LOG, SETTINGS, signValue } from '@charter/subgraph';
+import { createLogger, DomainClock, LOG, readBodies, SETTINGS, signValue } from '@charter/subgraph';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -33,6 +33,7 @@ export async function runUploads(unitOfWork: UnitOfWork, uploads: UploadService)
     },
     { logger: false, bodyParser: false },
   );
+  readBodies(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
 

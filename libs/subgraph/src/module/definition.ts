@@ -13,6 +13,8 @@ export interface SubgraphDefinition {
   readonly settings: SubgraphSettings;
   /** Paths that need no internal token because they carry a proof of their own. */
   readonly openPaths?: readonly string[];
+  /** Paths that are asked by forms, as the token endpoint of OAuth is. */
+  readonly formPaths?: readonly string[];
   /** True for the one service that keeps domain time. */
   readonly ownsClock?: boolean;
 }
