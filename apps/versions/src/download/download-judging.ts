@@ -7,6 +7,7 @@ import { runsOf } from '../installation/installation-history.js';
 import { servicesFor } from '../installation/installation-refusals.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { dayOf } from '../product-version/release-refusals.js';
+import { exceptionsOf } from '../product-version/version.queries.js';
 import type { LifeRule } from '../product/domain/version-window.js';
 import {
   judgeDownload,
@@ -36,6 +37,8 @@ export async function judgedDownload(
   const rights = {
     maintained: isMaintained(contracts, customerId, version.productId, now),
     runs: await runsOf(tx, { customerId, versionId: version.id }),
+    customerId,
+    exceptions: await exceptionsOf(tx, [version.id]),
   };
   const outcome = judgeDownload(version, rights, now);
   if ('right' in outcome) return outcome.right;

@@ -11,7 +11,12 @@ import type { CharterInForce } from '../charter/domain/life-policy.js';
 import { maintenanceOf } from '../contract/contract.queries.js';
 import { customersAmong } from '../customer.js';
 import { externalOwner } from '../external-id.js';
+import {
+  isBornObsolete,
+  type SupportException,
+} from '../product-version/domain/support-exception.js';
 import { ProductVersionEntity } from '../product-version/product-version.entity.js';
+import { exceptionsOf } from '../product-version/version.queries.js';
 import type { Acquisition, Maintenance } from './domain/acquisition.js';
 import { historyOf, type InstallationHistory } from './installation-history.js';
 import { InstallationEntity } from './installation.entity.js';
@@ -34,6 +39,8 @@ export interface InstallationFacts {
   charters: readonly CharterInForce[];
   customers: ReadonlySet<string>;
   versions: ReadonlyMap<string, ProductVersionEntity>;
+  /** Extensions of the versions that came out under one. */
+  exceptions: ReadonlyMap<string, readonly SupportException[]>;
   maintenance: readonly Maintenance[];
   /** The caller's installations by external id. */
   existing: ReadonlyMap<string, InstallationEntity>;
@@ -68,12 +75,14 @@ export async function readFacts(
     return customerId && versionId ? [{ customerId, versionId }] : [];
   });
   const from = changed.map(({ productVersionId }) => productVersionId);
+  const versions = await versionsAmong(tx, [...versionIds, ...from]);
   return {
     now: Temporal.Instant.from(tx.viewer.now),
     zone,
     charters: await charters(tx),
     customers: await customersAmong(tx, customerIds),
-    versions: await versionsAmong(tx, [...versionIds, ...from]),
+    versions,
+    exceptions: await exceptionsAmong(tx, [...versions.values()].filter(isBornObsolete)),
     maintenance: await maintenanceOf(tx, customerIds),
     existing,
     hidden: await hiddenAmong(
@@ -96,6 +105,12 @@ async function versionsAmong(tx: Transaction, ids: readonly string[]) {
     .andWhere('version.id = ANY(:ids)', { ids })
     .getMany();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function exceptionsAmong(tx: Transaction, versions: readonly ProductVersionEntity[]) {
+  if (versions.length === 0) return new Map<string, SupportException[]>();
+  const ids = versions.map(({ id }) => id);
+  return Map.groupBy(await exceptionsOf(tx, ids), ({ productVersionId }) => productVersionId);
 }
 
 /** The caller's installations by external id; calls of one caller that name any take turns. */

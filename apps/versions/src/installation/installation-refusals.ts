@@ -41,8 +41,9 @@ export function refusedInstallation(
   path: readonly string[],
 ): Refused | null {
   const { zone, now, charters } = facts;
-  const { version, acquisition, since } = asked;
-  const code = refuseInstallation(version, acquisition, since, zone, now);
+  const { version } = asked;
+  const exceptions = facts.exceptions.get(version.id) ?? [];
+  const code = refuseInstallation(version, { ...asked, exceptions }, zone, now);
   if (!code) return refusedUpgrade(facts, asked, path);
   const day = (instant: Temporal.Instant | null) => (instant ? dayOf(instant, zone) : '');
   const rule = RULE[code];

@@ -7,7 +7,7 @@ import { deriveWindows } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { generationOf } from './release-input.js';
-import { judge, refuseObsoleteGeneration, refuseOtherDay } from './release-judging.js';
+import { judge, judgeCorrection, refuseOtherDay } from './release-judging.js';
 import { dayOf } from './release-refusals.js';
 import type { NewRelease } from './version-life.js';
 import { isReleased, rulesOf, versionsOf } from './version.queries.js';
@@ -92,11 +92,12 @@ export async function releaseNow(
   refuseOtherDay(input.releasedOn ?? null, dayOf(now, zone));
   const versions = await versionsOf(tx, [product.id]);
   const named = versionNamed(input, product, versions);
-  const release = { ...named, releasedAt: now, knownAt: now, recalledAt: null, importReason: null };
+  const published = { releasedAt: now, knownAt: now, recalledAt: null, importReason: null };
+  const release = { ...named, ...published, exceptions: [] };
   const [refusal] = await judge(tx, product, [release], zone, () => ['input']);
   if (refusal) throw refusal;
-  const published = [...versions.filter(isReleased), release];
-  const windows = deriveWindows(published, rulesOf(product, await policies(tx)));
-  await refuseObsoleteGeneration(tx, release, { published, windows }, zone);
-  return release;
+  const all = [...versions.filter(isReleased), release];
+  const windows = deriveWindows(all, rulesOf(product, await policies(tx)));
+  const exceptions = await judgeCorrection(tx, release, { published: all, windows }, zone);
+  return { ...release, exceptions };
 }

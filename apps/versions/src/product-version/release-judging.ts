@@ -7,8 +7,10 @@ import type { Publication } from '../product/domain/successor.js';
 import type { VersionWindow } from '../product/domain/version-window.js';
 import type { ProductEntity } from '../product/product.entity.js';
 import { fixEligibility } from './domain/fix-eligibility.js';
+import { exceptionsToCarry } from './domain/support-exception.js';
 import type { ProductVersionEntity } from './product-version.entity.js';
 import { dayOf, refusedRelease } from './release-refusals.js';
+import type { SupportExceptionEntity } from './support-exception.entity.js';
 import type { NewRelease } from './version-life.js';
 import { exceptionsOf, isReleased, versionsOf } from './version.queries.js';
 
@@ -88,15 +90,18 @@ export function refuseOtherDay(declared: Temporal.PlainDate | null, today: strin
   throw errors.refused('RELEASE_DAY_NOT_TODAY', { path: ['input', 'releasedOn'], params });
 }
 
-/** Corrections are for versions that are supported, by their window or by a recorded exception. */
-export async function refuseObsoleteGeneration(
+/**
+ * Corrections are for versions that are supported, by their window or by a recorded exception; gives the exceptions
+ * under which a correction of a superseded generation goes on.
+ */
+export async function judgeCorrection(
   tx: ReadTransaction,
   release: NewRelease,
   { published, windows }: WithRelease,
   zone: string,
-): Promise<void> {
+): Promise<SupportExceptionEntity[]> {
   const window = windows.get(release.id);
-  if (!window) return;
+  if (!window) return [];
   const exceptions = await exceptionsOf(
     tx,
     published
@@ -109,7 +114,7 @@ export async function refuseObsoleteGeneration(
   const { releasedAt } = release;
   const now = Temporal.Instant.from(tx.viewer.now);
   const eligible = fixEligibility({ releasedAt, ...window }, exceptions, now);
-  if (eligible.allowed || !eligible.since) return;
+  if (eligible.allowed || !eligible.since) return exceptionsToCarry(exceptions, now);
   throw errors.refused('GENERATION_OBSOLETE', {
     path: ['input', 'label'],
     clause: lifeClause(await charters(tx), window.policy.charterVersionId, eligible.rule),

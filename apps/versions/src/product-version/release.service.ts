@@ -86,6 +86,7 @@ export class ReleaseService {
         knownAt,
         recalledAt: null,
         importReason: reason,
+        exceptions: [],
       };
     });
     const refusals = await judge(tx, product, releases, zone, at);

@@ -1,4 +1,4 @@
-import type { Transaction } from '@charter/database';
+import { newId, type Transaction } from '@charter/database';
 import { Injectable } from '@nestjs/common';
 import { policies } from '../charter/charter.queries.js';
 import { factsOf } from '../product/domain/release-steps.js';
@@ -13,7 +13,7 @@ import type { ProductEntity } from '../product/product.entity.js';
 import { lookAtNotices } from '../version-notice/notice-timer.js';
 import { ProductVersionEntity } from './product-version.entity.js';
 import { recordSteps, type RecordedStep } from './release-history.js';
-import type { SupportExceptionEntity } from './support-exception.entity.js';
+import { SupportExceptionEntity } from './support-exception.entity.js';
 import { exceptionsOf, isReleased, rulesOf, versionsOf } from './version.queries.js';
 
 /** Kind of the due work at the end of a version's window; its id is the version's. */
@@ -22,6 +22,8 @@ export const OBSOLETE_WORK = 'version.obsolete';
 /** A publication to be recorded, under the id of its plan where there is one. */
 export interface NewRelease extends Publication {
   importReason: string | null;
+  /** Exceptions of its generation that go on for it. */
+  exceptions: readonly SupportExceptionEntity[];
 }
 
 const NO_WINDOW = {
@@ -38,6 +40,7 @@ export class VersionLife {
   /** Records releases that were found to be in order, those of plans too. The product has to be locked. */
   async release(tx: Transaction, product: ProductEntity, releases: readonly NewRelease[]) {
     const added = await recordPublications(tx, product, releases);
+    await carryExceptions(tx, releases);
     await this.rederive(tx, product, added);
     return added;
   }
@@ -126,6 +129,18 @@ async function recordPublications(
     published.map(({ step }, index) => ({ step, version: versions[index]! })),
   );
   return versions;
+}
+
+/** [S4.24] The decision is one, by whom and why: recorded for the correction too, and charged once. */
+async function carryExceptions(tx: Transaction, releases: readonly NewRelease[]): Promise<void> {
+  const recordedAt = Temporal.Instant.from(tx.viewer.now);
+  const carried = releases.flatMap(({ id: productVersionId, exceptions }) =>
+    exceptions.map((exception) => ({
+      ...exception,
+      ...{ id: newId(), productVersionId, recordedAt, priceMinor: null, priceCurrency: null },
+    })),
+  );
+  await tx.insertAll(SupportExceptionEntity, carried);
 }
 
 function publicationOf(

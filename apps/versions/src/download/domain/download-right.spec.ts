@@ -9,7 +9,9 @@ const version = {
   obsoleteFrom: instant('2026-09-10T04:00'),
 };
 const run = (attestation: Attestation) => ({ attestation });
-const nothing: DownloadRights = { maintained: false, runs: [] };
+const nothing: DownloadRights = {
+  ...{ maintained: false, runs: [], customerId: 'agro', exceptions: [] },
+};
 const judged = (now: string, rights: Partial<DownloadRights>, more = {}) => {
   const outcome = judgeDownload({ ...version, ...more }, { ...nothing, ...rights }, instant(now));
   return 'right' in outcome ? outcome.right : outcome.refusal;
@@ -37,6 +39,25 @@ describe('a download', () => {
     expect(judged(now, { runs: declared, maintained: true })).toBe('MAINTENANCE');
     for (const attestation of ['PROVIDER', 'RESELLER', 'MAINTENANCE'] as const)
       expect(judged(now, { runs: [...declared, run(attestation)] })).toBe('EXISTING_RIGHT');
+  });
+
+  it('[S4.24] of what came out under an extension is for those who have it, until it ends', () => {
+    const releasedAt = instant('2026-10-01T10:00');
+    const until = instant('2027-01-01T00:00');
+    const extension = {
+      id: 'one',
+      customerId: 'agro',
+      reason: 'migration',
+      recordedAt: releasedAt,
+    };
+    const rights = { maintained: true, exceptions: [{ ...extension, until }] };
+    expect(judged('2026-12-31T23:59', rights, { releasedAt })).toBe('MAINTENANCE');
+    expect(judged('2027-01-01T00:00', rights, { releasedAt })).toBe('VERSION_OBSOLETE');
+    const other = { ...rights, customerId: 'boréale' };
+    expect(judged('2026-12-31T23:59', other, { releasedAt })).toBe('VERSION_OBSOLETE');
+    expect(judged('2026-12-31T23:59', rights)).toBe('VERSION_OBSOLETE');
+    const unentitled = { ...rights, maintained: false };
+    expect(judged('2026-12-31T23:59', unentitled, { releasedAt })).toBe('DOWNLOAD_NOT_ENTITLED');
   });
 
   it('of a recalled version is nobody’s, from the very instant', () => {

@@ -10,14 +10,12 @@ const version = {
   obsoleteFrom: instant('2026-09-10'),
 };
 
+const asked = (acquisition: Acquisition, since: string | null) => ({
+  ...{ customerId: 'agro', acquisition, exceptions: [] },
+  since: since ? Temporal.PlainDate.from(since) : null,
+});
 const refusal = (acquisition: Acquisition, since: string | null, now: string) =>
-  refuseInstallation(
-    version,
-    acquisition,
-    since ? Temporal.PlainDate.from(since) : null,
-    zone,
-    instant(now),
-  );
+  refuseInstallation(version, asked(acquisition, since), zone, instant(now));
 
 describe('an installation of a version', () => {
   it('[S4.22] is sold until the successor is out, not a minute longer', () => {
@@ -43,6 +41,32 @@ describe('an installation of a version', () => {
       'VERSION_WITHDRAWN_FROM_SALE',
     );
     expect(refusal('UPGRADE', '2026-09-10', '2027-01-01T09:00')).toBe('VERSION_OBSOLETE');
+  });
+
+  it('[S4.24] that came out under an extension is had by those who have it until its end, and never sold', () => {
+    const patch = { ...version, releasedAt: instant('2026-10-01T10:00') };
+    const extension = {
+      ...{ id: 'one', reason: 'migration', customerId: 'agro' },
+      ...{ recordedAt: patch.releasedAt, until: instant('2027-01-01') },
+    };
+    const of = (
+      life: typeof version,
+      customerId: string,
+      now: string,
+      more = asked('UPGRADE', null),
+    ) =>
+      refuseInstallation(
+        life,
+        { ...more, customerId, exceptions: [extension] },
+        zone,
+        instant(now),
+      );
+    expect(of(patch, 'agro', '2026-12-31T23:59')).toBeNull();
+    expect(of(patch, 'agro', '2027-01-01T00:00')).toBe('VERSION_OBSOLETE');
+    expect(of(patch, 'agro', '2027-02-01T00:00', asked('UPGRADE', '2026-10-01'))).toBeNull();
+    expect(of(patch, 'boréale', '2026-12-31T23:59')).toBe('VERSION_OBSOLETE');
+    expect(of(patch, 'agro', '2026-11-01T10:00', asked('PURCHASE', null))).toBe('VERSION_OBSOLETE');
+    expect(of(version, 'agro', '2026-11-01T10:00')).toBe('VERSION_OBSOLETE');
   });
 
   it('cannot be older than the version', () => {

@@ -1,3 +1,7 @@
+import {
+  isHadUnderException,
+  type SupportException,
+} from '../../product-version/domain/support-exception.js';
 import { stateAt, type VersionLife } from '../../product/domain/version-state.js';
 
 /** PURCHASE: newly bought. UPGRADE: moved to by maintenance. EXISTING_RIGHT: installed again, or elsewhere. */
@@ -16,24 +20,36 @@ const ALLOWED: Record<Acquisition, readonly string[]> = {
   EXISTING_RIGHT: ['CURRENT', 'WITHDRAWN'],
 };
 
+/** An installation of a version, as it is asked for. */
+export interface AskedInstallation {
+  customerId: string;
+  acquisition: Acquisition;
+  since: Temporal.PlainDate | null;
+  /** Extensions of the support of the version. */
+  exceptions: readonly SupportException[];
+}
+
 /**
  * Judged now where `since` is today or absent, else at the start of that local day: what was installed before
- * withdrawal or a recall is always recorded, but nothing is sold in the afternoon of a release.
+ * withdrawal or a recall is always recorded, but nothing is sold in the afternoon of a release. What came out under an
+ * extension is never sold, and otherwise there for those who have it [S4.24].
  */
 export function refuseInstallation(
   version: VersionLife,
-  acquisition: Acquisition,
-  since: Temporal.PlainDate | null,
+  { customerId, acquisition, since, exceptions }: AskedInstallation,
   zone: string,
   now: Temporal.Instant,
 ): InstallationRefusal | null {
   if (['PLANNED', 'CANCELLED'].includes(stateAt(version, now))) return 'VERSION_NOT_RELEASED';
   const releaseDay = localDate(version.releasedAt!, zone);
   if (since && Temporal.PlainDate.compare(since, releaseDay) < 0) return 'INSTALLED_BEFORE_RELEASE';
-  const state = stateAt(version, judgedAt(version.releasedAt!, since, zone, now));
+  const at = judgedAt(version.releasedAt!, since, zone, now);
+  const state = stateAt(version, at);
   if (ALLOWED[acquisition].includes(state)) return null;
   if (state === 'RECALLED') return 'VERSION_RECALLED';
-  return state === 'OBSOLETE' ? 'VERSION_OBSOLETE' : 'VERSION_WITHDRAWN_FROM_SALE';
+  if (state !== 'OBSOLETE') return 'VERSION_WITHDRAWN_FROM_SALE';
+  const isHad = isHadUnderException(version, exceptions, customerId, at);
+  return isHad && acquisition !== 'PURCHASE' ? null : 'VERSION_OBSOLETE';
 }
 
 function judgedAt(

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { refuseException, supportAt, type SupportException } from './support-exception.js';
+import {
+  exceptionsToCarry,
+  refuseException,
+  supportAt,
+  type SupportException,
+} from './support-exception.js';
 
 const instant = (text: string) => Temporal.Instant.from(`${text}T00:00:00Z`);
 const version = {
@@ -67,4 +72,18 @@ describe('support of a version', () => {
     const now = Temporal.Instant.from('2026-02-01T18:00:00Z');
     expect(refuseException({ reason: 'why', until }, version, now, zone)).toBe(refusal);
   });
+});
+
+it('[S4.24] goes on for a correction once per customer, by the longest in force', () => {
+  const exceptions = [
+    extension('short', 'agro', '2026-06-01'),
+    extension('long', 'agro', '2026-09-01'),
+    extension('others', 'boréale', '2026-05-01'),
+    extension('all', null, '2026-07-01'),
+  ];
+  const carried = (day: string) => exceptionsToCarry(exceptions, instant(day)).map(({ id }) => id);
+  expect(carried('2026-03-31')).toEqual([]);
+  expect(carried('2026-04-01')).toEqual(['long', 'others', 'all']);
+  expect(carried('2026-08-01')).toEqual(['long']);
+  expect(carried('2026-09-01')).toEqual([]);
 });

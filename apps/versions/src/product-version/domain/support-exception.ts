@@ -64,18 +64,47 @@ export function supportAt(
     : { state: 'DISCONTINUED', since: obsoleteFrom! };
 }
 
-export function exceptionInForce(
-  exceptions: readonly SupportException[],
+export function exceptionInForce<T extends SupportException>(
+  exceptions: readonly T[],
   customerId: string | null,
   at: Temporal.Instant,
-): SupportException | null {
+): T | null {
   return exceptions
     .filter((it) => it.customerId === null || it.customerId === customerId)
     .filter((it) => !isBefore(at, it.recordedAt) && isBefore(at, it.until))
-    .reduce<SupportException | null>(
+    .reduce<T | null>(
       (longest, it) => (longest && !isBefore(longest.until, it.until) ? longest : it),
       null,
     );
+}
+
+/**
+ * [S4.24] What a correction published now goes on under, of all exceptions of its generation: for each customer, and
+ * for everybody, the one in force that ends last.
+ */
+export function exceptionsToCarry<T extends SupportException>(
+  exceptions: readonly T[],
+  now: Temporal.Instant,
+): T[] {
+  const byCustomer = Map.groupBy(exceptions, ({ customerId }) => customerId);
+  return [...byCustomer].flatMap(
+    ([customerId, some]) => exceptionInForce(some, customerId, now) ?? [],
+  );
+}
+
+/** Whether a version came out after the end of its generation: under an extension, so for those alone who have one. */
+export function isBornObsolete({ releasedAt, obsoleteFrom }: VersionLife): boolean {
+  return releasedAt !== null && obsoleteFrom !== null && !isBefore(releasedAt, obsoleteFrom);
+}
+
+/** [S4.24] Whether an obsolete version is to be had by a customer all the same, as what came out under its extension. */
+export function isHadUnderException(
+  version: VersionLife,
+  exceptions: readonly SupportException[],
+  customerId: string,
+  at: Temporal.Instant,
+): boolean {
+  return isBornObsolete(version) && exceptionInForce(exceptions, customerId, at) !== null;
 }
 
 function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
