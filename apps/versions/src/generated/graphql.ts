@@ -47,11 +47,11 @@ export type Scalars = {
 
 /** How a customer came to an installation. */
 export type Acquisition =
-  /** Installed again, or elsewhere, under a right held before: until the version is obsolete. */
+  /** Installed again, or elsewhere, under a right held before: as long as by `UPGRADE`. */
   | 'EXISTING_RIGHT'
   /** Newly bought: refused once the version is withdrawn from sale. */
   | 'PURCHASE'
-  /** Moved to under annual maintenance: until the version is obsolete. */
+  /** Moved to under annual maintenance: until the version is obsolete, or, of what came out later, its extension ends. */
   | 'UPGRADE';
 
 /** Whether the viewer may do something now, by the same rule that the mutation applies. */
@@ -1228,7 +1228,8 @@ export type Mutation = {
   planRelease: PlanReleasePayload;
   /**
    * Publishes a version now, a planned or a new one. Its line's previous generation is withdrawn from sale at this very
-   * instant and its window of support begins. Who: admin, manager of the provider.
+   * instant and its window of support begins. A correction of a superseded generation goes on under the extensions of it
+   * that are in force [S4.24]. Who: admin, manager of the provider.
    * Errors: FORBIDDEN, NOT_FOUND, NOT_YET_KNOWN, INVALID_INPUT, INVALID_ID, UNKNOWN_LINE, LABEL_NOT_IN_SCHEME,
    * VERSION_ALREADY_RELEASED, RELEASED_BEFORE_PREDECESSOR, GENERATION_ALREADY_SUCCEEDED, RELEASE_DAY_NOT_TODAY,
    * GENERATION_OBSOLETE, TOO_MANY_ITEMS, PROBLEM_WITHDRAWN, PROBLEM_OF_OTHER_PRODUCT, VERSION_AFFECTED, CONFLICT,
