@@ -24,23 +24,23 @@ const work = (milliseconds: number) =>
     clock += milliseconds;
   });
 
-it('rests half as long again as it was at work, in many pieces or in one, while somebody asks', async () => {
+it('rests twice as long as it was at work, in many pieces or in one, while somebody asks', async () => {
   way.request();
   for (let piece = 0; piece < 3; piece++) await work(10);
   await work(0);
-  expect(rests).toEqual([45]);
+  expect(rests).toEqual([60]);
   await work(0);
-  expect(rests).toEqual([45]);
+  expect(rests).toEqual([60]);
   await work(60);
   await work(0);
-  expect(rests).toEqual([45, 90]);
+  expect(rests).toEqual([60, 120]);
 });
 
 it('rests once for all that wait, and for no more than a quarter of a second of work', async () => {
   way.request();
   await work(600);
   await Promise.all([work(0), work(0), work(0)]);
-  expect(rests).toEqual([375]);
+  expect(rests).toEqual([500]);
 });
 
 it('rests a quarter of a second after the last answer, and where nobody asks not at all', async () => {
@@ -49,13 +49,13 @@ it('rests a quarter of a second after the last answer, and where nobody asks not
   expect(rests).toEqual([]);
   way.request()();
   await work(0);
-  expect(rests).toEqual([120]);
-  await work(100);
+  expect(rests).toEqual([160]);
+  await work(80);
   await work(0);
-  expect(rests).toEqual([120, 150]);
+  expect(rests).toEqual([160, 160]);
   await work(60);
   await work(60);
-  expect(rests).toEqual([120, 150]);
+  expect(rests).toEqual([160, 160]);
 });
 
 it('does not rest for what was short, or has rested since', async () => {
@@ -64,7 +64,7 @@ it('does not rest for what was short, or has rested since', async () => {
   await work(0);
   expect(rests).toEqual([]);
   await work(60);
-  clock += 90;
+  clock += 120;
   await work(0);
   expect(rests).toEqual([]);
 });

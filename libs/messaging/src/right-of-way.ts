@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long the rest is that work asks for: of the time, two fifths are for work, three for requests. */
-const REST = 1.5;
+/** How many times as long as the work the rest is that it asks for: a third of the time is for work. */
+const REST = 2;
 /** A rest that is not worth its timer, in machine milliseconds: what asks for it nobody notices. */
-const SHORT = 30;
+const SHORT = 40;
 /** The longest rest, in machine milliseconds. */
-const LONGEST = 375;
+const LONGEST = 500;
 /** Machine milliseconds after which whoever was answered is taken to ask no more. */
 const LINGER = 250;
 
 /**
- * Requests go before the events and the due work of their process: while somebody asks, these rest half as
- * long again as they were at work, be they many or few at once. Where nobody asks they go on without a rest.
+ * Requests go before the events and the due work of their process: while somebody asks, these rest twice as
+ * long as they were at work, be they many or few at once. Where nobody asks they go on without a rest.
  */
 export class RightOfWay {
   private requests = 0;

@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 50;
  * Tickets that one piece of due work judges, and locks, at most: enough to share statements, and few enough that
  * requests do not wait long for the piece to end.
  */
-const BATCH = 60;
+const BATCH = 30;
 
 type Instant = Temporal.Instant;
 
