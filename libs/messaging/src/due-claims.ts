@@ -22,6 +22,10 @@ export const keyOf = (
 ) => `concat_ws('/', ${alias}.provider_id, ${alias}.kind, ${alias}.id,
   (extract(epoch FROM ${alias}.due_at) * 1000)::bigint)`;
 
+/** Claimed rows as parameters of `unnest`. */
+const columnsOf = (rows: readonly ClaimedRow[]) => (name: keyof ClaimedRow) =>
+  rows.map((row) => row[name]);
+
 /**
  * Claims of due work, earliest first by the index on due time; what others are claiming is skipped, so
  * that several processes share the work. Of what has one name (an aggregate, usually) only the earliest
@@ -57,7 +61,7 @@ export class DueClaims {
   /** Those that are still to be done at their time, in their order. */
   async remaining(rows: readonly ClaimedRow[]): Promise<ClaimedRow[]> {
     if (rows.length === 0) return [];
-    const column = (name: keyof ClaimedRow) => rows.map((row) => row[name]);
+    const column = columnsOf(rows);
     const { rows: found } = await this.worker.query<{ place: number }>(
       `SELECT mine.place::int FROM due_work d
        JOIN unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) WITH ORDINALITY
@@ -71,7 +75,7 @@ export class DueClaims {
   /** Gives back what was claimed and not done; what got another date, or another claim, stays as it is. */
   async release(rows: readonly ClaimedRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const column = (name: keyof ClaimedRow) => rows.map((row) => row[name]);
+    const column = columnsOf(rows);
     await this.worker.query(
       `UPDATE due_work d SET claimed_until = NULL
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[])
