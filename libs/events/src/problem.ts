@@ -21,6 +21,8 @@ export const problemEvents = {
     recordedAt: instant,
     /** Problem that was merged into it just now, with the tickets behind that one; absent or null where none was. */
     mergedFromId: id.nullable().optional(),
+    /** All that ever went into it, by way of others too; absent in what was told before. */
+    mergedIds: z.array(id).optional(),
     /** When the outcome that entered it proved wrong; absent or null while it stands. */
     withdrawnAt: instant.nullable().optional(),
   }),

@@ -114,17 +114,19 @@ function setVersion(load, random, { provider, agents, id }, chance = 0.7) {
 }
 
 /**
- * A problem with a ticket behind it is corrected by a release and merged into another: in every run, for what is told
- * of it has to be told once whatever comes between.
+ * A problem with a ticket behind it is corrected by a release and merged into another, and that one into a third: in
+ * every run, for what is told of it has to be told once whatever comes between, and in whichever order.
  */
 export async function mendAndMerge(load, random) {
   const ticket = await ask(load, random, askers.find(isOurs));
-  const [problem, duplicate] = [await enter(load, random), await enter(load, random)];
-  if (!ticket || !problem || !duplicate) return;
+  const problem = await enter(load, random);
+  const [other, duplicate] = [await enter(load, random), await enter(load, random)];
+  if (!ticket || !problem || !other || !duplicate) return;
   const input = { problemId: duplicate.id, ticketId: ticket.id };
   await edit(load, random, 'linkTicketToProblem', () => input);
   await load.until('a release', () => release(load, random, [duplicate]));
-  await merge(load, random, problem, duplicate);
+  await merge(load, random, other, duplicate);
+  await merge(load, random, problem, other);
   problem.busy = false;
   await setVersion(load, random, ticket, 1);
   load.tickets.push({ ...ticket, state: 'NEW', hasProblem: true });

@@ -179,6 +179,30 @@ it.each(['while that one is about to be told', 'before what was told of that one
   },
 );
 
+it.each(['in their order', 'the last one first'])(
+  '[S4.17] tells nothing twice where what a problem was merged into is merged in its turn, heard %s',
+  async (order) => {
+    const id = await closed();
+    await tell({ ticketIds: [id], fixes: [fix] });
+    const [first, second, third] = [problem.problemId, newId(), newId()];
+    const behind = { ...problem, mergedFromId: null, mergedIds: [first] };
+    const events: Changed[] = [
+      { ...problem, ticketIds: [] },
+      { ...behind, problemId: second, mergedFromId: first },
+      { ...behind, problemId: second, ticketIds: [] },
+    ];
+    const last = { ...behind, problemId: third, mergedFromId: second, mergedIds: [first, second] };
+    for (const data of order === 'in their order' ? [...events, last] : [last, ...events]) {
+      await stage.tell(techtra, 'problem.changed', data);
+      await stage.work();
+    }
+    expect(await noticesOf(id)).toEqual([once]);
+    await stage.tell(techtra, 'problem.changed', { ...last, mergedFromId: null, fixes: [] });
+    await stage.work();
+    expect(await noticesOf(id)).toEqual([once, 'problem.fix-withdrawn']);
+  },
+);
+
 it('[S4.17] knows no ticket behind a problem of which it hears after its merger', async () => {
   const id = await closed();
   const duplicate = { ...problem, problemId: newId(), ticketIds: [id], fixes: [fix] };

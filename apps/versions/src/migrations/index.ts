@@ -22,6 +22,7 @@ import { KnowPrograms1780100000390 } from './know-programs.js';
 import { LifecycleFeeds1780100000240 } from './lifecycle-feeds.js';
 import { LifecycleTurns1780100000255 } from './lifecycle-turns.js';
 import { NormalizeLabels1780100000430 } from './normalize-labels.js';
+import { IndexMerged1780100000440 } from './index-merged.js';
 import { OrderRuns1780100000420 } from './order-runs.js';
 import { PlanAndRecall1780100000220 } from './plan-and-recall.js';
 import { RetractAttestations1780100000380 } from './retract-attestations.js';
@@ -60,4 +61,5 @@ export const migrations: Migration[] = [
   KnowDecidingPrograms1780100000410,
   OrderRuns1780100000420,
   NormalizeLabels1780100000430,
+  IndexMerged1780100000440,
 ];

@@ -195,6 +195,16 @@ describe('merged into another', () => {
     expect(await merge(duplicate)).toEqual(['PROBLEM_WITHDRAWN']);
   });
 
+  it('[S4.17] tells with each change all that went into it, by way of others too', async () => {
+    const [first, second] = [await recorded(), await recorded()];
+    await edits.merge(stage.admin, { ...edit(), problemId: second, duplicateId: first });
+    await merge(second);
+    await edits.describe(agent(), { ...edit(), title: 'Export' });
+    const merged = [first, second].map((id) => decodeId('problem', id)).toSorted();
+    const told = (await stage.told('problem.changed')).slice(-2);
+    expect(told).toMatchObject([{ mergedIds: merged }, { mergedFromId: null, mergedIds: merged }]);
+  });
+
   it('leaves behind what was taken from it before', async () => {
     const ticketId = await ticketOn(await stage.version('4.2'));
     const duplicate = await recorded({ ticketIds: [ticketId] });

@@ -38,6 +38,7 @@ export async function problemChanged(
       })),
       workaroundAt: problem.workaroundAt,
       mergedFromId,
+      mergedIds: await mergedInto(tx, problemId),
       recordedAt,
       withdrawnAt,
     },
@@ -52,6 +53,20 @@ async function ids(
 ): Promise<string[]> {
   const rows = await tx.manager.query<{ id: string }[]>(
     `SELECT ${column} AS id FROM ${from} AND provider_id = $1 AND problem_id = $2 ORDER BY 1`,
+    [tx.viewer.providerId, problemId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** All that went into it, and into those. */
+async function mergedInto(tx: ReadTransaction, problemId: string): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `WITH RECURSIVE merged AS (
+       SELECT id FROM problem WHERE provider_id = $1 AND merged_into = $2
+       UNION SELECT problem.id FROM problem JOIN merged
+         ON problem.provider_id = $1 AND problem.merged_into = merged.id
+     )
+     SELECT id FROM merged ORDER BY id`,
     [tx.viewer.providerId, problemId],
   );
   return rows.map(({ id }) => id);
