@@ -25,6 +25,7 @@ import { IndexRefusals1780200000181 } from './index-refusals.js';
 import { KeepToldTerms1780200000200 } from './keep-told-terms.js';
 import { KeepToldWindows1780200000210 } from './keep-told-windows.js';
 import { KnowMergedProblems1780200000270 } from './know-merged-problems.js';
+import { GiveOverTold1780200000275 } from './give-over-told.js';
 import { MoveRequests1780200000191 } from './move-requests.js';
 import { MoveTickets1780200000163 } from './move-tickets.js';
 import { QueueByDeadline1780200000172 } from './queue-by-deadline.js';
@@ -67,4 +68,5 @@ export const migrations: Migration[] = [
   BackfillTold1780200000250,
   AttestAcquired1780200000260,
   KnowMergedProblems1780200000270,
+  GiveOverTold1780200000275,
 ];
