@@ -52,6 +52,7 @@ export class Load {
     contracts: [],
     customers: [],
     delegations: [],
+    feeAgreed: false,
     problems: [],
     releases: 0,
   };
@@ -150,8 +151,12 @@ export class Load {
     }
   }
 
-  /** Advances domain time. Meanwhile nobody works: it moves only when everything is quiet. */
+  /**
+   * Advances domain time, not before there is a fee to be asked for at the month's end. Meanwhile nobody works: it
+   * moves only when everything is quiet.
+   */
   async advance(hours) {
+    await this.until('a fee', async () => this.memory.feeAgreed);
     // Where much is due it takes longer than until the next one.
     if (this.#travelling) return;
     const { promise, resolve } = Promise.withResolvers();

@@ -112,9 +112,13 @@ const productsOf = (load, provider) => [load.stages.get(provider).ids.get(produc
 
 async function sign(load, random) {
   const customer = created(load, random, 'CUSTOMER');
-  const now = customer && (await load.now());
-  if (!now) return;
-  const { provider, id: customerId } = customer;
+  const contract = customer && (await signWith(load, random, customer));
+  if (contract) load.memory.contracts.push(contract);
+}
+
+/** Agrees with a customer on a contract that costs a monthly fee from this month on. */
+export async function signWith(load, random, { provider, id: customerId }) {
+  const now = await load.until('time', () => load.now());
   const caller = load.as(provider, administrators[provider]);
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().with({ day: 1 });
   const productIds = random.chance(0.5) ? productsOf(load, provider) : [];
@@ -136,20 +140,15 @@ async function sign(load, random) {
     selection: 'contract { id version }',
     id: ({ contract }) => contract.id,
   });
-  if (!drafted) return;
+  if (!drafted) return null;
   const { id: contractId, version: expectedVersion } = drafted.contract;
   const active = await change(load, random, caller, 'activateContract', {
     contractId,
     expectedVersion,
     signedOn: `${today}`,
   });
-  if (active)
-    load.memory.contracts.push({
-      ...{ caller, provider, productIds },
-      id: contractId,
-      version: active.contract.version,
-      state: 'ACTIVE',
-    });
+  const { version } = active?.contract ?? {};
+  return active && { caller, provider, productIds, id: contractId, version, state: 'ACTIVE' };
 }
 
 async function suspendOrResume(load, random) {

@@ -1,4 +1,4 @@
-import { administrators, found, grant, register, setHours } from './contracts.js';
+import { administrators, found, grant, register, setHours, signWith } from './contracts.js';
 import { erasedLives } from './erased-lives.js';
 import { mendAndMerge } from './problems.js';
 import { lookAtContract } from './reading.js';
@@ -63,8 +63,20 @@ async function lendAndRegister(load, random) {
   await setHours(load, random, customer);
 }
 
+/** A contract that nobody else knows of, so that it owes its fee when the first month ends. */
+async function oweFee(load, random) {
+  const [provider] = Object.keys(administrators);
+  try {
+    const customer = await found(load, random, provider, 'CUSTOMER');
+    if (customer) await signWith(load, random, customer);
+  } finally {
+    load.memory.feeAgreed = true;
+  }
+}
+
 /** What is done in every run, whatever luck draws: each invariant needs something to be tried on. */
 export const openings = [
+  oweFee,
   ...askers.filter(({ quoted }) => quoted).map(wholeWay),
   ...erasedLives,
   lendAndRegister,
