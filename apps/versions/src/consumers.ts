@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CharterEvents } from './charter/charter-events.consumer.js';
 import { projectContract } from './contract/contract-events.consumer.js';
+import { attestationReasons } from './installation/attestation-history.js';
 import { TELL_WORK, tellAnew } from './installation/tell-anew.js';
 import { forgetLines } from './installation-import/forget-lines.js';
 import { ImportRun } from './installation-import/import-run.js';
@@ -41,7 +42,7 @@ export class VersionsConsumers implements ServiceConsumers {
       project: projectAccess.personErased,
       react: async (event, tx) => {
         await eraseNotices(event, tx);
-        await eraseTexts(tx, event.data.personId, releaseReasons);
+        await eraseTexts(tx, event.data.personId, [...releaseReasons, ...attestationReasons]);
       },
     },
     'membership.changed': { project: projectAccess.membership },

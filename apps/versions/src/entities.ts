@@ -6,6 +6,7 @@ import { ResellerEntity } from './impact/reseller.entity.js';
 import { DownloadEntity } from './download/download.entity.js';
 import { ImportLineEntity } from './installation-import/import-line.entity.js';
 import { InstallationImportEntity } from './installation-import/installation-import.entity.js';
+import { AttestationStepEntity } from './installation/attestation-step.entity.js';
 import { InstallationRunEntity } from './installation/installation-run.entity.js';
 import { InstallationSpanEntity } from './installation/installation-span.entity.js';
 import { InstallationEntity } from './installation/installation.entity.js';
@@ -24,6 +25,7 @@ import { TicketEntity } from './ticket/ticket.entity.js';
 
 export const entities = [
   AffectedCustomerEntity,
+  AttestationStepEntity,
   CharterVersionEntity,
   ContractEntity,
   DownloadEntity,

@@ -3,6 +3,7 @@ import errors from '../schema/errors.graphql';
 import feed from '../schema/feed.graphql';
 import impact from '../schema/impact.graphql';
 import installation from '../schema/installation.graphql';
+import installationAttestation from '../schema/installation-attestation.graphql';
 import installationImport from '../schema/installation-import.graphql';
 import installationMove from '../schema/installation-move.graphql';
 import lifecycle from '../schema/lifecycle.graphql';
@@ -21,6 +22,7 @@ export const typeDefinitions = [
   feed,
   impact,
   installation,
+  installationAttestation,
   installationImport,
   installationMove,
   lifecycle,

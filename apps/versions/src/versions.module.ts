@@ -22,6 +22,10 @@ import {
   OrganizationInstallationsResolver,
   VersionInstallationsResolver,
 } from './installation/affected.resolver.js';
+import {
+  AttestationStepResolver,
+  InstallationAttestationsResolver,
+} from './installation/attestation-steps.resolver.js';
 import { InstallationBulkResolver } from './installation/installation-bulk.resolver.js';
 import { InstallationBulkService } from './installation/installation-bulk.service.js';
 import { DownloadResolver, VersionDownloadsResolver } from './download/download.resolver.js';
@@ -118,6 +122,8 @@ import {
     ImportService,
     UploadService,
     InstallationImportResolver,
+    AttestationStepResolver,
+    InstallationAttestationsResolver,
     InstallationHistoryResolver,
     InstallationRunResolver,
     InstallationResolver,

@@ -16,6 +16,7 @@ import type { ObsolescenceOf, Ending } from '../impact/obsolescence.js';
 import type { ChangePreview, ActPreview } from '../impact/release-preview.js';
 import type { InstallationEntity } from '../installation/installation.entity.js';
 import type { InstallationRunEntity } from '../installation/installation-run.entity.js';
+import type { AttestationStepEntity } from '../installation/attestation-step.entity.js';
 import type { InstallationImportEntity } from '../installation-import/installation-import.entity.js';
 import type { ImportLineEntity } from '../installation-import/import-line.entity.js';
 import type { DownloadEntity } from '../download/download.entity.js';
@@ -151,6 +152,8 @@ export type AttestInstallationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Installation. */
   installationId: Scalars['ID']['input'];
+  /** Why, such as the invoice on which it rests; not empty where it is given. Kept in `attestationSteps`, if it changes something. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of `attestInstallation`. */
@@ -172,6 +175,86 @@ export type Attestation =
   | 'PROVIDER'
   /** A reseller to which the customer delegated recorded or confirmed it. */
   | 'RESELLER';
+
+/** In whose name something is said of a right to a version; the customer's, a reseller's and the provider's programs included. */
+export type AttestationParty =
+  /** The customer's own. */
+  | 'CUSTOMER'
+  /** The provider's. */
+  | 'PROVIDER'
+  /** That of a reseller to which the customer delegated. */
+  | 'RESELLER';
+
+/** One entry of the history of rights to versions; it is never changed. */
+export type AttestationStep = {
+  __typename?: 'AttestationStep';
+  /** How the customer is said to have come to it. */
+  acquisition: Acquisition;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who stands for it from then on. */
+  attestation: Attestation;
+  /** Who stood for the right until then; null where the installation came to the version. */
+  attestationBefore?: Maybe<Attestation>;
+  /** Program that did it, `cli_…`; null where a person did. Of what was done in the provider's name: staff only. */
+  clientId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * In whose name it was done. A customer that carries over a right which the provider attested elsewhere is CUSTOMER, while
+   * `attestation` is PROVIDER.
+   */
+  inNameOf: AttestationParty;
+  /** What happened. */
+  kind: AttestationStepKind;
+  /** Who did it; null where a program did. Of what was done in the provider's name: staff only. */
+  person?: Maybe<Person>;
+  /** Version to which the right is. */
+  productVersion: ProductVersion;
+  /**
+   * Why it was attested or taken back, where a reason was given by somebody who is not erased. Of what was done in the
+   * provider's name: staff only.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Day since which it is said to run it, in the provider's zone. */
+  since: Scalars['Date']['output'];
+};
+
+/** A page of what was said of rights. */
+export type AttestationStepConnection = {
+  __typename?: 'AttestationStepConnection';
+  /** The same with their cursors. */
+  edges: Array<AttestationStepEdge>;
+  /** The entries of the page. */
+  nodes: Array<AttestationStep>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: TotalCount;
+};
+
+/** A page of what was said of rights. */
+export type AttestationStepConnectionTotalCountArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** An entry of the history of rights, with its cursor. */
+export type AttestationStepEdge = {
+  __typename?: 'AttestationStepEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AttestationStep;
+};
+
+/** What happened to the right to a version. */
+export type AttestationStepKind =
+  /** A stronger one stands for the same claim: by `attestInstallation`, or whoever recorded the same once more. */
+  | 'ATTESTED'
+  /** The installation came to the version: its first record, or a move. */
+  | 'RECORDED'
+  /** It is said to have come to it in another way, or from another day on: another claim, which is judged anew. */
+  | 'RESTATED'
+  /** Neither the provider nor a reseller stands for it any more, by `retractAttestation`: one entry for each such run. */
+  | 'RETRACTED';
 
 /** How a bulk input is applied. */
 export type BulkMode =
@@ -511,6 +594,12 @@ export type Installation = {
    * force at that moment, whatever day it gives, or the right is attested on another installation, or an earlier run.
    */
   attestation: Attestation;
+  /**
+   * Who said what of its right to the versions that it runs and ran, and when, the latest first: recorded, said otherwise,
+   * attested, taken back [S4.21]. What changes nothing leaves no entry. What was said before this history was kept left no
+   * trace: of such an installation it begins with what is said next, and may be empty.
+   */
+  attestationSteps: AttestationStepConnection;
   /** Where it runs, such as `production`. */
   environment: Scalars['String']['output'];
   /** Id in the system of the integration that recorded it. */
@@ -531,6 +620,14 @@ export type Installation = {
   until?: Maybe<Scalars['Date']['output']>;
   /** Raised by every change; `expectedVersion` of a mutation. */
   version: Scalars['Int']['output'];
+};
+
+/** A customer runs a version. */
+export type InstallationAttestationStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A customer runs a version. */
@@ -1138,7 +1235,8 @@ export type Mutation = {
    * Confirms that a customer has a right to the version that an installation runs, or ran last: from then on the right counts
    * for downloads and support [S4.21]. What is attested by a stronger one stays so; what it ran before stays as it was told.
    * Who: admin, manager, agent of the provider; resellers to which the customer delegated.
-   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `installation.changed` if it changes.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, REASON_REQUIRED, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `installation.changed` if it changes; `attestationSteps` keeps who did it.
    */
   attestInstallation: AttestInstallationPayload;
   /**
@@ -1296,8 +1394,9 @@ export type Mutation = {
    * Takes back that the provider or a reseller stands for a right, where that was recorded or confirmed wrongly: from then on
    * the right is MAINTENANCE where maintenance is in force or was when it was recorded, else DECLARED [S4.21]. Each
    * installation stands for itself; what was downloaded stays on record. Who: admin, manager, agent of the provider.
-   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, CONFLICT, IDEMPOTENCY_KEY_REUSED. Emits `installation.changed` if it changes,
-   * of each version that the installation ran, what it runs last.
+   * Errors: FORBIDDEN, NOT_FOUND, INVALID_ID, INVALID_INPUT, REASON_REQUIRED, CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   * Emits `installation.changed` if it changes, of each version that the installation ran, what it runs last;
+   * `attestationSteps` keeps who did it.
    */
   retractAttestation: RetractAttestationPayload;
   /**
@@ -2889,6 +2988,8 @@ export type RetractAttestationInput = {
   installationId: Scalars['ID']['input'];
   /** To which version there is no such right, one that it runs or ran; what it runs, or ran last, unless told. */
   productVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; not empty where it is given. Kept in `attestationSteps`, if it changes something. Staff only. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of `retractAttestation`. */
@@ -3529,6 +3630,18 @@ export type ResolversTypes = {
     }
   >;
   Attestation: Attestation;
+  AttestationParty: AttestationParty;
+  AttestationStep: ResolverTypeWrapper<AttestationStepEntity>;
+  AttestationStepConnection: ResolverTypeWrapper<
+    Omit<AttestationStepConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AttestationStepEdge']>;
+      nodes: Array<ResolversTypes['AttestationStep']>;
+    }
+  >;
+  AttestationStepEdge: ResolverTypeWrapper<
+    Omit<AttestationStepEdge, 'node'> & { node: ResolversTypes['AttestationStep'] }
+  >;
+  AttestationStepKind: AttestationStepKind;
   BulkMode: BulkMode;
   CancelInstallationImportInput: CancelInstallationImportInput;
   CancelInstallationImportPayload: ResolverTypeWrapper<
@@ -3964,6 +4077,14 @@ export type ResolversParentTypes = {
   AttestInstallationPayload: Omit<AttestInstallationPayload, 'installation'> & {
     installation?: Maybe<ResolversParentTypes['Installation']>;
   };
+  AttestationStep: AttestationStepEntity;
+  AttestationStepConnection: Omit<AttestationStepConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AttestationStepEdge']>;
+    nodes: Array<ResolversParentTypes['AttestationStep']>;
+  };
+  AttestationStepEdge: Omit<AttestationStepEdge, 'node'> & {
+    node: ResolversParentTypes['AttestationStep'];
+  };
   CancelInstallationImportInput: CancelInstallationImportInput;
   CancelInstallationImportPayload: Omit<CancelInstallationImportPayload, 'installationImport'> & {
     installationImport?: Maybe<ResolversParentTypes['InstallationImport']>;
@@ -4362,6 +4483,49 @@ export type AttestInstallationPayloadResolvers<
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
 };
 
+export type AttestationStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestationStep'] =
+    ResolversParentTypes['AttestationStep'],
+> = {
+  acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  attestationBefore?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inNameOf?: Resolver<ResolversTypes['AttestationParty'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttestationStepKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['ProductVersion'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AttestationStepConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestationStepConnection'] =
+    ResolversParentTypes['AttestationStepConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AttestationStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AttestationStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes['TotalCount'],
+    ParentType,
+    ContextType,
+    RequireFields<AttestationStepConnectionTotalCountArgs, 'upTo'>
+  >;
+};
+
+export type AttestationStepEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestationStepEdge'] =
+    ResolversParentTypes['AttestationStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttestationStep'], ParentType, ContextType>;
+};
+
 export type CancelInstallationImportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CancelInstallationImportPayload'] =
@@ -4571,6 +4735,12 @@ export type InstallationResolvers<
   acquisition?: Resolver<ResolversTypes['Acquisition'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  attestationSteps?: Resolver<
+    ResolversTypes['AttestationStepConnection'],
+    ParentType,
+    ContextType,
+    Partial<InstallationAttestationStepsArgs>
+  >;
   environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -6154,6 +6324,9 @@ export type Resolvers<ContextType = GraphContext> = {
   AffectedResellerConnection?: AffectedResellerConnectionResolvers<ContextType>;
   AffectedResellerEdge?: AffectedResellerEdgeResolvers<ContextType>;
   AttestInstallationPayload?: AttestInstallationPayloadResolvers<ContextType>;
+  AttestationStep?: AttestationStepResolvers<ContextType>;
+  AttestationStepConnection?: AttestationStepConnectionResolvers<ContextType>;
+  AttestationStepEdge?: AttestationStepEdgeResolvers<ContextType>;
   CancelInstallationImportPayload?: CancelInstallationImportPayloadResolvers<ContextType>;
   CancelReleasePayload?: CancelReleasePayloadResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;

@@ -13,7 +13,8 @@ import { errors } from '../errors.js';
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import { stateAt } from '../product/domain/version-state.js';
 import { isMaintained, type Acquisition } from './domain/acquisition.js';
-import { attestationOf, isHeld, type Attestation } from './domain/attestation.js';
+import { attestationOf, isHeld, type Attestation, type Claim } from './domain/attestation.js';
+import { isSameClaim } from './domain/attestation-step.js';
 import { acquisitionOf } from './domain/move.js';
 import { readFacts, type InstallationFacts, type InstallationItem } from './installation-facts.js';
 import { refusedInstallation } from './installation-refusals.js';
@@ -83,25 +84,24 @@ export class InstallationJudging {
     const asked = { customerId, version, acquisition, since: given, newTo: this.isNew(stated) };
     const refusal = untouched ? null : refusedInstallation(this.facts, asked, path);
     if (refusal) throw refusal;
-    const attestation = await this.attestationOf(customerId, stated);
-    return { ...stated, customerId, externalId, attestation };
+    const inNameOf = await speakerOf(this.tx, customerId);
+    const attestation = this.attestationOf(customerId, stated, inNameOf);
+    return { ...stated, customerId, externalId, attestation, inNameOf };
   }
 
   /** Who stands for the customer's right to what is stated: maintenance as of now, whatever day is. */
-  private async attestationOf(
+  private attestationOf(
     customerId: string,
     { version, acquisition, since, existing }: Stated,
-  ): Promise<Attestation> {
+    by: Claim['by'],
+  ): Attestation {
     const { maintenance, now, history } = this.facts;
-    const isSame =
-      existing?.productVersionId === version.id &&
-      existing.acquisition === acquisition &&
-      existing.since.equals(since);
+    const said = { productVersionId: version.id, acquisition, since };
     return attestationOf({
-      by: await speakerOf(this.tx, customerId),
+      by,
       acquisition,
       maintained: isMaintained(maintenance, customerId, version.productId, now),
-      before: isSame ? existing.attestation : 'DECLARED',
+      before: existing && isSameClaim(existing, said) ? existing.attestation : 'DECLARED',
       runs: history.runs(customerId, version.id),
     });
   }

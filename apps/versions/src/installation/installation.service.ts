@@ -12,6 +12,7 @@ import type {
   UpgradeInstallationInput,
 } from '../generated/graphql.js';
 import { attest, retract } from './attestation.writes.js';
+import { reasonOf } from '../product-version/release-input.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationJudging, notYetOver } from './installation-judging.js';
 import { tellInstallation, writeInstallation } from './installation.writes.js';
@@ -50,7 +51,7 @@ export class InstallationService {
       const installation = await lockInstallation(tx, 'attestInstallation', input);
       await once(tx, { mutation: 'attestInstallation', key, input }, async () => {
         refuseChanged(installation, input.expectedVersion);
-        await attest(tx, installation);
+        await attest(tx, installation, input.reason == null ? null : reasonOf(input.reason));
         return { id: installation.id };
       });
       return installation;
@@ -65,7 +66,8 @@ export class InstallationService {
       await once(tx, { mutation: 'retractAttestation', key, input }, async () => {
         refuseChanged(installation, input.expectedVersion);
         const versionId = asked ? decodeId('version', asked) : installation.productVersionId;
-        await retract(tx, installation, versionId);
+        const reason = input.reason == null ? null : reasonOf(input.reason);
+        await retract(tx, installation, { versionId, reason });
         return { id: installation.id };
       });
       return installation;

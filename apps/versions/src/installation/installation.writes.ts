@@ -2,6 +2,8 @@ import { newId, type Transaction } from '@charter/database';
 import type { EventData } from '@charter/events';
 import { externalOwner } from '../external-id.js';
 import { lookAtNewcomers } from '../version-notice/notice-timer.js';
+import { recordAttestations, type AttestationAct } from './attestation-history.js';
+import { stepOf } from './domain/attestation-step.js';
 import { spansOf } from './installation-history.js';
 import { InstallationSpanEntity } from './installation-span.entity.js';
 import { InstallationEntity } from './installation.entity.js';
@@ -26,9 +28,11 @@ export async function writeInstallations(
   const isNew = ({ existing }: JudgedItem) => existing === null;
   const isChange = (item: JudgedItem): item is Change => effectOf(item) === 'CHANGED';
   const changes = items.filter(isChange);
+  const saidAnew = changes.flatMap((item) => actsOf(item, item.existing));
+  const added = items.filter(isNew);
   const made = await tx.insertAll(
     InstallationEntity,
-    items.filter(isNew).map((item) => newInstallation(tx, item)),
+    added.map((item) => newInstallation(tx, item)),
   );
   await tx.insertAll(
     InstallationSpanEntity,
@@ -38,12 +42,14 @@ export async function writeInstallations(
     InstallationEntity,
     new Map(changes.map((item) => [item.existing, statedOf(item)])),
   );
+  const saidFirst = added.flatMap((item, place) => actsOf(item, made[place]!));
+  await recordAttestations(tx, [...saidFirst, ...saidAnew]);
   const changed = changes.map(({ existing }) => existing);
   await tx.publishAll(
     'installation.changed',
     [...made, ...changed].map((it) => ({ aggregate: it, data: toldOf(it, zone) })),
   );
-  await tellNewcomers(tx, [...items.filter(isNew), ...changes]);
+  await tellNewcomers(tx, [...added, ...changes]);
   const inOrder = made.values();
   return items.map(({ existing }) => existing ?? inOrder.next().value!);
 }
@@ -66,6 +72,13 @@ function isMove({ existing, version }: Change): boolean {
 function statedOf({ version, environment, acquisition, attestation, since, until }: JudgedItem) {
   const { productId, id: productVersionId } = version;
   return { productId, productVersionId, environment, acquisition, attestation, since, until };
+}
+
+/** What an item says of a right: nothing, where nobody else stands for the same. */
+function actsOf(item: JudgedItem, installation: InstallationEntity): AttestationAct[] {
+  const said = statedOf(item);
+  const step = stepOf(item.existing, said);
+  return step ? [{ ...step, installation, inNameOf: item.inNameOf, said, reason: null }] : [];
 }
 
 function newInstallation(tx: Transaction, item: JudgedItem) {

@@ -1,6 +1,6 @@
 import type { ProductVersionEntity } from '../product-version/product-version.entity.js';
 import type { Acquisition } from './domain/acquisition.js';
-import type { Attestation } from './domain/attestation.js';
+import type { Attestation, Claim } from './domain/attestation.js';
 import type { InstallationEntity } from './installation.entity.js';
 
 /** An item found to be in order, ready to be written. */
@@ -10,6 +10,8 @@ export interface JudgedItem {
   environment: string;
   acquisition: Acquisition;
   attestation: Attestation;
+  /** In whose name it is said. */
+  inNameOf: Claim['by'];
   since: Temporal.PlainDate;
   until: Temporal.PlainDate | null;
   externalId: string | null;

@@ -15,6 +15,7 @@ import { HideUnlinked1780100000310 } from './hide-unlinked.js';
 import { IndexAffected1780100000320 } from './index-affected.js';
 import { IndexNestedLists1780100000350 } from './index-nested-lists.js';
 import { IndexInstallations1780100000280 } from './index-installations.js';
+import { KeepAttestations1780100000450 } from './keep-attestations.js';
 import { KeepContracts1780100000210 } from './keep-contracts.js';
 import { KeepNotices1780100000270 } from './keep-notices.js';
 import { KnowDecidingPrograms1780100000410 } from './know-deciding-programs.js';
@@ -62,4 +63,5 @@ export const migrations: Migration[] = [
   OrderRuns1780100000420,
   NormalizeLabels1780100000430,
   IndexMerged1780100000440,
+  KeepAttestations1780100000450,
 ];
