@@ -62,6 +62,11 @@ describe('cycles as endoflife.date has them', () => {
     expect(found).toMatchObject([{ cycle: '2026', latest: 'Autumn', eol: false }]);
   });
 
+  it('that came out on one day follow each other by number', () => {
+    const eve = ['9.0', '10.0', '8.0'].map((label) => published(label, '2025-09-01'));
+    expect(cycles(eve).map(({ cycle }) => cycle)).toEqual(['10', '9', '8']);
+  });
+
   it('of another line bear its key, so that names stay apart', () => {
     const longTerm = published('4.0', '2025-02-01T10:00', { line: 'lts' });
     const found = cycles([four, { ...longTerm, id: 'lts' }]);
@@ -73,10 +78,13 @@ describe('cycles as endoflife.date has them', () => {
 
   it('leave out what was recalled, but not who runs it', () => {
     const recalled = published('5.0', '2025-08-31T10:00', { recalledOn: '2025-09-02T10:00' });
-    expect(cycles([four, fourOne, recalled])).toMatchObject([
-      { cycle: '5', latest: '5.0', eol: false, discontinued: '2025-09-02' },
+    const lives = cycles([four, fourOne, recalled]);
+    expect(lives).toMatchObject([
       { cycle: '4', latest: '4.1', eol: false, discontinued: false },
+      { cycle: '5', support: true, eol: false, discontinued: '2025-09-02' },
     ]);
+    expect(Object.keys(lives[1]!)).not.toContain('latest');
+    expect(Object.keys(lives[1]!)).not.toContain('latestReleaseDate');
     const patched = [four, { ...fourOne, recalledAt: instant('2025-03-03T10:00') }];
     expect(cycles(patched)).toMatchObject([{ cycle: '4', latest: '4.0' }]);
   });

@@ -1,7 +1,6 @@
 import { MAIN_LINE } from '../../charter/domain/life-policy.js';
 import {
   compareVersions,
-  earliest,
   generationsOf,
   type Publication,
 } from '../../product/domain/successor.js';
@@ -33,12 +32,16 @@ export interface Cycle {
   support: string | true;
   extendedSupport: string | false;
   discontinued: string | false;
-  latest: string;
-  latestReleaseDate: string;
+  /** Absent, as where the API tracks none, once all were recalled: there is nothing to install. */
+  latest?: string;
+  latestReleaseDate?: string;
   lts: boolean;
 }
 
-/** The cycles of a product, newest first; plans are none. */
+/**
+ * The cycles of a product, newest first; plans are none. A generation of which nothing stands comes after those
+ * that stand, as many take the first for the one to install.
+ */
 export function cyclesOf(product: FeedProduct, facts: FeedFacts): Cycle[] {
   const versions = new Map(
     facts.versions.flatMap((it) => (it.productId === product.id ? [[it.id, it]] : [])),
@@ -47,14 +50,18 @@ export function cyclesOf(product: FeedProduct, facts: FeedFacts): Cycle[] {
   const generations = [...lines].flatMap(([key, line]) =>
     generationsOf(line, product.rules.scheme, product.rules.successor(key)),
   );
+  // Later ones first: those of one instant keep this order.
   return generations
+    .toReversed()
     .filter((generation) => generation.some(({ id }) => facts.about?.has(id) ?? true))
     .map((generation) => {
       const rows = generation.map(({ id }) => versions.get(id)!);
       return { from: standing(generation), cycle: cycleOf(generation, rows, product, facts) };
     })
-    .sort((a, b) =>
-      Temporal.Instant.compare(earliest(b.from).releasedAt, earliest(a.from).releasedAt),
+    .sort(
+      (a, b) =>
+        Number(isRecalled(a.from)) - Number(isRecalled(b.from)) ||
+        Temporal.Instant.compare(firstOf(b.from), firstOf(a.from)),
     )
     .map(({ cycle }) => cycle);
 }
@@ -77,13 +84,15 @@ function cycleOf(
   const extended = obsoleteFrom && extendedBeyond(obsoleteFrom, versions, facts);
   return {
     cycle: nameOf(newest, product),
-    releaseDate: localDay(earliest(publications).releasedAt, zone).toString(),
+    releaseDate: localDay(firstOf(publications), zone).toString(),
     eol: eol ?? false,
     support: eol ?? true,
     extendedSupport: extended ? lastDayBefore(extended, zone).toString() : false,
     discontinued: offSale ? localDay(offSale, zone).toString() : false,
-    latest: newest.label,
-    latestReleaseDate: localDay(newest.releasedAt, zone).toString(),
+    ...(!isRecalled(publications) && {
+      latest: newest.label,
+      latestReleaseDate: localDay(newest.releasedAt, zone).toString(),
+    }),
     lts: newest.line === LONG_TERM_LINE,
   };
 }
@@ -92,6 +101,17 @@ function cycleOf(
 function standing(generation: readonly Publication[]): readonly Publication[] {
   const kept = generation.filter(({ recalledAt }) => !recalledAt);
   return kept.length > 0 ? kept : generation;
+}
+
+function firstOf(publications: readonly Publication[]): Temporal.Instant {
+  return publications
+    .map(({ releasedAt }) => releasedAt)
+    .reduce((a, b) => (Temporal.Instant.compare(b, a) < 0 ? b : a));
+}
+
+/** Whether nothing of it stands, given those by which it is told. */
+function isRecalled([first]: readonly Publication[]): boolean {
+  return first?.recalledAt != null;
 }
 
 /** When its successor came out, or when the last of it was recalled before. */
