@@ -162,6 +162,26 @@ describe('an act on a release', () => {
   });
 });
 
+describe('a product', () => {
+  it('sells the last by number of versions of one day, whichever was entered first', async () => {
+    const { createProduct } = await graph.ask(
+      `mutation ($input: CreateProductInput!) { createProduct(input: $input) {
+         product { id } errors { code message } } }`,
+      stage.admin,
+      {
+        input: {
+          ...{ key: 'paie', name: 'Paie', idempotencyKey: newId() },
+          lines: [{ key: 'main', successor: 'MAJOR' }],
+        },
+      },
+    );
+    const { id } = createProduct.product;
+    await stage.import(id, '5.10 2026-01-12', '5.9 2026-01-12');
+    const { product } = await graph.ask(`{ product(id: "${id}") { currentVersion { label } } }`);
+    expect(product.currentVersion.label).toBe('5.10');
+  });
+});
+
 describe('a version', () => {
   const question = `{ productVersions { nodes { label state plannedOn steps { nodes { kind reason plannedOn } }
     fixEligibility { allowed clause { id } explanation } actions { key allowed } } } }`;

@@ -22,6 +22,7 @@ import { MAIN_LINE } from '../charter/domain/life-policy.js';
 import { isReleased } from '../product-version/version.queries.js';
 import { versionsOfProduct } from '../product-version/version.lists.js';
 import { versionsByProduct } from '../product-version/version.loaders.js';
+import { comparePublications } from './domain/successor.js';
 import { stateAt } from './domain/version-state.js';
 import type { ProductEntity } from './product.entity.js';
 import { products, productWhere } from './product.lists.js';
@@ -64,13 +65,12 @@ export class ProductResolver {
 
   /** The newest version on sale in the main line. */
   @ResolveField('currentVersion')
-  async currentVersion(@Parent() { id }: ProductEntity, @Context() context: GraphContext) {
+  async currentVersion(@Parent() { id, scheme }: ProductEntity, @Context() context: GraphContext) {
     const versions = (await versionsByProduct(context).load(id)) ?? [];
-    return (
-      versions
-        .filter(isReleased)
-        .findLast((it) => it.line === MAIN_LINE && stateAt(it, context.now) === 'CURRENT') ?? null
-    );
+    const onSale = versions
+      .filter(isReleased)
+      .filter((it) => it.line === MAIN_LINE && stateAt(it, context.now) === 'CURRENT');
+    return onSale.sort((a, b) => comparePublications(a, b, scheme)).at(-1) ?? null;
   }
 
   @ResolveField('versions')

@@ -16,7 +16,7 @@ export function builtUpon(
     .filter((it) => Temporal.Instant.compare(it.releasedAt, own.releasedAt) >= 0)
     .filter((it) => compareVersions(it, own, scheme) > 0)
     .reduce<Publication | null>(
-      (last, it) => (last && comparePublications(it, last) < 0 ? last : it),
+      (last, it) => (last && comparePublications(it, last, scheme) < 0 ? last : it),
       null,
     );
 }

@@ -56,7 +56,7 @@ function namedGenerations(line: readonly Publication[]): Publication[][] {
   const byFirst = [...Map.groupBy(line, generationKey).entries()].map(([key, versions]) => ({
     key,
     versions,
-    from: (firstStanding(versions) ?? earliest(versions)).releasedAt,
+    from: (firstStanding(versions, 'NAMED') ?? earliest(versions, 'NAMED')).releasedAt,
   }));
   return byFirst
     .sort((a, b) => Temporal.Instant.compare(a.from, b.from) || compareText(a.key, b.key))
@@ -69,9 +69,12 @@ export function generationKey({ generation, label }: Publication): string {
 }
 
 /** The earliest of those that are not recalled. */
-export function firstStanding(versions: readonly Publication[]): Publication | null {
+export function firstStanding(
+  versions: readonly Publication[],
+  scheme: VersionScheme,
+): Publication | null {
   const standing = versions.filter((it) => it.recalledAt === null);
-  return standing.length === 0 ? null : earliest(standing);
+  return standing.length === 0 ? null : earliest(standing, scheme);
 }
 
 /**
@@ -81,20 +84,27 @@ export function firstStanding(versions: readonly Publication[]): Publication | n
 export function compareVersions(a: Publication, b: Publication, scheme: VersionScheme): number {
   return scheme === 'NUMBERED'
     ? compareVersionNumbers(numberOf(a), numberOf(b))
-    : comparePublications(a, b);
+    : comparePublications(a, b, scheme);
 }
 
-export function comparePublications(a: Publication, b: Publication): number {
+/**
+ * Orders publications by their instants, which those imported of one day share; then as their generations follow each
+ * other, by number or by name, whatever was entered first.
+ */
+export function comparePublications(a: Publication, b: Publication, scheme: VersionScheme): number {
   return (
     a.releasedAt.epochMilliseconds - b.releasedAt.epochMilliseconds ||
+    (scheme === 'NUMBERED'
+      ? compareVersionNumbers(numberOf(a), numberOf(b))
+      : compareText(generationKey(a), generationKey(b))) ||
     compareText(a.label, b.label) ||
     compareText(a.id, b.id)
   );
 }
 
-export function earliest(publications: readonly Publication[]): Publication {
+export function earliest(publications: readonly Publication[], scheme: VersionScheme): Publication {
   return publications.reduce((first, other) =>
-    comparePublications(other, first) < 0 ? other : first,
+    comparePublications(other, first, scheme) < 0 ? other : first,
   );
 }
 

@@ -69,8 +69,9 @@ export function deriveWindows(
     let window: VersionWindow | null = null;
     for (const generation of generationsOf(line, rules.scheme, rules.successor(key)).reverse()) {
       if (window) for (const { id } of generation) windows.set(id, window);
-      const first = firstStanding(generation);
-      if (!first || (successor && earliest([first, successor]) === successor)) continue;
+      const first = firstStanding(generation, rules.scheme);
+      if (!first || (successor && earliest([first, successor], rules.scheme) === successor))
+        continue;
       successor = first;
       window = windowAfter(first, rules.policies);
     }
