@@ -67,7 +67,8 @@ async function spoilFee({ db }, lines) {
   await db.billing.query('SET LOCAL session_replication_role = replica');
   const { rowCount } = await db.billing.query(
     `UPDATE invoice SET lines = ${lines}
-     WHERE id = (SELECT id FROM invoice WHERE lines @> '[{"kind": "FEE"}]' LIMIT 1)`,
+     WHERE id = (
+       SELECT id FROM invoice WHERE kind = 'INVOICE' AND lines @> '[{"kind": "FEE"}]' LIMIT 1)`,
   );
   return rowCount > 0 ? {} : null;
 }
